@@ -1,0 +1,61 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Builds one API class a tag.</summary>
+internal sealed class ApiBuilder(BuildContext context, OperationBuilder operations, SchemaBuilder schemas)
+{
+    public IReadOnlyList<ApiModel> Build(IReadOnlyList<TagGroup> groups)
+    {
+        var built = new Dictionary<LocatedOperation, OperationModel>();
+        var names = groups.ToDictionary(group => group, OperationNames.Of);
+        foreach (var isHidden in new[] { false, true })
+        {
+            schemas.IsVisible = !isHidden;
+            foreach (var group in groups)
+            {
+                foreach (var operation in group.Operations.Where(operation => operation.IsHidden == isHidden))
+                {
+                    context.CancellationToken.ThrowIfCancellationRequested();
+                    schemas.IsVisible = !isHidden;
+                    if (operations.Build(operation, Identifier.Pascal(group.Name), names[group][operation]) is { } model)
+                    {
+                        built.Add(operation, model);
+                    }
+                }
+            }
+
+            schemas.Drain();
+        }
+
+        return Apis(groups, built);
+    }
+
+    private List<ApiModel> Apis(IReadOnlyList<TagGroup> groups, Dictionary<LocatedOperation, OperationModel> built)
+    {
+        var properties = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.ClientName, "Dispose"]);
+        var apis = new List<ApiModel>();
+        foreach (var group in groups)
+        {
+            var models = group.Operations.Where(built.ContainsKey).Select(operation => built[operation]).ToEquatableArray();
+            if (models.Count == 0)
+            {
+                continue;
+            }
+
+            apis.Add(new ApiModel
+            {
+                Scope = context.Scope,
+                TypeName = ApiNames.TypeOf(group),
+                InterfaceName = ApiNames.InterfaceOf(group),
+                PropertyName = properties.Take(Identifier.Pascal(group.Name), "Api", group.Name),
+                Doc = Docs.Of(group.Tag?.Description, details: null),
+                Operations = models,
+                IsVisible = models.Any(operation => operation.IsVisible),
+            });
+        }
+
+        return apis;
+    }
+}

@@ -1,0 +1,11 @@
+using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Spec;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>What every builder of one document shares.</summary>
+internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, FindingBag Findings, CancellationToken CancellationToken)
+{
+    public Scope Scope => Names.Scope;
+}

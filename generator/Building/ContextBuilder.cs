@@ -1,0 +1,30 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Lists what the JSON context offers: every type, and the lists that operations send or return.</summary>
+internal static class ContextBuilder
+{
+    private static readonly string[] OwnMembers = ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Create", "Make", "Get"];
+
+    public static ContextFile Build(BuildContext context, IReadOnlyList<SchemaModel> models, IReadOnlyList<ApiModel> apis)
+    {
+        var typeName = context.Names.Prefix + "JsonContext";
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, OwnMembers, [typeName]);
+        var entries = models.Select(model => new ContextEntry(
+            names.Take(model.TypeName, "Info", model.TypeName),
+            model is EnumModel ? TypeRef.Enum(model.TypeName) : TypeRef.Object(model.TypeName),
+            model.IsVisible)).ToList();
+
+        var visible = new HashSet<string>(models.Where(model => model.IsVisible).Select(model => model.TypeName), StringComparer.Ordinal);
+        var lists = apis.SelectMany(api => api.Operations)
+            .SelectMany(operation => new[] { operation.Body?.Type, operation.Result.Type })
+            .OfType<TypeRef>()
+            .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
+            .Distinct();
+        entries.AddRange(lists.OrderBy(type => type.Item!.Name, StringComparer.Ordinal)
+            .Select(type => new ContextEntry(names.Take(type.Item!.Name + "List", "Info", type.Item.Name!), type, visible.Contains(type.Item.Name!))));
+        return new ContextFile(context.Scope, typeName, entries.ToEquatableArray());
+    }
+}

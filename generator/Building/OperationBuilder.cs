@@ -1,0 +1,70 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+using NSwag;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Builds one operation; what cannot be sent or read yet leaves it out, with a finding.</summary>
+internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    private readonly ParameterBuilder _parameters = new(context, schemas);
+    private readonly BodyBuilder _bodies = new(context, schemas);
+    private readonly ResponseBuilder _responses = new(context, schemas);
+
+    public OperationModel? Build(LocatedOperation located, string group, string name)
+    {
+        var operation = located.Operation;
+        var typePrefix = (name.StartsWith(group, StringComparison.Ordinal) ? "" : group) + name;
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
+        if (_parameters.Build(located, typePrefix, names) is not { } parameters)
+        {
+            return null;
+        }
+
+        if (!_bodies.TryBuild(located, typePrefix, names, out var body))
+        {
+            return null;
+        }
+
+        var (result, errors) = _responses.Build(located, typePrefix);
+        return new OperationModel
+        {
+            Name = name,
+            DisplayName = group + "." + name,
+            Method = located.Method,
+            PathTemplate = located.Path,
+            Path = PathTemplate.Parse(located.Path, parameters),
+            Parameters = parameters,
+            Body = body,
+            Result = result,
+            Errors = errors,
+            IsAuthenticated = IsAuthenticated(operation),
+            IsVisible = !located.IsHidden,
+            IsDeprecated = operation.IsDeprecated,
+            Doc = Docs.Of(operation.Summary, operation.Description),
+            IsPaginated = Extensions.IsTrue(operation.ExtensionData, "x-client-paginated"),
+            Pagination = null,
+        };
+    }
+
+    private bool IsAuthenticated(OpenApiOperation operation)
+    {
+        var document = context.Spec.Document;
+        if (document.SecurityDefinitions.Count == 0)
+        {
+            return false;
+        }
+
+        var requirements = operation.Security ?? document.Security;
+        if (requirements is null || requirements.Count == 0)
+        {
+            // A document that declares schemes and never requires one has forgotten to; calls would fail without.
+            return operation.Security is null && !RequiresAnywhere(document);
+        }
+
+        return requirements.Any(requirement => requirement.Count > 0);
+    }
+
+    private static bool RequiresAnywhere(OpenApiDocument document) =>
+        document.Security is { Count: > 0 } || document.Operations.Any(operation => operation.Operation.Security is { Count: > 0 });
+}

@@ -1,0 +1,48 @@
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId, else verb and path.</summary>
+internal static class OperationNames
+{
+    public static Dictionary<LocatedOperation, string> Of(TagGroup group)
+    {
+        // "…Async", "…AllAsync", "Build…Request" and "…Operation" are made from each name, so one name must not end as another's.
+        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [ApiNames.TypeOf(group)]);
+        var names = new Dictionary<LocatedOperation, string>();
+        foreach (var operation in group.Operations)
+        {
+            names.Add(operation, Take(scope, operation));
+        }
+
+        return names;
+    }
+
+    private static string Take(NameScope scope, LocatedOperation operation)
+    {
+        var candidates = Candidates(operation).Select(Trim).ToList();
+        var free = candidates.FirstOrDefault(candidate => !scope.IsTaken(candidate) && !scope.IsTaken(candidate + "All")) ?? candidates[0];
+        var name = scope.Take(free, "Operation", operation.Display);
+        scope.Take(name + "All", "Operation", operation.Display);
+        return name;
+    }
+
+    private static IEnumerable<string> Candidates(LocatedOperation operation)
+    {
+        if (Extensions.Text(operation.Operation.ExtensionData, "x-client-action") is { } action)
+        {
+            yield return Identifier.Pascal(action);
+        }
+
+        if (!string.IsNullOrWhiteSpace(operation.Operation.OperationId))
+        {
+            yield return Identifier.Pascal(operation.Operation.OperationId!);
+        }
+
+        yield return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + operation.Path.Replace("{", " by ").Replace("}", " "));
+    }
+
+    // "GetAsync" would become "GetAsyncAsync".
+    private static string Trim(string name) =>
+        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Spec;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Takes the operations that the options ask for, grouped by tag.</summary>
+internal static class OperationSelection
+{
+    public static List<TagGroup> Select(BuildContext context)
+    {
+        var all = All(context.Spec).Where(operation => !Extensions.IsTrue(operation.Operation.ExtensionData, "x-client-ignore")).ToList();
+        var options = context.Spec.File.Options;
+        var selected = Filter(context, all, nameof(options.IncludeTags), options.IncludeTags, MatchesTag, keep: true);
+        selected = Filter(context, selected, nameof(options.IncludePaths), options.IncludePaths, MatchesPath, keep: true);
+        selected = Filter(context, selected, nameof(options.IncludeOperations), options.IncludeOperations, MatchesOperation, keep: true);
+        selected = Filter(context, selected, nameof(options.ExcludeTags), options.ExcludeTags, MatchesTag, keep: false);
+        selected = Filter(context, selected, nameof(options.ExcludePaths), options.ExcludePaths, MatchesPath, keep: false);
+        selected = Filter(context, selected, nameof(options.ExcludeOperations), options.ExcludeOperations, MatchesOperation, keep: false);
+
+        // Tags that differ in case or punctuation only would be one C# name; they are one group.
+        var tags = context.Spec.Document.Tags ?? [];
+        return selected
+            .GroupBy(operation => Identifier.Pascal(operation.Tag ?? TagGroup.Untagged), StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.ToList())
+            .Select(group => new TagGroup(group[0].Tag ?? TagGroup.Untagged, tags.FirstOrDefault(tag => tag?.Name == group[0].Tag), group))
+            .ToList();
+    }
+
+    private static IEnumerable<LocatedOperation> All(SpecDocument spec)
+    {
+        foreach (var path in spec.Document.Paths)
+        {
+            if (path.Value is not { } item)
+            {
+                continue;
+            }
+
+            foreach (var operation in item)
+            {
+                if (operation.Value is { } value)
+                {
+                    yield return new LocatedOperation(path.Key, operation.Key.ToUpperInvariant(), item, value, spec.PointerOf(value));
+                }
+            }
+        }
+    }
+
+    private static List<LocatedOperation> Filter(
+        BuildContext context, List<LocatedOperation> operations, string option, EquatableArray<string> patterns, Func<LocatedOperation, string, bool> matches, bool keep)
+    {
+        if (patterns.Count == 0)
+        {
+            return operations;
+        }
+
+        foreach (var pattern in patterns.Where(pattern => !operations.Any(operation => matches(operation, pattern))))
+        {
+            context.Findings.SelectionIsEmpty(SpecPointer.RootOf(context.Spec.File.Path), option, pattern, suggestion: null);
+        }
+
+        return operations.Where(operation => patterns.Any(pattern => matches(operation, pattern)) == keep).ToList();
+    }
+
+    private static bool MatchesTag(LocatedOperation operation, string pattern) =>
+        operation.Operation.Tags is { Count: > 0 } tags ? tags.Any(tag => Matches(tag, pattern)) : Matches(TagGroup.Untagged, pattern);
+
+    private static bool MatchesPath(LocatedOperation operation, string pattern) => Matches(operation.Path, pattern);
+
+    private static bool MatchesOperation(LocatedOperation operation, string pattern) =>
+        Matches(operation.Operation.OperationId, pattern) || Matches(operation.Display, pattern);
+
+    // A star stands for any text; all else is literal.
+    private static bool Matches(string? text, string pattern) => text is not null && (pattern.IndexOf('*') < 0
+        ? string.Equals(text, pattern, StringComparison.OrdinalIgnoreCase)
+        : Regex.IsMatch(text, "^" + Regex.Escape(pattern).Replace("\\*", ".*") + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
+}

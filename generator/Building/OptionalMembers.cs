@@ -1,0 +1,52 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>
+/// Marks the members that are optional and nullable in what a request body reaches: there, absent and null are two
+/// things that the user has to be able to say.
+/// </summary>
+internal static class OptionalMembers
+{
+    public static IEnumerable<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, IEnumerable<TypeRef> bodies)
+    {
+        var byName = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
+        var sent = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<TypeRef>(bodies);
+        while (pending.Count > 0)
+        {
+            var type = Innermost(pending.Dequeue());
+            if (!type.IsNamed || !sent.Add(type.Name!) || byName[type.Name!] is not ObjectModel model)
+            {
+                continue;
+            }
+
+            foreach (var property in model.Properties)
+            {
+                pending.Enqueue(property.Type);
+            }
+
+            if (model.AdditionalType is { } additional)
+            {
+                pending.Enqueue(additional);
+            }
+        }
+
+        return models.Select(model => model is ObjectModel sentModel && sent.Contains(model.TypeName) ? Mark(sentModel) : model);
+    }
+
+    private static TypeRef Innermost(TypeRef type)
+    {
+        while (type.Item is { } item)
+        {
+            type = item;
+        }
+
+        return type;
+    }
+
+    private static ObjectModel Mark(ObjectModel model) => model with
+    {
+        Properties = model.Properties.Select(property => property with { IsOptionalWrapper = property is { IsRequired: false, IsNullable: true } }).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,116 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+using NSwag;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Builds the parameters of an operation, those of its path included.</summary>
+internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    // The specification says that these are described elsewhere, and that parameters of these names are ignored.
+    private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
+    public EquatableArray<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
+    {
+        var parameters = new List<ParameterModel>();
+        foreach (var parameter in Merged(located))
+        {
+            if (parameter.Kind is OpenApiParameterKind.Body or OpenApiParameterKind.FormData or OpenApiParameterKind.ModelBinding or OpenApiParameterKind.Undefined)
+            {
+                continue;
+            }
+
+            if (parameter.Kind == OpenApiParameterKind.Header && IgnoredHeaders.Contains(parameter.Name))
+            {
+                continue;
+            }
+
+            if (Build(located, parameter, typePrefix, names) is { } model)
+            {
+                parameters.Add(model);
+            }
+            else if (parameter.IsRequired)
+            {
+                context.Findings.OperationLeftOut(located.Pointer, located.Display, $"its required parameter '{parameter.Name}' cannot be sent");
+                return null;
+            }
+        }
+
+        AddUndeclared(located, parameters, names);
+        return parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
+    }
+
+    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string typePrefix, NameScope names)
+    {
+        var schema = parameter.Schema ?? parameter;
+        var type = schemas.Use(schema, typePrefix + Identifier.Pascal(parameter.Name)).Type;
+        var shape = type.Kind == TypeKind.List ? type.Item!.Kind : type.Kind;
+        if (shape is TypeKind.Object or TypeKind.Map or TypeKind.List)
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"An object as the value of the parameter '{parameter.Name}'", "the parameter is left out");
+            return null;
+        }
+
+        return new ParameterModel
+        {
+            Name = names.Take(Identifier.Camel(parameter.Name), "Parameter", parameter.Name),
+            WireName = parameter.Name,
+            Location = LocationOf(parameter.Kind),
+            Type = type,
+            IsRequired = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path,
+            IsExploded = IsExploded(parameter),
+            Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
+            IsDeprecated = parameter.IsDeprecated,
+            Doc = Docs.Of(parameter.Description ?? schema.Description, details: null),
+        };
+    }
+
+    /// <summary>Gives the operation's own parameters and those of the path item that it does not declare anew.</summary>
+    private static IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
+    {
+        var own = located.Operation.Parameters.Select(Actual).Where(parameter => !string.IsNullOrEmpty(parameter.Name)).ToList();
+        var inherited = (located.PathItem.Parameters ?? []).Select(Actual)
+            .Where(parameter => !string.IsNullOrEmpty(parameter.Name) && !own.Any(other => other.Name == parameter.Name && other.Kind == parameter.Kind));
+        return inherited.Concat(own).GroupBy(parameter => (parameter.Name, parameter.Kind)).Select(group => group.Last());
+    }
+
+    private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
+
+    /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
+    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, NameScope names)
+    {
+        foreach (var name in PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList())
+        {
+            if (parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == name))
+            {
+                continue;
+            }
+
+            parameters.Add(new ParameterModel
+            {
+                Name = names.Take(Identifier.Camel(name), "Parameter", name),
+                WireName = name,
+                Location = ParameterLocation.Path,
+                Type = TypeRef.Scalar(TypeKind.String),
+                IsRequired = true,
+                IsExploded = false,
+                IsDeprecated = false,
+                Doc = DocText.None,
+            });
+        }
+    }
+
+    private static ParameterLocation LocationOf(OpenApiParameterKind kind) => kind switch
+    {
+        OpenApiParameterKind.Path => ParameterLocation.Path,
+        OpenApiParameterKind.Header => ParameterLocation.Header,
+        OpenApiParameterKind.Cookie => ParameterLocation.Cookie,
+        _ => ParameterLocation.Query,
+    };
+
+    private bool IsExploded(OpenApiParameter parameter) => parameter.Kind == OpenApiParameterKind.Query
+        && (context.Spec.Document.SchemaType == NJsonSchema.SchemaType.Swagger2
+            ? parameter.CollectionFormat == OpenApiParameterCollectionFormat.Multi
+            : parameter.Explode ?? true);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using ApiVideo.Generator.Model;
+using NJsonSchema;
+using NSwag;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Builds what an operation's answers are read as.</summary>
+internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, string typePrefix)
+    {
+        var responses = located.Operation.Responses
+            .Where(response => response.Value is not null)
+            .Select(response => new StatusResponse(StatusRange.Parse(response.Key), response.Value.ActualResponse))
+            .Where(response => response.Status is not null)
+            .OrderBy(response => response.Status!.Value.Last - response.Status.Value.First)
+            .ThenBy(response => response.Status!.Value.First)
+            .ToList();
+        var successes = responses.Where(response => response.Status!.Value.IsSuccess).ToList();
+
+        // An operation that describes nothing but "default" describes its success with it.
+        var fallback = responses.Where(response => response.Status!.Value.IsDefault).ToList();
+        var isFallbackSuccess = successes.Count == 0;
+        var result = Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
+        var errors = responses.Where(response => response.Status!.Value.IsError || (response.Status.Value.IsDefault && !isFallbackSuccess))
+            .Select(response => Error(response, typePrefix))
+            .OfType<ErrorModel>();
+        return (result, errors.ToEquatableArray());
+    }
+
+    private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix)
+    {
+        var results = successes.Select(success => Result(success.Response, typePrefix)).ToList();
+        var first = results.FirstOrDefault(result => result.Kind != ResultKind.None) ?? results.FirstOrDefault() ?? ResultModel.Empty;
+        if (results.Any(result => result.Kind != ResultKind.None && (result.Kind != first.Kind || result.Type != first.Type)))
+        {
+            context.Findings.NotSupported(located.Pointer.Child("responses"), "A second kind of successful answer", "every success is read as the first");
+        }
+
+        return first;
+    }
+
+    private ResultModel Result(OpenApiResponse response, string typePrefix)
+    {
+        if (MediaTypes.FindJson(response.Content) is { } json)
+        {
+            return Json(response, json.Value.Schema, json.Key, typePrefix);
+        }
+
+        foreach (var offer in response.Content)
+        {
+            var kind = MediaTypes.IsText(offer.Key) ? ResultKind.Text : ResultKind.Bytes;
+            return new ResultModel(kind, Type: null, MediaTypes.Name(offer.Key), response.Description);
+        }
+
+        return response.Schema is { } schema ? Json(response, schema, MediaTypes.Json, typePrefix) : ResultModel.Empty with { Description = response.Description };
+    }
+
+    private ResultModel Json(OpenApiResponse response, JsonSchema? schema, string mediaType, string typePrefix)
+    {
+        if (schema is not null && schema.ActualSchema is { Type: JsonObjectType.File } or { Type: JsonObjectType.String, Format: "binary" })
+        {
+            return new ResultModel(ResultKind.Bytes, Type: null, Accept: null, response.Description);
+        }
+
+        var type = schemas.Use(schema, typePrefix + "Response").Type;
+        return new ResultModel(ResultKind.Json, type, MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType), response.Description);
+    }
+
+    private ErrorModel? Error(StatusResponse response, string typePrefix)
+    {
+        var status = response.Status!.Value;
+        var schema = MediaTypes.FindJson(response.Response.Content)?.Value.Schema ?? (response.Response.Content.Count == 0 ? response.Response.Schema : null);
+        if (schema is null)
+        {
+            return null;
+        }
+
+        var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
+        var type = schemas.Use(schema, name).Type;
+        return new ErrorModel(status.First, status.Last, type, response.Response.Description);
+    }
+
+    private static string StatusName(StatusRange status) => status.First.ToString(CultureInfo.InvariantCulture);
+
+    private readonly record struct StatusResponse(StatusRange? Status, OpenApiResponse Response);
+}

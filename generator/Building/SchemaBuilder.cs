@@ -1,0 +1,210 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>
+/// Gives each schema its C# type. Objects and enums become types of their own the first time something uses them; their
+/// members are built later, from a queue, so that neither depth nor recursion of the document is the stack's.
+/// </summary>
+internal sealed class SchemaBuilder
+{
+    private const int MaximumDepth = 100;
+
+    private readonly BuildContext _context;
+    private readonly TypeNames _names;
+    private readonly ObjectBuilder _objects;
+    private readonly Dictionary<JsonSchema, string> _components = [];
+    private readonly Dictionary<JsonSchema, string> _typeNames = [];
+    private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
+    private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<JsonSchema> _resolving = [];
+    private readonly Queue<Action> _pending = new();
+    private readonly List<SchemaModel> _models = [];
+    private int _depth;
+
+    public SchemaBuilder(BuildContext context, TypeNames names)
+    {
+        _context = context;
+        _names = names;
+        _objects = new ObjectBuilder(context, this);
+        NameComponents();
+    }
+
+    /// <summary>Gets or sets a value indicating whether what is reached now is reached by an operation that users see.</summary>
+    public bool IsVisible { get; set; } = true;
+
+    /// <summary>Gives the type of a schema.</summary>
+    /// <param name="schema">The schema; null stands for any value.</param>
+    /// <param name="context">The name for the type if the schema has none: where it is used, in PascalCase.</param>
+    public SchemaUse Use(JsonSchema? schema, string context)
+    {
+        if (schema is null)
+        {
+            return SchemaUse.Any;
+        }
+
+        var isNullable = false;
+        var actual = SchemaShape.Follow(schema, ref isNullable);
+        if (_known.TryGetValue(actual, out var known))
+        {
+            return known with { IsNullable = known.IsNullable || isNullable };
+        }
+
+        if (_depth >= MaximumDepth || !_resolving.Add(actual))
+        {
+            _context.Findings.RecursiveOrTooDeep(_context.Spec.PointerOf(actual), "A schema that contains itself with no object between, or is nested too deep, is read as raw JSON");
+            return SchemaUse.Any;
+        }
+
+        _depth++;
+        var use = Resolve(actual, _components.TryGetValue(actual, out var name) ? name : context);
+        _depth--;
+        _resolving.Remove(actual);
+        _known[actual] = use;
+        return use with { IsNullable = use.IsNullable || isNullable };
+    }
+
+    /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
+    public void Drain()
+    {
+        while (_pending.Count > 0)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            _pending.Dequeue()();
+        }
+    }
+
+    /// <summary>Gives all types, once nothing more will be used.</summary>
+    /// <param name="bodies">The types of request bodies.</param>
+    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies)
+    {
+        Drain();
+        return OptionalMembers.Mark(_models, bodies).OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
+    }
+
+    private SchemaUse Resolve(JsonSchema schema, string name)
+    {
+        if (schema.AllOf.Count > 0)
+        {
+            return ResolveAllOf(schema, name);
+        }
+
+        if (SchemaShape.IsStringEnum(schema))
+        {
+            return new SchemaUse(Enum(schema, name), SchemaShape.IsNullable(schema) || schema.Enumeration.Any(value => value is null));
+        }
+
+        var branches = schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType).ToList();
+        if (branches.Count > 0 && schema.Properties.Count == 0)
+        {
+            return ResolveUnion(schema, branches, name);
+        }
+
+        if (schema.Properties.Count > 0)
+        {
+            return Object(schema, name);
+        }
+
+        if (schema.Type.HasFlag(JsonObjectType.Array) || schema.Item is not null || schema.Items.Count > 0)
+        {
+            return List(schema, name);
+        }
+
+        if (schema.AdditionalPropertiesSchema is { } values && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.Object or JsonObjectType.None)
+        {
+            var value = Use(values, name + "Value");
+            return new SchemaUse(TypeRef.Map(value.Type, value.IsNullable), SchemaShape.IsNullable(schema));
+        }
+
+        return new SchemaUse(TypeRef.Scalar(ScalarTypes.Of(schema)), SchemaShape.IsNullable(schema));
+    }
+
+    private SchemaUse ResolveAllOf(JsonSchema schema, string name)
+    {
+        // A lone reference with siblings is how 3.0 documents add a description or nullability to a reference.
+        var typed = schema.AllOf.Where(SchemaShape.HasType).ToList();
+        if (typed.Count == 1 && schema.Properties.Count == 0)
+        {
+            var use = Use(typed[0], name);
+            return use with { IsNullable = use.IsNullable || schema.IsNullableRaw == true };
+        }
+
+        return ObjectBuilder.HasMembers(schema) ? Object(schema, name) : new SchemaUse(SchemaUse.Any.Type, SchemaShape.IsNullable(schema));
+    }
+
+    private SchemaUse ResolveUnion(JsonSchema schema, List<JsonSchema> branches, string name)
+    {
+        var values = branches.Where(branch => !SchemaShape.IsNull(branch)).ToList();
+        var isNullable = values.Count < branches.Count || SchemaShape.IsNullable(schema);
+        var uses = values.Select((branch, index) => Use(branch, values.Count == 1 ? name : name + "Variant" + ((char)('A' + (index % 26))))).ToList();
+        isNullable |= uses.Any(use => use.IsNullable);
+        if (uses.Count > 0 && uses.All(use => use.Type == uses[0].Type))
+        {
+            return new SchemaUse(uses[0].Type, isNullable);
+        }
+
+        _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "A choice between several types (oneOf, anyOf)", "its value is kept as raw JSON");
+        return new SchemaUse(SchemaUse.Any.Type, isNullable);
+    }
+
+    private SchemaUse List(JsonSchema schema, string name)
+    {
+        var item = schema.Items.Count > 0 ? SchemaUse.Any : Use(schema.Item, Identifier.Singular(name));
+        return new SchemaUse(TypeRef.List(item.Type, item.IsNullable), SchemaShape.IsNullable(schema));
+    }
+
+    private SchemaUse Object(JsonSchema schema, string name)
+    {
+        var typeName = TypeName(schema, name, isEnum: false);
+        var isVisible = IsVisible;
+        _pending.Enqueue(() => _models.Add(_objects.Build(schema, typeName, isVisible)));
+        return new SchemaUse(TypeRef.Object(typeName), SchemaShape.IsNullable(schema));
+    }
+
+    private TypeRef Enum(JsonSchema schema, string name)
+    {
+        // The same inline values twice are one type; a component is always its own.
+        var isComponent = _components.ContainsKey(schema);
+        var shape = string.Join("\u0001", schema.Enumeration.OfType<string>());
+        if (!isComponent && _enums.TryGetValue(shape, out var known))
+        {
+            return known;
+        }
+
+        var typeName = TypeName(schema, name, isEnum: true);
+        _models.Add(EnumBuilder.Build(_context, schema, typeName, IsVisible));
+        var type = TypeRef.Enum(typeName);
+        if (!_enums.ContainsKey(shape))
+        {
+            _enums.Add(shape, type);
+        }
+
+        return type;
+    }
+
+    private string TypeName(JsonSchema schema, string name, bool isEnum) =>
+        _typeNames.TryGetValue(schema, out var typeName) ? typeName : _names.Take(name, isEnum, _context.Spec.PointerOf(schema).Pointer);
+
+    /// <summary>Names the components first, so that no inline schema takes what the document itself calls a thing.</summary>
+    private void NameComponents()
+    {
+        // A key that is a C# name already keeps it, whatever else would come down to the same name.
+        foreach (var component in _context.Spec.Document.Definitions.OrderBy(component => Identifier.Pascal(component.Key) == component.Key ? 0 : 1))
+        {
+            if (component.Value is not { } schema || _components.ContainsKey(schema))
+            {
+                continue;
+            }
+
+            var name = Identifier.Pascal(component.Key);
+            var isEnum = SchemaShape.IsStringEnum(schema);
+            _components.Add(schema, name);
+            if (isEnum || ObjectBuilder.HasMembers(schema))
+            {
+                _typeNames.Add(schema, _names.Take(name, isEnum, component.Key));
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Emission;
+using ApiVideo.Generator.Features;
+using ApiVideo.Generator.Spec;
+using Microsoft.CodeAnalysis;
+
+namespace ApiVideo.Generator;
+
+/// <summary>Compiles the OpenAPI documents among a project's additional files into typed clients.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellationToken) => SpecFileReader.Read(pair.Left, pair.Right, cancellationToken))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        var inputs = files.Collect()
+            .SelectMany(static (all, cancellationToken) => SpecInputs.Pair(all, ClientNames.NamespaceOf, cancellationToken))
+            .WithTrackingName(TrackingNames.Inputs);
+
+        var results = inputs
+            .Select(static (input, cancellationToken) => SpecCompiler.Compile(input, cancellationToken))
+            .WithTrackingName(TrackingNames.Results);
+
+        var features = context.CompilationProvider
+            .Select(static (compilation, cancellationToken) => FeatureDetector.Detect(compilation, cancellationToken))
+            .WithTrackingName(TrackingNames.Features);
+
+        ReportFindings(context, results);
+        ReportUnsupportedConsumer(context, results, features);
+
+        var clients = results
+            .Combine(features)
+            .Where(static pair => pair.Right.IsSupported && pair.Left.Client is not null)
+            .Select(static (pair, _) => pair.Left.Client!)
+            .WithTrackingName(TrackingNames.Clients);
+
+        Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit);
+        Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit);
+        Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
+        Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
+        Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);
+        Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Client.Scope), ClientFiles.EmitSupport);
+    }
+
+    private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
+    {
+        var findings = results
+            .SelectMany(static (result, _) => result.Findings)
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+    }
+
+    private static void ReportUnsupportedConsumer(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results, IncrementalValueProvider<CompilationFeatures> features)
+    {
+        var consumers = results.Select(static (result, _) => result.Path).Combine(features);
+        context.RegisterSourceOutput(consumers, static (output, pair) =>
+        {
+            if (ConsumerFinding.For(pair.Left, pair.Right) is { } finding)
+            {
+                output.ReportDiagnostic(finding.ToDiagnostic());
+            }
+        });
+    }
+
+    private static void Emit<TModel>(
+        IncrementalGeneratorInitializationContext context, string trackingName, IncrementalValuesProvider<TModel> models, Func<TModel, IEnumerable<EmittedFile>> emit)
+    {
+        var files = models
+            .SelectMany((model, _) => emit(model))
+            .WithTrackingName(trackingName);
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.ToSourceText()));
+    }
+}

@@ -1,0 +1,37 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission;
+
+/// <summary>The C# spelling of a <see cref="TypeRef"/>.</summary>
+internal static class CSharpTypes
+{
+    public const string CancellationToken = "global::System.Threading.CancellationToken";
+    public const string HttpMethod = "global::System.Net.Http.HttpMethod";
+    public const string Uri = "global::System.Uri";
+
+    public static string Name(TypeRef type) => type.Kind switch
+    {
+        TypeKind.String => "string",
+        TypeKind.Boolean => "bool",
+        TypeKind.Int32 => "int",
+        TypeKind.Int64 => "long",
+        TypeKind.Single => "float",
+        TypeKind.Double => "double",
+        TypeKind.Decimal => "decimal",
+        TypeKind.DateTimeOffset => "global::System.DateTimeOffset",
+        TypeKind.DateOnly => "global::System.DateOnly",
+        TypeKind.Guid => "global::System.Guid",
+        TypeKind.Uri => Uri,
+        TypeKind.Bytes => "byte[]",
+        TypeKind.Any => "global::System.Text.Json.JsonElement",
+        TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Item(type)}>",
+        TypeKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item(type)}>",
+        _ => type.Name!,
+    };
+
+    public static string Nullable(TypeRef type) => Name(type) + "?";
+
+    public static string Name(TypeRef type, bool isNullable) => isNullable ? Nullable(type) : Name(type);
+
+    public static string Item(TypeRef type) => Name(type.Item!, type.IsItemNullable);
+}

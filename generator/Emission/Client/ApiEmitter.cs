@@ -1,0 +1,63 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Client;
+
+/// <summary>Writes the class that holds a tag's operations.</summary>
+internal static class ApiEmitter
+{
+    public static SourceWriter Emit(ApiModel model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Write(writer, model.Doc, $"The operations under \"{model.PropertyName}\".");
+        writer.Line(GeneratedCode.Attribute);
+        var face = model.IsVisible ? " : " + model.InterfaceName : "";
+        writer.Open($"{model.Scope.AccessibilityOf(model.IsVisible)} sealed partial class {model.TypeName}{face}");
+        foreach (var operation in model.Operations)
+        {
+            var arguments = $"{Literals.String(operation.DisplayName)}, {MethodOf(operation.Method)}, {Literals.String(operation.PathTemplate)}";
+            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments});");
+        }
+
+        writer.Line();
+        writer.Lines($$"""
+            private readonly ApiPipeline _pipeline;
+
+            internal {{model.TypeName}}(ApiPipeline pipeline)
+            {
+                _pipeline = pipeline;
+            }
+            """);
+        foreach (var operation in model.Operations)
+        {
+            writer.Line();
+            OperationEmitter.Write(writer, operation);
+            if (operation.Pagination is { } pagination)
+            {
+                writer.Line();
+                PagesEmitter.Write(writer, operation, pagination);
+            }
+        }
+
+        foreach (var operation in model.Operations)
+        {
+            writer.Line();
+            RequestEmitter.Write(writer, operation);
+        }
+
+        writer.Close();
+        return writer;
+    }
+
+    public static string MethodOf(string method) => method switch
+    {
+        "GET" => CSharpTypes.HttpMethod + ".Get",
+        "POST" => CSharpTypes.HttpMethod + ".Post",
+        "PUT" => CSharpTypes.HttpMethod + ".Put",
+        "DELETE" => CSharpTypes.HttpMethod + ".Delete",
+        "HEAD" => CSharpTypes.HttpMethod + ".Head",
+        "OPTIONS" => CSharpTypes.HttpMethod + ".Options",
+        "PATCH" => CSharpTypes.HttpMethod + ".Patch",
+        "TRACE" => CSharpTypes.HttpMethod + ".Trace",
+        _ => $"new {CSharpTypes.HttpMethod}({Literals.String(method)})",
+    };
+}

@@ -1,0 +1,68 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Client;
+
+/// <summary>Writes the client: the entry that users construct.</summary>
+internal static class ClientEmitter
+{
+    public static SourceWriter Emit(ClientFile model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Write(writer, model.Doc, $"The client for {model.Title}.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName} : global::System.IDisposable");
+        writer.Lines("""
+            private readonly ApiPipeline _pipeline;
+
+            """);
+        WriteConstructors(writer, model);
+        foreach (var api in model.Apis)
+        {
+            writer.Line();
+            DocComments.Write(writer, api.Doc, $"The operations under \"{api.PropertyName}\".");
+            writer.Line($"{(api.IsVisible ? "public" : "internal")} {api.TypeName} {api.PropertyName} {{ get; }}");
+        }
+
+        writer.Line();
+        writer.Lines("""
+            /// <summary>Closes the client's connections, unless they belong to a given <c>HttpClient</c>.</summary>
+            public void Dispose() => _pipeline.Dispose();
+            """);
+        writer.Close();
+        return writer;
+    }
+
+    private static void WriteConstructors(SourceWriter writer, ClientFile model)
+    {
+        writer.Lines($$"""
+            /// <summary>Makes a client with connections of its own; dispose of it after use.</summary>
+            /// <param name="options">Server and credential.</param>
+            /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
+            public {{model.TypeName}}({{model.TypeName}}Options options)
+                : this(ApiPipeline.CreateHttpClient(), options, ownsHttpClient: true)
+            {
+            }
+
+            /// <summary>Makes a client on an <c>HttpClient</c> that the caller owns, such as one of IHttpClientFactory.</summary>
+            /// <param name="httpClient">Sends the requests; its own base address and default headers stay as they are.</param>
+            /// <param name="options">Server and credential.</param>
+            /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
+            public {{model.TypeName}}(global::System.Net.Http.HttpClient httpClient, {{model.TypeName}}Options options)
+                : this(httpClient, options, ownsHttpClient: false)
+            {
+            }
+
+            """);
+        writer.Open($"private {model.TypeName}(global::System.Net.Http.HttpClient httpClient, {model.TypeName}Options options, bool ownsHttpClient)");
+        writer.Line("global::System.ArgumentNullException.ThrowIfNull(httpClient);");
+        writer.Line("global::System.ArgumentNullException.ThrowIfNull(options);");
+        var authenticate = model.Security.IsEmpty ? "null" : "options.Credential is { } credential ? credential.ApplyAsync : null";
+        writer.Line($"_pipeline = new ApiPipeline(httpClient, ownsHttpClient, options.BaseAddress, {authenticate}, options.UserAgent);");
+        foreach (var api in model.Apis)
+        {
+            writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline);");
+        }
+
+        writer.Close();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Client;
+
+/// <summary>Writes what a user reads when hovering over an operation.</summary>
+internal static class OperationDocs
+{
+    public static void Write(SourceWriter writer, OperationModel operation)
+    {
+        DocComments.Write(writer, operation.Doc, $"{operation.Method} {operation.PathTemplate}");
+        WriteParameters(writer, operation, without: null);
+        DocComments.Element(writer, "returns", operation.Result.Kind == ResultKind.None
+            ? "The status, headers and rate limit of the answer."
+            : "The answer: its value, status, headers and rate limit.");
+        WriteExceptions(writer, operation);
+        if (operation.IsDeprecated)
+        {
+            writer.Line(GeneratedCode.Deprecated);
+        }
+    }
+
+    public static void WritePages(SourceWriter writer, OperationModel operation, PaginationModel pagination)
+    {
+        DocComments.Summary(writer, $"Calls {operation.Name}Async page after page and gives every item of all pages.");
+        WriteParameters(writer, operation, pagination.PageParameter);
+        DocComments.Element(writer, "returns", "The items; a page is asked for when its first item is.");
+        WriteExceptions(writer, operation);
+        if (operation.IsDeprecated)
+        {
+            writer.Line(GeneratedCode.Deprecated);
+        }
+    }
+
+    private static void WriteParameters(SourceWriter writer, OperationModel operation, string? without)
+    {
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Name != without))
+        {
+            var fallback = $"The \"{parameter.WireName}\" {parameter.Location.ToString().ToLowerInvariant()} parameter{(parameter.IsRequired ? "" : "; not sent when null")}.";
+            DocComments.Parameter(writer, parameter.Name, parameter.Doc, fallback);
+        }
+
+        if (operation.Body is { } body)
+        {
+            DocComments.Parameter(writer, body.Name, body.Doc, "The request body.");
+        }
+
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+    }
+
+    private static void WriteExceptions(SourceWriter writer, OperationModel operation)
+    {
+        foreach (var error in operation.Errors.Where(error => error.Type.Kind == TypeKind.Object))
+        {
+            var statuses = error.IsDefault ? "any other status"
+                : error.FirstStatus == error.LastStatus ? error.FirstStatus.ToString(CultureInfo.InvariantCulture)
+                : $"{error.FirstStatus.ToString(CultureInfo.InvariantCulture)} to {error.LastStatus.ToString(CultureInfo.InvariantCulture)}";
+            var text = DocComments.Inline(error.Description);
+            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">Status {statuses}, with {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
+        }
+
+        writer.Line("/// <exception cref=\"ApiException\">Any answer that is not a success, or cannot be read.</exception>");
+        writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">No answer came.</exception>");
+    }
+}

@@ -1,0 +1,50 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Emission.Client;
+
+/// <summary>The C# expressions that give a parameter's value to the request.</summary>
+internal static class RequestValues
+{
+    /// <summary>Gives an expression of a type that the query builder takes as it is.</summary>
+    public static string Value(ParameterModel parameter) =>
+        parameter.Type.Kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes ? Text(parameter) : Keywords.Escape(parameter.Name);
+
+    /// <summary>Gives an expression of type <c>string?</c>; null is not sent.</summary>
+    public static string Text(ParameterModel parameter)
+    {
+        var name = Keywords.Escape(parameter.Name);
+        return parameter.Type.Kind switch
+        {
+            TypeKind.String => name,
+            TypeKind.Enum or TypeKind.Any => name + (parameter.IsRequired ? ".ToString()" : "?.ToString()"),
+            TypeKind.List when parameter.IsRequired => $"string.Join(',', {List(parameter)})",
+            TypeKind.List => $"{name} is null ? null : string.Join(',', {List(parameter)})",
+            _ when parameter.IsRequired => OfItem(parameter.Type, name, isNullable: false),
+            _ => $"{name} is {{ }} {parameter.Name}Value ? {OfItem(parameter.Type, parameter.Name + "Value", isNullable: false)} : null",
+        };
+    }
+
+    /// <summary>Gives an expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
+    public static string List(ParameterModel parameter)
+    {
+        var name = Keywords.Escape(parameter.Name);
+        var item = parameter.Type.Item!;
+        var isNullable = parameter.Type.IsItemNullable;
+        if (item.Kind == TypeKind.String && !isNullable)
+        {
+            return name;
+        }
+
+        var select = $"global::System.Linq.Enumerable.Select({name}, static item => {OfItem(item, "item", isNullable)})";
+        return parameter.IsRequired ? select : $"{name} is null ? null : {select}";
+    }
+
+    private static string OfItem(TypeRef type, string name, bool isNullable) => type.Kind switch
+    {
+        TypeKind.String => isNullable ? name + " ?? \"\"" : name,
+        TypeKind.Enum or TypeKind.Any => isNullable ? name + "?.ToString() ?? \"\"" : name + ".ToString()",
+        TypeKind.Bytes => $"global::System.Convert.ToBase64String({name})",
+        _ => isNullable ? $"{name} is {{ }} value ? ParameterText.Of(value) : \"\"" : $"ParameterText.Of({name})",
+    };
+}

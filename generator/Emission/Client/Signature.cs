@@ -1,0 +1,57 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Emission.Client;
+
+/// <summary>The C# signatures of an operation's methods.</summary>
+internal static class Signature
+{
+    private const int Width = 150;
+
+    public static string Of(OperationModel operation, string modifiers = "") =>
+        Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: null));
+
+    public static string OfPages(OperationModel operation, PaginationModel pagination, string modifiers = "")
+    {
+        var token = modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
+        var item = CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable);
+        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.PageParameter, token));
+    }
+
+    public static string ResultType(OperationModel operation) => operation.Result.Kind switch
+    {
+        ResultKind.Json => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!)}>",
+        ResultKind.Text => "ApiResponse<string>",
+        ResultKind.Bytes => "ApiResponse<byte[]>",
+        _ => "ApiResponse",
+    };
+
+    /// <summary>Gives the type of the parameter; one that need not be passed is nullable.</summary>
+    public static string TypeOf(ParameterModel parameter) => CSharpTypes.Name(parameter.Type, isNullable: !parameter.IsRequired);
+
+    /// <summary>Gives the signature on one line, or, when that is long, with a line for each parameter.</summary>
+    public static string Wrap(string head, IReadOnlyCollection<string> parameters)
+    {
+        var line = $"{head}({string.Join(", ", parameters)})";
+        return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parameters)})";
+    }
+
+    private static List<string> Parameters(OperationModel operation, string? without, string tokenAttribute = "")
+    {
+        var parameters = new List<string>();
+        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)}"));
+        if (operation.Body is { IsRequired: true } required)
+        {
+            parameters.Add($"{CSharpTypes.Name(required.Type)} {Keywords.Escape(required.Name)}");
+        }
+
+        if (operation.Body is { IsRequired: false } optional)
+        {
+            parameters.Add($"{CSharpTypes.Nullable(optional.Type)} {Keywords.Escape(optional.Name)} = null");
+        }
+
+        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && parameter.Name != without).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));
+        parameters.Add($"{tokenAttribute}{CSharpTypes.CancellationToken} cancellationToken = default");
+        return parameters;
+    }
+}

@@ -1,0 +1,52 @@
+using ApiVideo.Generator.Emission.Client;
+using ApiVideo.Generator.Emission.Headers;
+using ApiVideo.Generator.Emission.Json;
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission;
+
+/// <summary>The files of everything but schemas.</summary>
+internal static class ClientFiles
+{
+    private const string Area = "Client";
+
+    public static IEnumerable<EmittedFile> Emit(ClientFile model)
+    {
+        yield return EmittedFile.Create(model.Scope, Area, model.TypeName, ClientEmitter.Emit(model));
+        yield return EmittedFile.Create(model.Scope, Area, model.TypeName + "Options", OptionsEmitter.Emit(model));
+        if (!model.Security.IsEmpty)
+        {
+            yield return EmittedFile.Create(model.Scope, Area, model.Prefix + "Credential", CredentialEmitter.Emit(model));
+        }
+
+        if (model.Servers.Count > 0)
+        {
+            yield return EmittedFile.Create(model.Scope, Area, model.Prefix + "Server", ServerEmitter.Emit(model));
+        }
+    }
+
+    public static IEnumerable<EmittedFile> Emit(ApiModel model)
+    {
+        yield return EmittedFile.Create(model.Scope, Area, model.TypeName, ApiEmitter.Emit(model));
+        if (model.IsVisible)
+        {
+            yield return EmittedFile.Create(model.Scope, Area, model.InterfaceName, ApiInterfaceEmitter.Emit(model));
+        }
+    }
+
+    public static IEnumerable<EmittedFile> Emit(HeadersFile model)
+    {
+        if (model.Headers.Count > 0)
+        {
+            yield return EmittedFile.Create(model.Scope, "Headers", "ApiResponseHeaders", HeadersEmitter.Emit(model));
+        }
+    }
+
+    public static IEnumerable<EmittedFile> Emit(ContextFile model)
+    {
+        yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, ContextEmitter.Emit(model));
+    }
+
+    public static IEnumerable<EmittedFile> EmitSupport(Scope scope) =>
+        SupportFiles.TypeNames.Select(name => EmittedFile.Create(scope, "Support", name, SupportEmitter.Emit(scope, name)));
+}

@@ -1,0 +1,30 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Headers;
+
+/// <summary>Writes a typed accessor for each response header that the spec declares.</summary>
+internal static class HeadersEmitter
+{
+    public static SourceWriter Emit(HeadersFile model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        writer.Open($"{model.Scope.Accessibility} readonly partial struct ApiResponseHeaders");
+        var isFirst = true;
+        foreach (var header in model.Headers)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            DocComments.Write(writer, header.Doc, $"The {header.WireName} header; null when it is absent or unreadable.");
+            writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {Reader(header.Type)}({Literals.String(header.WireName)});");
+        }
+
+        writer.Close();
+        return writer;
+    }
+
+    private static string Reader(TypeRef type) => type.Kind == TypeKind.List ? "GetStrings" : "Get" + type.Kind;
+}

@@ -1,0 +1,27 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>The codec that reads and writes a type, as a C# expression of its type.</summary>
+internal static class Codecs
+{
+    public static string Of(TypeRef type) => type.Kind switch
+    {
+        TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
+        TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
+        TypeKind.Object or TypeKind.Enum => type.Name + "Json",
+        _ => type.Kind + "Json",
+    };
+
+    private static string ItemCodec(TypeRef type)
+    {
+        var item = type.Item!;
+        if (!type.IsItemNullable)
+        {
+            return Of(item);
+        }
+
+        var wrapper = item.IsValueType ? "NullableJson" : "NullableReferenceJson";
+        return $"{wrapper}<{CSharpTypes.Name(item)}, {Of(item)}>";
+    }
+}

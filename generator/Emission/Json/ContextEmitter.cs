@@ -1,0 +1,94 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the <c>JsonSerializerContext</c> through which any System.Text.Json call can use the emitted code.</summary>
+internal static class ContextEmitter
+{
+    private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
+    private const string Options = "global::System.Text.Json.JsonSerializerOptions";
+
+    public static SourceWriter Emit(ContextFile model)
+    {
+        var name = model.TypeName;
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        writer.Lines($$"""
+            /// <summary>
+            /// Gives System.Text.Json the emitted code for every type of this client: as an argument of
+            /// <c>JsonSerializer.Serialize</c>, in a <c>TypeInfoResolverChain</c>, in minimal APIs. No reflection.
+            /// </summary>
+            {{GeneratedCode.Attribute}}
+            """);
+        writer.Open($"{model.Scope.Accessibility} sealed partial class {name} : global::System.Text.Json.Serialization.JsonSerializerContext, global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver");
+        WriteMembers(writer, name);
+        foreach (var entry in model.Entries)
+        {
+            writer.Line();
+            DocComments.Summary(writer, $"How {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)} is read and written.");
+            var type = CSharpTypes.Name(entry.Type);
+            writer.Line($"{(entry.IsVisible ? "public" : "internal")} {TypeInfo}<{type}> {entry.PropertyName} => Get<{type}>();");
+        }
+
+        writer.Line();
+        WriteCreate(writer, model);
+        writer.Close();
+        return writer;
+    }
+
+    private static void WriteMembers(SourceWriter writer, string name)
+    {
+        writer.Lines($$"""
+            /// <summary>Makes a context with options of its own.</summary>
+            public {{name}}()
+                : base(null)
+            {
+            }
+
+            /// <summary>Makes a context that is the resolver of the given options.</summary>
+            /// <param name="options">The options; they must not have a resolver yet.</param>
+            public {{name}}({{Options}} options)
+                : base(options)
+            {
+            }
+
+            /// <summary>The context that all callers can share.</summary>
+            public static {{name}} Default { get; } = new(new {{Options}}());
+
+            /// <inheritdoc/>
+            protected override {{Options}}? GeneratedSerializerOptions => null;
+
+            /// <inheritdoc/>
+            public override {{TypeInfo}}? GetTypeInfo(global::System.Type type)
+            {
+                Options.TryGetTypeInfo(type, out var typeInfo);
+                return typeInfo;
+            }
+
+            {{TypeInfo}}? global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver.GetTypeInfo(global::System.Type type, {{Options}} options) => Create(type, options);
+            """);
+    }
+
+    private static void WriteCreate(SourceWriter writer, ContextFile model)
+    {
+        writer.Open($"private static {TypeInfo}? Create(global::System.Type type, {Options} options)");
+        foreach (var entry in model.Entries)
+        {
+            var type = CSharpTypes.Name(entry.Type);
+            writer.Open($"if (type == typeof({type}))");
+            writer.Line($"return Make<{type}, {Codecs.Of(entry.Type)}>(options);");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+        writer.Line();
+        writer.Lines($$"""
+            private static {{TypeInfo}} Make<T, TCodec>({{Options}} options)
+                where TCodec : IJsonCodec<T> =>
+                global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T, TCodec>());
+
+            private {{TypeInfo}}<T> Get<T>() => ({{TypeInfo}}<T>)Options.GetTypeInfo(typeof(T));
+            """);
+    }
+}

@@ -1,0 +1,37 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the reader and writer of a string enum; a known value costs no new string.</summary>
+internal static class EnumJsonEmitter
+{
+    public static SourceWriter Emit(EnumModel model)
+    {
+        var name = model.TypeName;
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Summary(writer, $"Reads and writes {name}.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"internal readonly struct {name}Json : IJsonCodec<{name}>");
+        writer.Line("/// <summary>Reads a value; the reader stands on it.</summary>");
+        writer.Open($"public static {name} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Line("var text = JsonRead.Text(ref reader);");
+        writer.Open("return text.Length switch");
+        foreach (var member in model.Members)
+        {
+            writer.Line($"{Literals.Utf8Length(member.WireValue)} when global::System.MemoryExtensions.SequenceEqual(text, {Literals.Utf8(member.WireValue)}) => {name}.{member.Name},");
+        }
+
+        writer.Line($"_ => new {name}(global::System.Text.Encoding.UTF8.GetString(text)),");
+        writer.Close(";");
+        writer.Close();
+        writer.Line();
+        writer.Lines($$"""
+            /// <summary>Writes a value.</summary>
+            public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => writer.WriteStringValue(value.ToString());
+            """);
+        writer.Close();
+        writer.Line();
+        ConverterEmitter.Write(writer, model);
+        return writer;
+    }
+}

@@ -1,0 +1,28 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the reader and writer of one object.</summary>
+internal static class ObjectJsonEmitter
+{
+    public static SourceWriter Emit(ObjectModel model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        if (model.Properties.Any(property => property.IsDeprecated))
+        {
+            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members still travel.");
+            writer.Line();
+        }
+
+        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        ObjectReadEmitter.Write(writer, model);
+        writer.Line();
+        ObjectWriteEmitter.Write(writer, model);
+        writer.Close();
+        writer.Line();
+        ConverterEmitter.Write(writer, model);
+        return writer;
+    }
+}

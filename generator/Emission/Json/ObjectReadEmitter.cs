@@ -1,0 +1,131 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the method that reads an object: a local per member, a switch over the member's name, and the record at the end.</summary>
+internal static class ObjectReadEmitter
+{
+    public static void Write(SourceWriter writer, ObjectModel model)
+    {
+        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
+        writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        foreach (var property in model.Properties)
+        {
+            writer.Lines(Declaration(property));
+        }
+
+        if (model.AdditionalType is { } additional)
+        {
+            var item = CSharpTypes.Name(additional, model.IsAdditionalNullable);
+            writer.Line($"global::System.Collections.Generic.Dictionary<string, {item}>? additional = null;");
+        }
+
+        writer.Line("JsonRead.StartObject(ref reader);");
+        writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
+        WriteMembers(writer, model);
+        writer.Close();
+        writer.Line();
+        WriteResult(writer, model);
+        writer.Close();
+    }
+
+    private static void WriteMembers(SourceWriter writer, ObjectModel model)
+    {
+        if (model.Properties.Count == 0)
+        {
+            WriteOther(writer, model);
+            return;
+        }
+
+        writer.Open("switch (name.Length)");
+        foreach (var property in model.Properties)
+        {
+            var length = Literals.Utf8Length(property.WireName);
+            var literal = Literals.Utf8(property.WireName);
+            writer.Line($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {literal}):");
+            writer.Indent();
+            writer.Lines($"{property.LocalName} = {Read(property)};");
+            writer.Line("break;");
+            writer.Outdent();
+        }
+
+        writer.Line("default:");
+        writer.Indent();
+        WriteOther(writer, model);
+        writer.Line("break;");
+        writer.Outdent();
+        writer.Close();
+    }
+
+    private static void WriteOther(SourceWriter writer, ObjectModel model)
+    {
+        if (model.AdditionalType is not { } type)
+        {
+            writer.Line("JsonRead.Skip(ref reader);");
+            return;
+        }
+
+        var value = ReadValue(type, model.IsAdditionalNullable);
+        writer.Line($"(additional ??= new(global::System.StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {value};");
+    }
+
+    private static string Declaration(PropertyModel property)
+    {
+        if (property.IsOptionalWrapper)
+        {
+            return $"Optional<{CSharpTypes.Nullable(property.Type)}> {property.LocalName} = default;";
+        }
+
+        var declaration = $"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;";
+
+        // Null is a value here, so its arrival has to be remembered.
+        return property is { IsRequired: true, IsNullable: true } ? declaration + $"\nvar {Arrival(property)} = false;" : declaration;
+    }
+
+    private static string Arrival(PropertyModel property) => property.LocalName.TrimStart('@') + "Arrived";
+
+    private static string Read(PropertyModel property)
+    {
+        if (property is { IsRequired: true, IsNullable: true })
+        {
+            return ReadValue(property.Type, isNullable: true) + $";\n{Arrival(property)} = true";
+        }
+
+        return ReadValue(property.Type, isNullable: !property.IsRequired);
+    }
+
+    private static string ReadValue(TypeRef type, bool isNullable)
+    {
+        var read = Codecs.Of(type) + ".Read(ref reader)";
+        return isNullable ? "JsonRead.IsNull(ref reader) ? null : " + read : read;
+    }
+
+    private static void WriteResult(SourceWriter writer, ObjectModel model)
+    {
+        foreach (var property in model.Properties.Where(property => property is { IsRequired: true, IsNullable: true }))
+        {
+            writer.Open($"if (!{Arrival(property)})");
+            writer.Line($"throw {Missing(model, property)};");
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Open($"return new {model.TypeName}");
+        foreach (var property in model.Properties)
+        {
+            var orThrow = property is { IsRequired: true, IsNullable: false } ? $" ?? throw {Missing(model, property)}" : "";
+            writer.Line($"{property.Name} = {property.LocalName}{orThrow},");
+        }
+
+        if (model.AdditionalType is { } type)
+        {
+            var item = CSharpTypes.Name(type, model.IsAdditionalNullable);
+            writer.Line($"{model.AdditionalName} = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, {item}>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty,");
+        }
+
+        writer.Close(";");
+    }
+
+    private static string Missing(ObjectModel model, PropertyModel property) =>
+        $"JsonRead.MissingMember({Literals.String(model.TypeName)}, {Literals.String(property.WireName)})";
+}

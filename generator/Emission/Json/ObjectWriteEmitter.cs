@@ -1,0 +1,76 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the method that writes an object.</summary>
+internal static class ObjectWriteEmitter
+{
+    public static void Write(SourceWriter writer, ObjectModel model)
+    {
+        writer.Line("/// <summary>Writes a value.</summary>");
+        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        writer.Line("writer.WriteStartObject();");
+        foreach (var property in model.Properties)
+        {
+            WriteMember(writer, property);
+        }
+
+        if (model.AdditionalType is { } type)
+        {
+            writer.Open($"foreach (var additional in value.{model.AdditionalName})");
+            writer.Line("writer.WritePropertyName(additional.Key);");
+            WriteNullable(writer, type, "additional.Value", model.IsAdditionalNullable);
+            writer.Close();
+            writer.Line();
+        }
+
+        writer.Line("writer.WriteEndObject();");
+        writer.Close();
+    }
+
+    private static void WriteMember(SourceWriter writer, PropertyModel property)
+    {
+        var codec = Codecs.Of(property.Type);
+        var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";
+        if (property.IsOptionalWrapper)
+        {
+            writer.Open($"if (value.{property.Name}.HasValue)");
+            writer.Line(name);
+            WriteNullable(writer, property.Type, $"value.{property.Name}.Value", isNullable: true);
+            writer.Close();
+            writer.Line();
+        }
+        else if (property.IsRequired)
+        {
+            writer.Line(name);
+            WriteNullable(writer, property.Type, "value." + property.Name, property.IsNullable);
+        }
+        else
+        {
+            writer.Line();
+            writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
+            writer.Line(name);
+            writer.Line($"{codec}.Write(writer, {property.LocalName});");
+            writer.Close();
+            writer.Line();
+        }
+    }
+
+    private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, bool isNullable)
+    {
+        var codec = Codecs.Of(type);
+        if (!isNullable)
+        {
+            writer.Line($"{codec}.Write(writer, {expression});");
+            return;
+        }
+
+        writer.Open($"if ({expression} is {{ }} present)");
+        writer.Line($"{codec}.Write(writer, present);");
+        writer.Close();
+        writer.Open("else");
+        writer.Line("writer.WriteNullValue();");
+        writer.Close();
+        writer.Line();
+    }
+}

@@ -1,0 +1,93 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Models;
+
+/// <summary>Writes a JSON object as a record.</summary>
+internal static class ObjectEmitter
+{
+    public static SourceWriter Emit(ObjectModel model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
+        writer.Open($"{model.Accessibility} sealed partial record {model.TypeName}");
+        foreach (var property in model.Properties)
+        {
+            WriteProperty(writer, property);
+            writer.Line();
+        }
+
+        if (model.AdditionalType is { } additional)
+        {
+            WriteAdditional(writer, model, additional);
+            writer.Line();
+        }
+
+        if (model.Properties.Any(property => property.IsSecret))
+        {
+            WritePrintMembers(writer, model);
+        }
+
+        writer.Close();
+        return writer;
+    }
+
+    private static void WriteProperty(SourceWriter writer, PropertyModel property)
+    {
+        DocComments.Write(writer, property.Doc, $"The \"{property.WireName}\" member.");
+
+        // A required member must not be obsolete while its constructor is not (CS9042).
+        if (property.IsDeprecated && !property.IsRequired)
+        {
+            writer.Line(GeneratedCode.Deprecated);
+        }
+
+        writer.Line($"public {(property.IsRequired ? "required " : "")}{TypeOf(property)} {property.Name} {{ get; init; }}");
+    }
+
+    private static string TypeOf(PropertyModel property) => property.IsOptionalWrapper
+        ? $"Optional<{CSharpTypes.Nullable(property.Type)}>"
+        : CSharpTypes.Name(property.Type, isNullable: !property.IsRequired || property.IsNullable);
+
+    private static void WriteAdditional(SourceWriter writer, ObjectModel model, TypeRef type)
+    {
+        var item = CSharpTypes.Name(type, model.IsAdditionalNullable);
+        DocComments.Summary(writer, "The members beyond those that the type names, by their JSON name.");
+        writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {item}> {model.AdditionalName} {{ get; init; }} =");
+        writer.Indent();
+        writer.Line($"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty;");
+        writer.Outdent();
+    }
+
+    /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs.</summary>
+    private static void WritePrintMembers(SourceWriter writer, ObjectModel model)
+    {
+        var usesDeprecated = model.Properties.Any(property => property.IsDeprecated);
+        if (usesDeprecated)
+        {
+            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members are printed too.");
+        }
+
+        writer.Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
+        var separator = "";
+        foreach (var property in model.Properties)
+        {
+            writer.Line($"builder.Append({Literals.String(separator + property.Name + " = ")});");
+            writer.Line(property.IsSecret
+                ? $"builder.Append({SecretIsAbsent(property)} ? \"\" : \"***\");"
+                : $"builder.Append((object?){property.Name});");
+            separator = ", ";
+        }
+
+        writer.Line("return true;");
+        writer.Close();
+        if (usesDeprecated)
+        {
+            writer.Line("#pragma warning restore CS0612, CS0618");
+        }
+    }
+
+    private static string SecretIsAbsent(PropertyModel property) =>
+        property.IsOptionalWrapper ? $"!{property.Name}.HasValue" : $"{property.Name} is null";
+}

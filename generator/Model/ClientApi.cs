@@ -1,0 +1,4 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>One API as the client shows it.</summary>
+internal sealed record ClientApi(string PropertyName, string TypeName, bool IsVisible, DocText Doc);

@@ -1,0 +1,25 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>The client, its options, credentials and servers.</summary>
+internal sealed record ClientFile
+{
+    public required Scope Scope { get; init; }
+
+    /// <summary>Gets the client's type name.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Gets what the names of the client's companions begin with.</summary>
+    public required string Prefix { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Version { get; init; }
+
+    public required DocText Doc { get; init; }
+
+    public required EquatableArray<ClientApi> Apis { get; init; }
+
+    public required EquatableArray<ServerModel> Servers { get; init; }
+
+    public required SecurityModel Security { get; init; }
+}

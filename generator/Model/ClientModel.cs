@@ -1,0 +1,15 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>Everything that is emitted for one document.</summary>
+internal sealed record ClientModel
+{
+    public required ClientFile Client { get; init; }
+
+    public required EquatableArray<ApiModel> Apis { get; init; }
+
+    public required EquatableArray<SchemaModel> Schemas { get; init; }
+
+    public required HeadersFile Headers { get; init; }
+
+    public required ContextFile Context { get; init; }
+}

@@ -1,0 +1,40 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>One HTTP operation, ready to be written as a method.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>Gets the method's name without <c>Async</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the name that exceptions and traces show.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>Gets the HTTP method in upper case.</summary>
+    public required string Method { get; init; }
+
+    public required string PathTemplate { get; init; }
+
+    public required EquatableArray<PathPart> Path { get; init; }
+
+    /// <summary>Gets the parameters in the order of the method's signature.</summary>
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public required BodyModel? Body { get; init; }
+
+    public required ResultModel Result { get; init; }
+
+    public required EquatableArray<ErrorModel> Errors { get; init; }
+
+    public required bool IsAuthenticated { get; init; }
+
+    public required bool IsVisible { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required DocText Doc { get; init; }
+
+    /// <summary>Gets a value indicating whether the document itself says that the result comes in pages.</summary>
+    public required bool IsPaginated { get; init; }
+
+    public required PaginationModel? Pagination { get; init; }
+}

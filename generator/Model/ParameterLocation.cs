@@ -1,0 +1,10 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>Where a parameter travels in the request.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}

@@ -1,0 +1,27 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>One member of a JSON object.</summary>
+internal sealed record PropertyModel
+{
+    public required string Name { get; init; }
+
+    /// <summary>Gets the name of the local variable that the reader keeps the value in.</summary>
+    public required string LocalName { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required bool IsNullable { get; init; }
+
+    /// <summary>Gets a value indicating whether absent and null are two things on the wire that the user can choose between.</summary>
+    public bool IsOptionalWrapper { get; init; }
+
+    public required bool IsSecret { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public required DocText Doc { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>What every emitted file of one client shares.</summary>
+internal sealed record Scope(string Namespace, bool IsPublic)
+{
+    /// <summary>The C# accessibility of a type that users may see.</summary>
+    public string Accessibility => IsPublic ? "public" : "internal";
+
+    public string AccessibilityOf(bool isVisible) => isVisible ? Accessibility : "internal";
+}

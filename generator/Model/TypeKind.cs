@@ -1,0 +1,26 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>What a <see cref="TypeRef"/> stands for; the scalars are named as their .NET types.</summary>
+internal enum TypeKind
+{
+    /// <summary>Any JSON value, kept as it is.</summary>
+    Any,
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+    Guid,
+    Uri,
+
+    /// <summary>Binary content as base64 text.</summary>
+    Bytes,
+    Object,
+    Enum,
+    List,
+    Map,
+}

@@ -1,0 +1,34 @@
+namespace ApiVideo.Generator.Model;
+
+/// <summary>A type as it is used somewhere: a scalar, an emitted type by name, or a list or map of one.</summary>
+internal sealed record TypeRef
+{
+    private TypeRef(TypeKind kind)
+    {
+        Kind = kind;
+    }
+
+    public TypeKind Kind { get; }
+
+    /// <summary>Gets the emitted type's name, for <see cref="TypeKind.Object"/> and <see cref="TypeKind.Enum"/>.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Gets the element type, for <see cref="TypeKind.List"/> and <see cref="TypeKind.Map"/>.</summary>
+    public TypeRef? Item { get; private init; }
+
+    public bool IsItemNullable { get; private init; }
+
+    public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum;
+
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Object or TypeKind.List or TypeKind.Map);
+
+    public static TypeRef Scalar(TypeKind kind) => new(kind);
+
+    public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
+
+    public static TypeRef Enum(string name) => new(TypeKind.Enum) { Name = name };
+
+    public static TypeRef List(TypeRef item, bool isItemNullable) => new(TypeKind.List) { Item = item, IsItemNullable = isItemNullable };
+
+    public static TypeRef Map(TypeRef item, bool isItemNullable) => new(TypeKind.Map) { Item = item, IsItemNullable = isItemNullable };
+}

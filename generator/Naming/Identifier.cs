@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace ApiVideo.Generator.Naming;
+
+/// <summary>Turns names from a spec into C# identifiers.</summary>
+internal static class Identifier
+{
+    // Well below the metadata limit of 1,023 bytes, and short enough for a file name.
+    private const int MaximumLength = 100;
+
+    private static readonly Dictionary<char, string> SymbolNames = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater",
+        ['!'] = "Not", ['&'] = "And", ['|'] = "Or", ['%'] = "Percent", ['$'] = "Dollar", ['#'] = "Hash", ['@'] = "At",
+        ['.'] = "Dot", [','] = "Comma", [':'] = "Colon", [';'] = "Semicolon", ['?'] = "Question", ['~'] = "Tilde",
+        ['^'] = "Caret", ['_'] = "Underscore", [' '] = "Space", ['\''] = "Quote", ['"'] = "DoubleQuote", ['\\'] = "Backslash",
+        ['('] = "OpenParenthesis", [')'] = "CloseParenthesis", ['['] = "OpenBracket", [']'] = "CloseBracket",
+        ['{'] = "OpenBrace", ['}'] = "CloseBrace", ['`'] = "Backtick",
+    };
+
+    /// <summary>Gives the PascalCase identifier for a name, e.g. <c>WebhooksListResponse</c> for <c>webhooks-list-response</c>.</summary>
+    public static string Pascal(string name)
+    {
+        var words = Words.Split(name);
+        if (words.Count == 0)
+        {
+            return Symbols(name);
+        }
+
+        var text = new StringBuilder(SignOf(name, words[0]));
+        foreach (var word in words)
+        {
+            // Digits on both sides of a boundary would run together: 1.10 and 11.0 are not the same.
+            if (text.Length > 0 && char.IsDigit(text[text.Length - 1]) && char.IsDigit(word[0]))
+            {
+                text.Append('_');
+            }
+
+            text.Append(Words.Capitalize(word));
+        }
+
+        return Finish(text.ToString(), name);
+    }
+
+    /// <summary>Gives the camelCase identifier for a name; it may be a keyword, see <see cref="Keywords.Escape"/>.</summary>
+    public static string Camel(string name)
+    {
+        var pascal = Pascal(name);
+        var length = 1;
+
+        // A leading run of capitals ("IOStatus" from "i-o-status") reads better lowered but for the last.
+        while (length < pascal.Length && char.IsUpper(pascal[length]) && (length + 1 == pascal.Length || char.IsUpper(pascal[length + 1])))
+        {
+            length++;
+        }
+
+        return pascal.Substring(0, length).ToLowerInvariant() + pascal.Substring(length);
+    }
+
+    /// <summary>Gives the singular of an English plural, for the items of a list.</summary>
+    public static string Singular(string name)
+    {
+        if (name.Length > 4 && name.EndsWith("ies", StringComparison.Ordinal))
+        {
+            return name.Substring(0, name.Length - 3) + "y";
+        }
+
+        if (EndsWithAny(name, "sses", "shes", "ches", "xes", "zes"))
+        {
+            return name.Substring(0, name.Length - 2);
+        }
+
+        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal) && !EndsWithAny(name, "ss", "us", "is", "news", "series")
+            ? name.Substring(0, name.Length - 1)
+            : name + "Item";
+    }
+
+    private static bool EndsWithAny(string name, params string[] ends) =>
+        ends.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    // "+1" and "-1" are two names.
+    private static string SignOf(string name, string firstWord) =>
+        name[0] is '+' or '-' && char.IsDigit(firstWord[0]) ? SymbolNames[name[0]] : "";
+
+    private static string Symbols(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var text = new StringBuilder();
+        foreach (var c in name)
+        {
+            text.Append(SymbolNames.TryGetValue(c, out var symbol) ? symbol : "");
+        }
+
+        return text.Length == 0 ? "Name" + StableHash.Of(name) : Finish(text.ToString(), name);
+    }
+
+    private static string Finish(string identifier, string name)
+    {
+        if (identifier.Length > MaximumLength)
+        {
+            var cut = char.IsHighSurrogate(identifier[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+            identifier = identifier.Substring(0, cut) + StableHash.Of(name);
+        }
+
+        return char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ApiVideo.Generator.Naming;
+
+/// <summary>Names that C# or the emitted code itself already uses.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every object or record has; a property of that name would hide or break them.</summary>
+    public static readonly string[] Members =
+    [
+        "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
+        "ReferenceEquals", "ToString", "Deconstruct",
+    ];
+
+    /// <summary>Types that belong to events and hosting, kept free so that their arrival renames no schema.</summary>
+    public static readonly string[] Types =
+    [
+        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler",
+    ];
+
+    /// <summary>Local names in emitted readers and writers.</summary>
+    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional"];
+
+    /// <summary>Local names in emitted operations.</summary>
+    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "pageItems", "pageItem"];
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace ApiVideo.Generator.Naming;
+
+/// <summary>Splits a name from a spec into words: at punctuation, and where lower case turns to upper case.</summary>
+internal static class Words
+{
+    public static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsIdentifierPart(text[i]))
+            {
+                Flush(words, word);
+                continue;
+            }
+
+            if (word.Length > 0 && StartsWord(text, i))
+            {
+                Flush(words, word);
+            }
+
+            word.Append(text[i]);
+        }
+
+        Flush(words, word);
+        return words;
+    }
+
+    /// <summary>Gives the word with one capital at its start; a word all in capitals is lowered after it.</summary>
+    public static string Capitalize(string word)
+    {
+        var isShouted = word.All(c => !char.IsLower(c));
+        var rest = word.Substring(1);
+        return char.ToUpperInvariant(word[0]) + (isShouted ? rest.ToLowerInvariant() : rest);
+    }
+
+    private static bool StartsWord(string text, int index)
+    {
+        var current = text[index];
+        var previous = text[index - 1];
+        if (!char.IsUpper(current))
+        {
+            return false;
+        }
+
+        // "HTTPServer" is HTTP and Server: the last capital of a run belongs to what follows.
+        var nextIsLower = index + 1 < text.Length && char.IsLower(text[index + 1]);
+        return !char.IsUpper(previous) || nextIsLower;
+    }
+
+    private static bool IsIdentifierPart(char c) => char.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+            or UnicodeCategory.DecimalDigitNumber => true,
+
+        // A combining mark has to follow a letter; in scripts that need it, it is part of the word.
+        UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
+        _ => false,
+    };
+
+    private static void Flush(List<string> words, StringBuilder word)
+    {
+        // A mark without its letter cannot begin an identifier.
+        var text = word.ToString().TrimStart(MarkTrimmer(word));
+        if (text.Length > 0)
+        {
+            words.Add(text);
+        }
+
+        word.Clear();
+    }
+
+    private static char[] MarkTrimmer(StringBuilder word)
+    {
+        var marks = new List<char>();
+        for (var i = 0; i < word.Length && char.GetUnicodeCategory(word[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark; i++)
+        {
+            marks.Add(word[i]);
+        }
+
+        // TrimStart with an empty set would trim white space, which a word never has.
+        return [.. marks];
+    }
+}

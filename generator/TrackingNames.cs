@@ -1,0 +1,45 @@
+namespace ApiVideo.Generator;
+
+/// <summary>The names of the pipeline's steps, for the tests of what runs again.</summary>
+internal static class TrackingNames
+{
+    /// <summary>An additional file with its options.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>A spec with the files it refers to.</summary>
+    public const string Inputs = nameof(Inputs);
+
+    /// <summary>A spec read and built.</summary>
+    public const string Results = nameof(Results);
+
+    /// <summary>What there is to tell about a spec.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>What the consuming project can compile.</summary>
+    public const string Features = nameof(Features);
+
+    /// <summary>The model of one document.</summary>
+    public const string Clients = nameof(Clients);
+
+    /// <summary>The files of one schema.</summary>
+    public const string Schemas = nameof(Schemas);
+
+    /// <summary>The files of one API.</summary>
+    public const string Apis = nameof(Apis);
+
+    /// <summary>The client and its companions.</summary>
+    public const string ClientFiles = nameof(ClientFiles);
+
+    /// <summary>The accessors of the response headers.</summary>
+    public const string Headers = nameof(Headers);
+
+    /// <summary>The JSON context.</summary>
+    public const string Context = nameof(Context);
+
+    /// <summary>The code that does not vary with the spec.</summary>
+    public const string Support = nameof(Support);
+
+    /// <summary>Gets every name.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, ClientFiles, Headers, Context, Support];
+}
