@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+
+namespace ApiVideo.Generator.Diagnostics;
+
+/// <summary>Every rule of the generator. Numbers are never reused.</summary>
+internal static class Descriptors
+{
+    private const string Category = "OpenApi";
+    private const string HelpPage = "https://github.com/apivideo/ApiVideo.Generated#";
+
+    public static readonly DiagnosticDescriptor UnsupportedConsumer = Error(
+        "AVG0001", "The project is too old for the generated code", "The generated client needs {0}, but this project has {1}");
+
+    public static readonly DiagnosticDescriptor UnreadableDocument = Error(
+        "AVG0002", "The document cannot be read", "The document is not valid {0}: {1}");
+
+    public static readonly DiagnosticDescriptor NotAnOpenApiDocument = Error(
+        "AVG0003", "The file is not an OpenAPI document", "This is not an OpenAPI document: {0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedVersion = Error(
+        "AVG0004", "The version of OpenAPI is not supported", "'{0}' is not supported; use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2");
+
+    public static readonly DiagnosticDescriptor ReferenceToNowhere = Warning(
+        "AVG0005", "A reference leads nowhere", "'{0}' does not exist{1}");
+
+    public static readonly DiagnosticDescriptor RemoteReference = Warning(
+        "AVG0006", "A reference leads out of the project", "'{0}' is not followed: the compiler opens no connection and no file because of a spec; copy the file into the project and add it as an additional file");
+
+    public static readonly DiagnosticDescriptor ReferenceToUnlistedFile = Warning(
+        "AVG0007", "A reference leads to a file that is not in the project", "'{0}' is not among the project's additional files{1}");
+
+    public static readonly DiagnosticDescriptor NamespaceClash = Error(
+        "AVG0008", "Two specs claim one namespace", "The namespace '{0}' is already taken by '{1}'; give one of them another Namespace");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Warning(
+        "AVG0009", "A key occurs twice", "The key '{0}' occurs twice in this object; the last one counts");
+
+    public static readonly DiagnosticDescriptor NotSupported = Warning(
+        "AVG0010", "A construct is not supported", "{0} is not supported; {1}");
+
+    public static readonly DiagnosticDescriptor OperationLeftOut = Warning(
+        "AVG0011", "An operation is left out", "'{0}' is left out: {1}");
+
+    public static readonly DiagnosticDescriptor NameClash = Warning(
+        "AVG0012", "Two things would have one name", "'{0}' {1}");
+
+    public static readonly DiagnosticDescriptor InvalidOption = Error(
+        "AVG0013", "An option has an invalid value", "{0}=\"{1}\" is not valid: {2}");
+
+    public static readonly DiagnosticDescriptor SelectionIsEmpty = Warning(
+        "AVG0014", "A selection matches nothing", "{0}=\"{1}\" matches nothing in this document{2}");
+
+    public static readonly DiagnosticDescriptor GeneratorFailed = Error(
+        "AVG0015", "The generator failed", "The generator failed on this document, which is a defect of the generator: {0}: {1}");
+
+    public static readonly DiagnosticDescriptor DocumentDefect = Warning(
+        "AVG0016", "The document has a defect", "{0}");
+
+    public static readonly DiagnosticDescriptor RecursiveOrTooDeep = Warning(
+        "AVG0017", "A definition never ends or is nested too deep", "{0}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
+    {
+        UnsupportedConsumer, UnreadableDocument, NotAnOpenApiDocument, UnsupportedVersion, ReferenceToNowhere,
+        RemoteReference, ReferenceToUnlistedFile, NamespaceClash, DuplicateKey, NotSupported, OperationLeftOut,
+        NameClash, InvalidOption, SelectionIsEmpty, GeneratorFailed, DocumentDefect, RecursiveOrTooDeep,
+    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;
+
+    public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpPage + id.ToLowerInvariant());
+}

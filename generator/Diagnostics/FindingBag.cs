@@ -1,0 +1,120 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Spec;
+using Microsoft.CodeAnalysis;
+
+namespace ApiVideo.Generator.Diagnostics;
+
+/// <summary>
+/// Collects what there is to tell about a document: one method per rule, one finding per cause. Lines are looked up
+/// once, at the end, so a document without findings never pays for them.
+/// </summary>
+internal sealed class FindingBag
+{
+    private readonly HashSet<PendingFinding> _seen = [];
+    private readonly List<PendingFinding> _findings = [];
+
+    public bool HasErrors { get; private set; }
+
+    public int Count => _findings.Count;
+
+    /// <summary>Language version or target framework too low; without a place it concerns the whole project.</summary>
+    public void UnsupportedConsumer(SpecPointer? at, string needed, string found) =>
+        Add(Descriptors.UnsupportedConsumer, at, needed, found);
+
+    public void UnreadableDocument(string file, int offset, string language, string problem) =>
+        AddAt(Descriptors.UnreadableDocument, SpecPointer.RootOf(file), offset, length: 1, language, problem);
+
+    public void NotAnOpenApiDocument(SpecPointer at, string whatItIs) =>
+        Add(Descriptors.NotAnOpenApiDocument, at, whatItIs);
+
+    public void UnsupportedVersion(SpecPointer at, string version) =>
+        Add(Descriptors.UnsupportedVersion, at, version);
+
+    /// <summary><paramref name="suggestion"/> is the nearest thing that does exist.</summary>
+    public void ReferenceToNowhere(SpecPointer at, string reference, string? suggestion) =>
+        Add(Descriptors.ReferenceToNowhere, at, reference, DidYouMean(suggestion));
+
+    public void RemoteReference(SpecPointer at, string reference) =>
+        Add(Descriptors.RemoteReference, at, reference);
+
+    public void ReferenceToUnlistedFile(SpecPointer at, string reference, string? suggestion) =>
+        Add(Descriptors.ReferenceToUnlistedFile, at, reference, DidYouMean(suggestion));
+
+    public void NamespaceClash(SpecPointer at, string @namespace, string otherFile) =>
+        Add(Descriptors.NamespaceClash, at, @namespace, otherFile);
+
+    public void DuplicateKey(SpecPointer parent, string key, int offset, int length) =>
+        AddAt(Descriptors.DuplicateKey, parent, offset, length, key);
+
+    /// <summary>"<paramref name="what"/> is not supported; <paramref name="instead"/>": say "it is read as raw JSON".</summary>
+    public void NotSupported(SpecPointer at, string what, string instead) =>
+        Add(Descriptors.NotSupported, at, what, instead);
+
+    public void OperationLeftOut(SpecPointer at, string operation, string why) =>
+        Add(Descriptors.OperationLeftOut, at, operation, why);
+
+    /// <summary>The <paramref name="outcome"/> reads "is renamed to 'X', because …" or "is left out, because …".</summary>
+    public void NameClash(SpecPointer at, string name, string outcome) =>
+        Add(Descriptors.NameClash, at, name, outcome);
+
+    public void InvalidOption(SpecPointer at, string option, string value, string expectation) =>
+        Add(Descriptors.InvalidOption, at, option, value, expectation);
+
+    public void SelectionIsEmpty(SpecPointer at, string option, string value, string? suggestion) =>
+        Add(Descriptors.SelectionIsEmpty, at, option, value, DidYouMean(suggestion));
+
+    public void GeneratorFailed(SpecPointer at, Exception exception) =>
+        Add(Descriptors.GeneratorFailed, at, exception.GetType().FullName ?? "Exception", OneLine(exception.Message));
+
+    public void DocumentDefect(SpecPointer at, string defect) =>
+        Add(Descriptors.DocumentDefect, at, defect);
+
+    public void RecursiveOrTooDeep(SpecPointer at, string what) =>
+        Add(Descriptors.RecursiveOrTooDeep, at, what);
+
+    /// <summary>The findings by file and line.</summary>
+    /// <param name="files">The files that pointers may name; a finding in any other file stands at its start.</param>
+    public EquatableArray<SpecFinding> ToFindings(IEnumerable<SpecFile> files)
+    {
+        if (_findings.Count == 0)
+        {
+            return default;
+        }
+
+        var byPath = new Dictionary<string, SpecFile>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            byPath[file.Path] = file;
+        }
+
+        return _findings
+            .GroupBy(static finding => finding.Pointer?.File, StringComparer.Ordinal)
+            .SelectMany(group => FindingLocator.Locate(group, group.Key is { } path && byPath.TryGetValue(path, out var file) ? file : null))
+            .Distinct()
+            .OrderBy(static finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Span.Start)
+            .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
+            .ThenBy(static finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static string DidYouMean(string? suggestion) =>
+        suggestion is null ? "" : "; did you mean '" + suggestion + "'?";
+
+    private static string OneLine(string text) => text.Replace("\r", "").Replace('\n', ' ');
+
+    private void Add(DiagnosticDescriptor descriptor, SpecPointer? at, params string[] arguments) =>
+        Add(new PendingFinding(descriptor.Id, new EquatableArray<string>(arguments), at, Offset: null, Length: 0), descriptor);
+
+    private void AddAt(DiagnosticDescriptor descriptor, SpecPointer at, int offset, int length, params string[] arguments) =>
+        Add(new PendingFinding(descriptor.Id, new EquatableArray<string>(arguments), at, offset, length), descriptor);
+
+    private void Add(PendingFinding finding, DiagnosticDescriptor descriptor)
+    {
+        if (_seen.Add(finding))
+        {
+            _findings.Add(finding);
+            HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        }
+    }
+}

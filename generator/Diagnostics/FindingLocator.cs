@@ -1,0 +1,25 @@
+using ApiVideo.Generator.Spec;
+
+namespace ApiVideo.Generator.Diagnostics;
+
+/// <summary>Gives the findings of one file their lines.</summary>
+internal static class FindingLocator
+{
+    public static IEnumerable<SpecFinding> Locate(IEnumerable<PendingFinding> findings, SpecFile? file)
+    {
+        if (file is null)
+        {
+            return findings.Select(static finding => new SpecFinding(finding.Id, finding.Arguments, finding.Pointer?.File, default));
+        }
+
+        var all = findings.ToList();
+        var lines = new LineMap(file.Text.Content);
+        var places = SpecLocations.Find(
+            file, all.Where(static finding => finding.Offset is null).Select(static finding => finding.Pointer!.Value), lines);
+        return all.Select(finding => new SpecFinding(
+            finding.Id,
+            finding.Arguments,
+            file.Path,
+            finding.Offset is { } offset ? lines.Span(offset, finding.Length) : places[finding.Pointer!.Value]));
+    }
+}

@@ -1,0 +1,127 @@
+using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Spec.Normalizing;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Spec.Linking;
+
+/// <summary>
+/// Cuts schemas that are made of themselves (<c>A: allOf [A]</c>) or of too many others in a row. NSwag walks through
+/// compositions recursively and would not return.
+/// </summary>
+internal static class CompositionCycles
+{
+    private const int MaxHeight = 64;
+
+    public static void Cut(IReadOnlyList<JsonSchema> all, SourceFiles sources, FindingBag findings)
+    {
+        var pointers = new ElementPointers(sources);
+        // Height of what a schema is made of; 0 while it is being measured.
+        var heights = new Dictionary<JsonSchema, int>(ReferenceComparer.Instance);
+        foreach (var start in all)
+        {
+            if (heights.ContainsKey(start))
+            {
+                continue;
+            }
+
+            var open = new Stack<Frame>();
+            open.Push(new Frame(start));
+            heights[start] = 0;
+            while (open.Count > 0)
+            {
+                Advance(open, heights, pointers, findings);
+            }
+        }
+    }
+
+    private static void Advance(Stack<Frame> open, Dictionary<JsonSchema, int> heights, ElementPointers pointers, FindingBag findings)
+    {
+        var frame = open.Peek();
+        if (!frame.MoveNext())
+        {
+            open.Pop();
+            heights[frame.Schema] = frame.Height + 1;
+            if (open.Count > 0)
+            {
+                open.Peek().Grow(frame.Height + 1);
+            }
+
+            return;
+        }
+
+        var part = frame.Part;
+        if (!heights.TryGetValue(part, out var height))
+        {
+            heights[part] = 0;
+            open.Push(new Frame(part));
+        }
+        else if (height == 0 || height > MaxHeight)
+        {
+            frame.CutPart();
+            if (pointers.Of(frame.Schema) is { } at)
+            {
+                findings.RecursiveOrTooDeep(at, height == 0
+                    ? "This schema is made of itself (through allOf, anyOf or oneOf); the circle is cut here"
+                    : "This schema is made of more than " + MaxHeight + " others in a row; the rest is left out");
+            }
+        }
+        else
+        {
+            frame.Grow(height);
+        }
+    }
+
+    /// <summary>A schema whose parts are being measured: what it refers to and its branches.</summary>
+    private sealed class Frame(JsonSchema schema)
+    {
+        private readonly List<(JsonSchema Part, ICollection<JsonSchema>? Owner)> _parts = Parts(schema);
+        private int _index = -1;
+
+        public JsonSchema Schema { get; } = schema;
+
+        public int Height { get; private set; }
+
+        public JsonSchema Part => _parts[_index].Part;
+
+        public bool MoveNext() => ++_index < _parts.Count;
+
+        public void Grow(int height) => Height = Math.Max(Height, height);
+
+        public void CutPart()
+        {
+            if (_parts[_index].Owner is { } branches)
+            {
+                branches.Remove(Part);
+            }
+            else
+            {
+                Schema.Reference = null;
+            }
+        }
+
+        private static List<(JsonSchema Part, ICollection<JsonSchema>? Owner)> Parts(JsonSchema schema)
+        {
+            var parts = new List<(JsonSchema Part, ICollection<JsonSchema>? Owner)>();
+            if (schema.Reference is { } target)
+            {
+                parts.Add((target, null));
+            }
+
+            foreach (var branches in new[] { schema.AllOf, schema.AnyOf, schema.OneOf })
+            {
+                parts.AddRange(branches.Select(branch => (branch, (ICollection<JsonSchema>?)branches)));
+            }
+
+            return parts;
+        }
+    }
+
+    private sealed class ReferenceComparer : IEqualityComparer<JsonSchema>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(JsonSchema? x, JsonSchema? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(JsonSchema obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,67 @@
+using NJsonSchema;
+using NSwag;
+
+namespace ApiVideo.Generator.Spec.Linking;
+
+/// <summary>Every schema of NSwag's model that is written where it stands, without recursion and without following references.</summary>
+internal static class SchemaWalk
+{
+    public static IEnumerable<JsonSchema> All(OpenApiDocument document)
+    {
+        var open = new Stack<JsonSchema>(Roots(document).Reverse());
+        while (open.Count > 0)
+        {
+            var schema = open.Pop();
+            yield return schema;
+            foreach (var child in Children(schema).Reverse())
+            {
+                open.Push(child);
+            }
+        }
+    }
+
+    private static IEnumerable<JsonSchema> Roots(OpenApiDocument document) =>
+        document.Components.Schemas.Values.Concat(document.Paths.Values.SelectMany(InPath));
+
+    private static IEnumerable<JsonSchema> InPath(OpenApiPathItem item) =>
+        item.Parameters.Concat(item.Values.SelectMany(static operation => operation.Parameters)).SelectMany(InParameter)
+            .Concat(item.Values.SelectMany(InOperation));
+
+    private static IEnumerable<JsonSchema> InOperation(OpenApiOperation operation) =>
+        InContent(operation.RequestBody?.Content).Concat(operation.Responses.Values.SelectMany(static response =>
+            InContent(response.Content).Concat(response.Headers.Values.SelectMany(InParameter))));
+
+    private static IEnumerable<JsonSchema> InParameter(OpenApiParameter parameter) =>
+        parameter.Schema is { } schema ? [schema] : [];
+
+    private static IEnumerable<JsonSchema> InContent(IDictionary<string, OpenApiMediaType>? content) =>
+        content?.Values.Select(static mediaType => mediaType.Schema).OfType<JsonSchema>() ?? [];
+
+    private static IEnumerable<JsonSchema> Children(JsonSchema schema)
+    {
+        foreach (var property in schema.Properties.Values)
+        {
+            yield return property;
+        }
+
+        foreach (var branch in schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).Concat(schema.Items))
+        {
+            yield return branch;
+        }
+
+        if (schema.Item is { } item)
+        {
+            yield return item;
+        }
+
+        if (schema.AdditionalPropertiesSchema is { } values)
+        {
+            yield return values;
+        }
+
+        if (schema.AdditionalItemsSchema is { } rest)
+        {
+            yield return rest;
+        }
+    }
+}

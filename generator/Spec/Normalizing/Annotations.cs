@@ -1,0 +1,20 @@
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>Members that the normalizer adds to what NSwag reads, to find its way afterwards.</summary>
+internal static class Annotations
+{
+    /// <summary>Where the element is written: the number of its file, then the JSON pointer.</summary>
+    public const string Pointer = "x-avg-pointer";
+
+    /// <summary>In place of <c>$ref</c>: the pointer of the schema that is meant.</summary>
+    public const string Reference = "x-avg-ref";
+
+    /// <summary>In place of a discriminator's mapping: values to pointers, one JSON text.</summary>
+    public const string Mapping = "x-avg-mapping";
+
+    /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
+    public const string ContentType = "x-avg-content-type";
+
+    /// <summary>Begins the path of a webhook while NSwag reads it. No path of a document can begin so.</summary>
+    public const string WebhookPath = "\u0001webhook/";
+}

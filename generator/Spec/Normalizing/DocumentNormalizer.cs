@@ -1,0 +1,160 @@
+using ApiVideo.Generator.Spec.Normalizing.Swagger2;
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>Writes the document itself: what stands at its top level, then every schema that something refers to.</summary>
+internal sealed class DocumentNormalizer
+{
+    private readonly NormalizerContext _context;
+    private readonly Normalizer _normalizer;
+    private readonly ValueNormalizer _values;
+    private readonly JObject _schemas = [];
+
+    public DocumentNormalizer(NormalizerContext context)
+    {
+        _context = context;
+        _normalizer = new Normalizer(context);
+        _values = new ValueNormalizer(_normalizer, context);
+    }
+
+    public JObject Write(JObject root)
+    {
+        var draft = new Draft(root, SpecPointer.RootOf(_context.Sources.Root.Path));
+        var isSwagger = _context.Dialect == SpecDialect.Swagger20;
+        var result = new JObject { ["openapi"] = "3.0.3" };
+        Add(result, draft, "info", new MemberShape(ValueShape.Object, ObjectKind.Info));
+        result["info"] ??= new JObject { ["title"] = "", ["version"] = "" };
+        Add(result, draft, "tags", new MemberShape(ValueShape.ObjectList, ObjectKind.Tag));
+        Add(result, draft, "externalDocs", new MemberShape(ValueShape.Object, ObjectKind.ExternalDocs));
+        Add(result, draft, "security", new MemberShape(ValueShape.Security));
+        if (isSwagger)
+        {
+            result["servers"] = Swagger2Servers.From(root);
+        }
+        else
+        {
+            Add(result, draft, "servers", new MemberShape(ValueShape.ObjectList, ObjectKind.Server));
+        }
+
+        foreach (var name in draft.Names)
+        {
+            if (ExtensionValues.Copy(name, draft.Value(name)!) is { } extension)
+            {
+                result[name] = extension;
+            }
+        }
+
+        result["components"] = Components(draft, isSwagger);
+        result["paths"] = Paths(draft);
+        WriteMissingSchemas();
+        return result;
+    }
+
+    private void Add(JObject result, Draft draft, string name, MemberShape shape)
+    {
+        if (draft.Find(name) is { } member && _values.Value(shape, name, member, depth: 0) is { } value)
+        {
+            result[name] = value;
+        }
+    }
+
+    private JObject Components(Draft root, bool isSwagger)
+    {
+        var components = isSwagger ? root : Child(root, "components");
+        var result = new JObject { ["schemas"] = _schemas };
+        if (components is null)
+        {
+            return result;
+        }
+
+        if (Child(components, isSwagger ? "definitions" : "schemas") is { } schemas)
+        {
+            ComponentSchemas(schemas);
+        }
+
+        if (components.Find(isSwagger ? "securityDefinitions" : "securitySchemes") is { } schemes)
+        {
+            result["securitySchemes"] = _values.Value(
+                new MemberShape(ValueShape.ObjectMap, ObjectKind.SecurityScheme), "securitySchemes", schemes, depth: 1);
+        }
+
+        return result;
+    }
+
+    private void ComponentSchemas(Draft schemas)
+    {
+        foreach (var name in schemas.Names)
+        {
+            var member = schemas.Find(name)!.Value;
+            if (member.Value is JObject { Count: 1 } node && ReferenceResolver.ReferenceOf(node) is { } reference &&
+                !reference.StartsWith("#", StringComparison.Ordinal) &&
+                _context.References.Resolve(reference, member.Pointer, member.Pointer.Child("$ref")) is { } target &&
+                !_context.IsWritten(target.Pointer))
+            {
+                // A component that only stands for a schema of another file gives it its name.
+                _context.Wrote(target.Pointer);
+                _schemas[name] = _normalizer.Object(ObjectKind.Schema, target.Node, target.Pointer, depth: 3);
+            }
+            else
+            {
+                _schemas[name] = _normalizer.Object(ObjectKind.Schema, member.Value, member.Pointer, depth: 3);
+            }
+        }
+    }
+
+    private JObject Paths(Draft root)
+    {
+        var result = new JObject();
+        AddPaths(result, Child(root, "paths"), prefix: "", static name => name.StartsWith("x-", StringComparison.Ordinal));
+        AddPaths(result, Child(root, "webhooks"), Annotations.WebhookPath, static _ => false);
+        if (root.Value("x-webhooks") is JObject)
+        {
+            AddPaths(result, Child(root, "x-webhooks"), Annotations.WebhookPath, static _ => false);
+        }
+
+        return result;
+    }
+
+    private void AddPaths(JObject result, Draft? paths, string prefix, Func<string, bool> isExtension)
+    {
+        if (paths is null)
+        {
+            return;
+        }
+
+        foreach (var name in paths.Names.Where(name => !isExtension(name)))
+        {
+            var member = paths.Find(name)!.Value;
+            if (result[prefix + name] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
+            {
+                result[prefix + name] = item;
+            }
+        }
+    }
+
+    private Draft? Child(Draft draft, string name)
+    {
+        switch (draft.Find(name))
+        {
+            case { Value: JObject node } member:
+                return new Draft(node, member.Pointer);
+            case { } member:
+                _context.Findings.DocumentDefect(member.Pointer, "'" + name + "' should be an object; it is set aside");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Schemas of other files, of <c>$defs</c> and of places that NSwag does not see become components.</summary>
+    private void WriteMissingSchemas()
+    {
+        var names = new BundleNames(_schemas);
+        while (_context.NextMissing() is { } pointer)
+        {
+            var schema = _normalizer.Object(ObjectKind.Schema, _context.Sources.Node(pointer)!, pointer, depth: 3);
+            _schemas[names.For(pointer)] = schema;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>Rules for everything that is not a schema. False means that the element is left out, after a finding.</summary>
+internal static class ElementRules
+{
+    public static bool Apply(ObjectKind kind, Draft draft, NormalizerContext context)
+    {
+        switch (kind)
+        {
+            case ObjectKind.PathItem:
+                LowerMethods(draft);
+                ReportOtherMethods(draft, context);
+                return true;
+            case ObjectKind.Operation:
+                return OperationRules.Apply(draft);
+            case ObjectKind.Parameter:
+                return ParameterRules.Apply(draft, context);
+            case ObjectKind.Header:
+                ParameterRules.ApplyToHeader(draft);
+                return true;
+            case ObjectKind.Encoding:
+                Rename(draft, "contentType", "encodingType");
+                return true;
+            case ObjectKind.Server:
+                return HasText(draft, "url", "A server", context);
+            case ObjectKind.Tag:
+                return HasText(draft, "name", "A tag", context);
+            case ObjectKind.SecurityScheme:
+                return SecuritySchemeRules.Apply(draft, context);
+            default:
+                return true;
+        }
+    }
+
+    public static void Rename(Draft draft, string from, string to)
+    {
+        if (draft.Find(from) is { } member)
+        {
+            draft.Remove(from);
+            draft.Set(to, member);
+        }
+    }
+
+    public static bool HasText(Draft draft, string name, string what, NormalizerContext context)
+    {
+        if (draft.Value(name) is { } value && ScalarValues.Text(value) is not null)
+        {
+            return true;
+        }
+
+        context.Findings.DocumentDefect(draft.Pointer, what + " should have a '" + name + "'; it is left out");
+        return false;
+    }
+
+    private static void LowerMethods(Draft draft)
+    {
+        foreach (var name in draft.Names)
+        {
+            var lower = name.ToLowerInvariant();
+            if (name != lower && ObjectShapes.Methods.Contains(lower) && !draft.Has(lower))
+            {
+                Rename(draft, name, lower);
+            }
+        }
+    }
+
+    private static void ReportOtherMethods(Draft draft, NormalizerContext context)
+    {
+        if (draft.Find("additionalOperations") is { Value: JObject } others)
+        {
+            context.Findings.NotSupported(others.Pointer, "'additionalOperations'", "these operations are left out");
+        }
+    }
+}

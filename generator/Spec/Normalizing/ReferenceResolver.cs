@@ -1,0 +1,110 @@
+using ApiVideo.Generator.Diagnostics;
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>
+/// Follows <c>$ref</c> inside a file and among the listed files, and nowhere else. Every reference that cannot be
+/// followed becomes a finding where it stands.
+/// </summary>
+internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings)
+{
+    private const int MaxHops = 100;
+
+    /// <summary>Follows a reference to the end of its chain.</summary>
+    /// <param name="reference">The text of the reference.</param>
+    /// <param name="at">The object that holds it.</param>
+    /// <param name="place">The text itself, for findings.</param>
+    /// <param name="keepsSiblings">
+    /// Whether a reference with members beside it is a node of its own (a schema of OpenAPI 3.1) and ends the chain.
+    /// </param>
+    public ResolvedReference? Resolve(string reference, SpecPointer at, SpecPointer place, Func<JObject, bool>? keepsSiblings = null)
+    {
+        var visited = new List<SpecPointer> { at };
+        while (true)
+        {
+            if (Step(reference, place) is not { } step)
+            {
+                return null;
+            }
+
+            if (step.Node is not JObject target || ReferenceOf(target) is not { } next || keepsSiblings?.Invoke(target) == true)
+            {
+                return step;
+            }
+
+            if (visited.Contains(step.Pointer))
+            {
+                ReportCycle(visited.SkipWhile(pointer => pointer != step.Pointer));
+                return null;
+            }
+
+            if (visited.Count > MaxHops)
+            {
+                findings.RecursiveOrTooDeep(place, "This reference leads to more than 100 others; it is not followed");
+                return null;
+            }
+
+            visited.Add(step.Pointer);
+            reference = next;
+            place = step.Pointer.Child("$ref");
+        }
+    }
+
+    /// <summary>The text of a reference; a schema may also have a property whose name is <c>$ref</c>.</summary>
+    public static string? ReferenceOf(JObject node) => node.Property("$ref")?.Value is JValue { Value: string text } ? text : null;
+
+    private ResolvedReference? Step(string reference, SpecPointer place)
+    {
+        var hash = reference.IndexOf('#');
+        var path = hash < 0 ? reference : reference.Substring(0, hash);
+        var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        if (SpecPath.IsAbsolute(path))
+        {
+            findings.RemoteReference(place, reference);
+            return null;
+        }
+
+        var file = path.Length == 0 ? place.File : sources.Find(place.File, path);
+        if (file is null)
+        {
+            findings.ReferenceToUnlistedFile(place, path, NearestFile(path));
+            return null;
+        }
+
+        var target = SpecPointer.Parse(file, fragment);
+        if (target.Pointer.Length > 0 && target.Pointer[0] != '/')
+        {
+            findings.NotSupported(place, "A reference to an anchor ('#" + fragment + "')", "write it as a path from the start of the document");
+            return null;
+        }
+
+        if (sources.Node(target) is { } node)
+        {
+            return new ResolvedReference(node, target);
+        }
+
+        findings.ReferenceToNowhere(place, reference, Nearest(target));
+        return null;
+    }
+
+    private void ReportCycle(IEnumerable<SpecPointer> cycle)
+    {
+        // One finding however many references enter the circle.
+        var members = cycle.OrderBy(static pointer => pointer.ToString(), StringComparer.Ordinal).ToList();
+        findings.RecursiveOrTooDeep(members[0].Child("$ref"), "This reference leads back to itself and never to a definition");
+    }
+
+    private string? Nearest(SpecPointer target)
+    {
+        var siblings = sources.Node(target.Parent) as JObject;
+        var name = Suggestion.Nearest(target.LastSegment, siblings?.Properties().Select(static property => property.Name) ?? []);
+        return name is null ? null : "#" + target.Parent.Child(name).Pointer;
+    }
+
+    private string? NearestFile(string path)
+    {
+        var stem = path.Substring(path.LastIndexOf('/') + 1);
+        return Suggestion.Nearest(stem, sources.Files.Select(static file => file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1)));
+    }
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Spec.Reading;
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>
+/// The main file and the other additional files that it may refer to. A file is read when the first reference asks
+/// for it. Nothing outside this list exists.
+/// </summary>
+internal sealed class SourceFiles
+{
+    private readonly List<SpecFile> _files = [];
+    private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, JToken?> _trees = [];
+    private readonly FindingBag _findings;
+    private readonly CancellationToken _cancellation;
+
+    public SourceFiles(SpecFile root, JObject rootTree, EquatableArray<SpecFile> others, FindingBag findings, CancellationToken cancellation)
+    {
+        _findings = findings;
+        _cancellation = cancellation;
+        Add(root);
+        _trees[0] = rootTree;
+        foreach (var file in others)
+        {
+            Add(file);
+        }
+    }
+
+    public SpecFile Root => _files[0];
+
+    public IReadOnlyList<SpecFile> Files => _files;
+
+    /// <summary>The listed file that a relative reference means, seen from the file it stands in.</summary>
+    public string? Find(string fromFile, string reference)
+    {
+        var folder = SpecPath.Normalize(fromFile);
+        folder = folder.Substring(0, folder.LastIndexOf('/') + 1);
+        return Lookup(folder + reference) ?? (reference.IndexOf('%') >= 0 ? Lookup(folder + Uri.UnescapeDataString(reference)) : null);
+    }
+
+    public JToken? Node(SpecPointer pointer)
+    {
+        var node = Tree(pointer.File);
+        foreach (var segment in pointer.Segments())
+        {
+            node = node switch
+            {
+                JObject members => members.Property(segment)?.Value,
+                JArray items when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
+                _ => null,
+            };
+            if (node is null)
+            {
+                return null;
+            }
+        }
+
+        return node;
+    }
+
+    /// <summary>A short text for a place, and back: paths are long and would stand on every element.</summary>
+    public string Encode(SpecPointer pointer) =>
+        _byPath[SpecPath.Normalize(pointer.File)].ToString(CultureInfo.InvariantCulture) + pointer.Pointer;
+
+    public SpecPointer Decode(string text)
+    {
+        var end = text.IndexOf('/');
+        var number = int.Parse(end < 0 ? text : text.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
+        return new SpecPointer(_files[number].Path, end < 0 ? "" : text.Substring(end));
+    }
+
+    private void Add(SpecFile file)
+    {
+        var path = SpecPath.Normalize(file.Path);
+        if (!_byPath.ContainsKey(path))
+        {
+            _byPath.Add(path, _files.Count);
+            _files.Add(file);
+        }
+    }
+
+    private JToken? Tree(string path)
+    {
+        if (!_byPath.TryGetValue(SpecPath.Normalize(path), out var index))
+        {
+            return null;
+        }
+
+        if (!_trees.TryGetValue(index, out var tree))
+        {
+            tree = TreeReader.Read(_files[index], _findings, _cancellation);
+            _trees.Add(index, tree);
+        }
+
+        return tree;
+    }
+
+    private string? Lookup(string path)
+    {
+        var wanted = SpecPath.Normalize(path);
+        if (_byPath.TryGetValue(wanted, out var index))
+        {
+            return _files[index].Path;
+        }
+
+        // References are often written on a file system that ignores case; one candidate is no guess.
+        var similar = _byPath.Where(pair => string.Equals(pair.Key, wanted, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return similar.Count == 1 ? _files[similar[0].Value].Path : null;
+    }
+}

@@ -1,0 +1,93 @@
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
+
+/// <summary>
+/// Writes the elements that Swagger 2.0 has otherwise than OpenAPI 3.0: bodies are parameters there, media types stand
+/// apart from schemas, and parameters and headers carry their type themselves.
+/// </summary>
+internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext context)
+{
+    private readonly Swagger2Bodies _bodies = new(normalizer, context);
+
+    /// <summary>Whether the kind is written otherwise at all.</summary>
+    public static bool Handles(ObjectKind kind) => kind is
+        ObjectKind.PathItem or ObjectKind.Operation or ObjectKind.Parameter or ObjectKind.Header or
+        ObjectKind.Response or ObjectKind.SecurityScheme;
+
+    public JObject? Write(ObjectKind kind, Draft draft, int depth) => kind switch
+    {
+        ObjectKind.PathItem => PathItem(draft, depth),
+        ObjectKind.Operation => Operation(draft, depth),
+        ObjectKind.Response => Response(draft, depth),
+        ObjectKind.SecurityScheme => Swagger2Security.Apply(draft, context) ? normalizer.Members(kind, draft, depth) : null,
+        ObjectKind.Header => Header(draft, depth),
+        _ => Parameter(draft, depth),
+    };
+
+    private JObject? PathItem(Draft draft, int depth)
+    {
+        _bodies.Shared = draft.Find("parameters");
+        var result = ElementRules.Apply(ObjectKind.PathItem, draft, context) ? normalizer.Members(ObjectKind.PathItem, draft, depth) : null;
+        _bodies.Shared = null;
+        return result;
+    }
+
+    private JObject Operation(Draft draft, int depth)
+    {
+        _bodies.Enter(draft);
+        OperationRules.Apply(draft);
+        var body = _bodies.RequestBody(draft, depth);
+        draft.Remove("requestBody");
+        draft.Remove("servers");
+        var result = normalizer.Members(ObjectKind.Operation, draft, depth);
+        if (body is not null)
+        {
+            result["requestBody"] = body;
+        }
+
+        return result;
+    }
+
+    private JObject Response(Draft draft, int depth)
+    {
+        var content = _bodies.ResponseContent(draft, depth);
+        draft.Remove("content");
+        var result = normalizer.Members(ObjectKind.Response, draft, depth);
+        if (content is not null)
+        {
+            result["content"] = content;
+        }
+
+        return result;
+    }
+
+    private JObject? Parameter(Draft draft, int depth)
+    {
+        if (draft.Text("in") is "body" or "formData")
+        {
+            // The operation has made its request body of it.
+            return null;
+        }
+
+        if (!ElementRules.HasText(draft, "name", "A parameter", context) || !ParameterRules.Apply(draft, context))
+        {
+            return null;
+        }
+
+        var schema = normalizer.SchemaFromDraft(Swagger2Types.Split(draft), depth + 1);
+        Swagger2Types.Style(draft, context);
+        var result = normalizer.Members(ObjectKind.Parameter, draft, depth);
+        result["schema"] = schema;
+        return result;
+    }
+
+    private JObject Header(Draft draft, int depth)
+    {
+        var schema = normalizer.SchemaFromDraft(Swagger2Types.Split(draft), depth + 1);
+        draft.Remove("collectionFormat");
+        var result = normalizer.Members(ObjectKind.Header, draft, depth);
+        result["schema"] = schema;
+        return result;
+    }
+}

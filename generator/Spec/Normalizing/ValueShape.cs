@@ -1,0 +1,25 @@
+namespace ApiVideo.Generator.Spec.Normalizing;
+
+/// <summary>What a member has to be for NSwag to read it.</summary>
+internal enum ValueShape
+{
+    Text,
+    Flag,
+    Number,
+    /// <summary>A whole number that fits 32 bits.</summary>
+    Count,
+    /// <summary>A scalar, or a list of scalars.</summary>
+    Scalar,
+    TextList,
+    ScalarList,
+    TextMap,
+    /// <summary>A list of maps from name to texts.</summary>
+    Security,
+    Object,
+    ObjectList,
+    ObjectMap,
+    /// <summary>A schema, or a flag.</summary>
+    SchemaOrFlag,
+    /// <summary>A schema, or a list of them.</summary>
+    SchemaOrList,
+}

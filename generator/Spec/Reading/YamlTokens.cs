@@ -1,0 +1,87 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ApiVideo.Generator.Spec.Reading;
+
+/// <summary>The first document of a YAML text, by the events of YamlDotNet.</summary>
+internal sealed class YamlTokens : SpecTokens
+{
+    private const char ByteOrderMark = '\uFEFF';
+    private readonly LineMap _lines;
+    private readonly int _textLength;
+    private readonly int _firstColumn;
+    private readonly Parser _parser;
+
+    /// <param name="text">The text that places refer to.</param>
+    /// <param name="withoutBlanks">Whether to read it with its blank lines emptied.</param>
+    public YamlTokens(string text, bool withoutBlanks)
+    {
+        _lines = new LineMap(text);
+        _textLength = text.Length;
+        // The scanner would count the byte order mark as a character of the first key.
+        _firstColumn = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
+        var read = withoutBlanks ? BlankLines.Empty(text) : text;
+        var reader = new StringReader(_firstColumn == 0 ? read : read.Substring(1));
+        _parser = new Parser(new Scanner(reader, skipComments: true, maxKeySize: int.MaxValue));
+    }
+
+    public override string Language => "YAML";
+
+    public override SpecToken Read()
+    {
+        try
+        {
+            while (_parser.MoveNext())
+            {
+                if (Translate(_parser.Current!) is { } token)
+                {
+                    return token;
+                }
+            }
+
+            return new SpecToken(SpecTokenKind.End, "", _textLength, 0);
+        }
+        catch (YamlException exception)
+        {
+            throw new SpecSyntaxException(Problem(exception), Offset(exception.Start));
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            throw new SpecSyntaxException(exception.Message, _parser.Current is { } last ? Offset(last.End) : 0);
+        }
+    }
+
+    private SpecToken? Translate(ParsingEvent current) => current switch
+    {
+        Scalar scalar => Token(IsPlain(scalar) ? SpecTokenKind.PlainScalar : SpecTokenKind.TextScalar, current, scalar.Value, scalar),
+        MappingStart start => Token(SpecTokenKind.ObjectStart, current, "", start),
+        MappingEnd => Token(SpecTokenKind.ObjectEnd, current),
+        SequenceStart start => Token(SpecTokenKind.ArrayStart, current, "", start),
+        SequenceEnd => Token(SpecTokenKind.ArrayEnd, current),
+        AnchorAlias alias => Token(SpecTokenKind.Alias, current, alias.Value.Value),
+        DocumentEnd => Token(SpecTokenKind.End, current),
+        _ => null,
+    };
+
+    private SpecToken Token(SpecTokenKind kind, ParsingEvent current, string text = "", NodeEvent? node = null)
+    {
+        var start = Offset(current.Start);
+        var anchor = node is null || node.Anchor.IsEmpty ? null : node.Anchor.Value;
+        return new SpecToken(kind, text, start, Math.Max(0, Offset(current.End) - start), anchor);
+    }
+
+    // "!!str 200" is a text although nothing quotes it.
+    private static bool IsPlain(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.Value != "tag:yaml.org,2002:str");
+
+    private int Offset(Mark mark) =>
+        _lines.Offset((int)mark.Line - 1, (int)mark.Column - 1 + (mark.Line == 1 ? _firstColumn : 0));
+
+    private static string Problem(YamlException exception)
+    {
+        var message = exception.Message;
+        // Messages may begin with the place, which the finding has already.
+        var end = message.StartsWith("(", StringComparison.Ordinal) ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
+        return (end < 0 ? message : message.Substring(end + 3)).TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Spec;
+
+/// <summary>Tells which of the additional files are specs of their own, and which files each of them may need.</summary>
+internal static class SpecInputs
+{
+    private static readonly Regex FileReference = new(
+        "\\$ref[\"']?[ \t]*:[ \t]*[\"']?([^#\"'\\s,}][^#\"'\\r\\n,}]*)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+
+    public static IEnumerable<SpecInput> Pair(ImmutableArray<SpecFile> files, Func<SpecOptions, string> namespaceOf, CancellationToken cancellationToken)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var takenBy = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var root in Roots(ordered, cancellationToken))
+        {
+            var @namespace = namespaceOf(root.Options);
+            var other = takenBy.TryGetValue(@namespace, out var path) ? path : null;
+            if (other is null)
+            {
+                takenBy.Add(@namespace, root.Path);
+            }
+
+            var others = FileReferences(root.Text.Content).Any() ? ordered.Where(file => file != root) : [];
+            yield return new SpecInput(root, others.ToEquatableArray(), other);
+        }
+    }
+
+    private static List<SpecFile> Roots(List<SpecFile> files, CancellationToken cancellationToken)
+    {
+        var marked = files.Where(file => file.Options.IsMarked).ToList();
+        var found = files.Where(file => !file.Options.IsMarked && SpecSniffer.LooksLikeOpenApi(file.Text.Content, file.Path)).ToList();
+        if (found.Count == 0)
+        {
+            return marked;
+        }
+
+        // A document that another one refers to is a part of it, unless the project says otherwise.
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            parts.UnionWith(FileReferences(file.Text.Content).Select(reference => FileName(reference)).Where(name => name != FileName(file.Path)));
+        }
+
+        var roots = found.Where(file => !parts.Contains(FileName(file.Path))).ToList();
+        return files.Where(file => marked.Contains(file) || (roots.Count == 0 ? found : roots).Contains(file)).ToList();
+    }
+
+    private static IEnumerable<string> FileReferences(string text)
+    {
+        for (var match = FileReference.Match(text); match.Success; match = match.NextMatch())
+        {
+            yield return match.Groups[1].Value.Trim();
+        }
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

@@ -1,0 +1,34 @@
+using ApiVideo.Generator.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ApiVideo.Generator.Spec;
+
+/// <summary>Reads <see cref="SpecOptions"/> from what MSBuild makes visible to the compiler.</summary>
+internal static class SpecOptionsReader
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+    private static readonly char[] ListSeparators = [';', ','];
+
+    public static SpecOptions Read(AnalyzerConfigOptions global, AnalyzerConfigOptions file) => new()
+    {
+        IsMarked = string.Equals(Text(file, Metadata + "OpenApiSpec"), "true", StringComparison.OrdinalIgnoreCase),
+        Namespace = Text(file, Metadata + "Namespace"),
+        ClientName = Text(file, Metadata + "ClientName"),
+        Accessibility = Text(file, Metadata + "Accessibility"),
+        IncludeTags = List(file, Metadata + "IncludeTags"),
+        ExcludeTags = List(file, Metadata + "ExcludeTags"),
+        IncludePaths = List(file, Metadata + "IncludePaths"),
+        ExcludePaths = List(file, Metadata + "ExcludePaths"),
+        IncludeOperations = List(file, Metadata + "IncludeOperations"),
+        ExcludeOperations = List(file, Metadata + "ExcludeOperations"),
+        RootNamespace = Text(global, "build_property.RootNamespace") ?? Text(global, "build_property.AssemblyName") ?? "OpenApi",
+    };
+
+    private static string? Text(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+
+    private static EquatableArray<string> List(AnalyzerConfigOptions options, string key) =>
+        Text(options, key) is { } text
+            ? text.Split(ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray()
+            : default;
+}

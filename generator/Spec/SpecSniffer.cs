@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+
+namespace ApiVideo.Generator.Spec;
+
+/// <summary>
+/// Tells by a glance whether an unmarked additional file is meant to be an OpenAPI document: does a key
+/// <c>openapi</c> or <c>swagger</c> stand at its top level? A document that is broken further down still counts.
+/// </summary>
+internal static class SpecSniffer
+{
+    private const int MaxYamlLines = 2000;
+    private static readonly string[] Extensions = [".json", ".yaml", ".yml", ".jsonc", ".openapi", ".swagger"];
+    private static readonly Regex YamlKey = new(
+        "^[\"']?(openapi|swagger)[\"']?[ \t]*:[ \t]+[^ \t\r#{\\[]",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    public static bool LooksLikeOpenApi(string text, string path)
+    {
+        if (!Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var start = 0;
+        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        {
+            start++;
+        }
+
+        try
+        {
+            return start < text.Length && (text[start] is '{' or '/' ? HasJsonKey(text, start) : HasYamlKey(text));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HasYamlKey(string text)
+    {
+        var lineStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        for (var line = 0; line < MaxYamlLines && lineStart < text.Length; line++)
+        {
+            var lineEnd = text.IndexOf('\n', lineStart);
+            lineEnd = lineEnd < 0 ? text.Length : lineEnd;
+            if (text[lineStart] is 'o' or 's' or '"' or '\'')
+            {
+                if (YamlKey.IsMatch(text.Substring(lineStart, Math.Min(lineEnd - lineStart, 64))))
+                {
+                    return true;
+                }
+            }
+
+            lineStart = lineEnd + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Follows strings and braces only, so that a key of a nested object never counts.</summary>
+    private static bool HasJsonKey(string text, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '{' or '[':
+                    depth++;
+                    break;
+                case '}' or ']':
+                    depth--;
+                    break;
+                case '/' when i + 1 < text.Length && text[i + 1] is '/' or '*':
+                    i = EndOfComment(text, i);
+                    break;
+                case '"':
+                    var end = EndOfString(text, i);
+                    if (depth == 1 && IsVersionKey(text, i, end))
+                    {
+                        return true;
+                    }
+
+                    i = end;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVersionKey(string text, int start, int end)
+    {
+        var name = text.Substring(start + 1, Math.Max(0, end - start - 1));
+        if (name is not ("openapi" or "swagger"))
+        {
+            return false;
+        }
+
+        var next = end + 1;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        if (next >= text.Length || text[next] != ':')
+        {
+            return false;
+        }
+
+        // A nested object under such a key is a tool's configuration, not a version.
+        next++;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next < text.Length && text[next] is not ('{' or '[');
+    }
+
+    private static int EndOfString(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length && text[i] != '"')
+        {
+            i += text[i] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(i, text.Length);
+    }
+
+    private static int EndOfComment(string text, int start)
+    {
+        var end = text[start + 1] == '*'
+            ? text.IndexOf("*/", start + 2, StringComparison.Ordinal)
+            : text.IndexOf('\n', start);
+        return end < 0 ? text.Length : text[start + 1] == '*' ? end + 1 : end;
+    }
+}
