@@ -1,0 +1,32 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Names the operation of the API that a request was made for. Holds no value of any parameter.</summary>
+public sealed class ApiOperation
+{
+    /// <summary>Describes an operation.</summary>
+    /// <param name="name">The API class and the method, such as <c>Webhooks.Create</c>.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the API's description writes it, such as <c>/webhooks/{webhookId}</c>.</param>
+    public ApiOperation(string name, global::System.Net.Http.HttpMethod method, string pathTemplate)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(name);
+        global::System.ArgumentNullException.ThrowIfNull(method);
+        global::System.ArgumentNullException.ThrowIfNull(pathTemplate);
+        Name = name;
+        Method = method;
+        PathTemplate = pathTemplate;
+    }
+
+    /// <summary>The API class and the method, such as <c>Webhooks.Create</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public global::System.Net.Http.HttpMethod Method { get; }
+
+    /// <summary>The path with its placeholders, such as <c>/webhooks/{webhookId}</c>.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>Returns <see cref="Name"/>.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+}

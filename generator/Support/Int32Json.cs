@@ -1,0 +1,25 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Integers of 32 bits. A number such as <c>1.0</c> is one too; text is not.</summary>
+internal readonly struct Int32Json : IJsonCodec<int>
+{
+    public static int Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            throw JsonRead.Unexpected(ref reader, "an integer");
+        }
+
+        return reader.TryGetInt32(out var value) ? value : ReadUnusual(ref reader);
+    }
+
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, int value) =>
+        writer.WriteNumberValue(value);
+
+    private static int ReadUnusual(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TryGetDecimal(out var value)
+        && value == decimal.Truncate(value)
+        && value is >= int.MinValue and <= int.MaxValue
+            ? (int)value
+            : throw JsonRead.Invalid(ref reader, "an integer of 32 bits");
+}

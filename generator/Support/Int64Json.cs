@@ -1,0 +1,25 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Integers of 64 bits. A number such as <c>1.0</c> is one too; text is not.</summary>
+internal readonly struct Int64Json : IJsonCodec<long>
+{
+    public static long Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
+        {
+            throw JsonRead.Unexpected(ref reader, "an integer");
+        }
+
+        return reader.TryGetInt64(out var value) ? value : ReadUnusual(ref reader);
+    }
+
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, long value) =>
+        writer.WriteNumberValue(value);
+
+    private static long ReadUnusual(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TryGetDecimal(out var value)
+        && value == decimal.Truncate(value)
+        && value is >= long.MinValue and <= long.MaxValue
+            ? (long)value
+            : throw JsonRead.Invalid(ref reader, "an integer of 64 bits");
+}

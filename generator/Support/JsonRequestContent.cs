@@ -1,0 +1,56 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Writes the JSON body of a request.</summary>
+internal static class JsonRequestContent
+{
+    private const int UsualLength = 1024;
+    private const int LargestToKeep = 64 * 1024;
+
+    // One of each per thread: the writer and its memory serve all bodies that the thread writes.
+    [global::System.ThreadStatic]
+    private static global::System.Text.Json.Utf8JsonWriter? _spareWriter;
+
+    [global::System.ThreadStatic]
+    private static global::System.Buffers.ArrayBufferWriter<byte>? _spareBuffer;
+
+    /// <summary>Makes the body. Its bytes are not of a pool: a handler may still read them after the call is over.</summary>
+    internal static global::System.Net.Http.HttpContent Create<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var content = new global::System.Net.Http.ByteArrayContent(Serialize<T, TCodec>(value));
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        return content;
+    }
+
+    /// <summary>Writes a value as JSON in UTF-8.</summary>
+    internal static byte[] Serialize<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        // Taken out while in use; after an exception they are not put back, for what they hold is half a value.
+        var buffer = _spareBuffer ?? new global::System.Buffers.ArrayBufferWriter<byte>(UsualLength);
+        var writer = _spareWriter ?? CreateWriter(buffer);
+        _spareBuffer = null;
+        _spareWriter = null;
+
+        TCodec.Write(writer, value);
+        writer.Flush();
+        var bytes = buffer.WrittenSpan.ToArray();
+        if (buffer.Capacity <= LargestToKeep)
+        {
+            buffer.ResetWrittenCount();
+            writer.Reset();
+            _spareBuffer = buffer;
+            _spareWriter = writer;
+        }
+
+        return bytes;
+    }
+
+    private static global::System.Text.Json.Utf8JsonWriter CreateWriter(global::System.Buffers.ArrayBufferWriter<byte> buffer) =>
+        new(buffer, new global::System.Text.Json.JsonWriterOptions
+        {
+            // A body is not a page of HTML: <, & and é need no escape.
+            Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            SkipValidation = true,
+        });
+}

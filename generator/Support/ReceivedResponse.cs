@@ -1,0 +1,108 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>A response that was read to its end, waiting to be understood. Disposing gives its memory back.</summary>
+internal sealed class ReceivedResponse : global::System.IDisposable
+{
+    private const int LongestBodyText = 64 * 1024;
+
+    private readonly ApiOperation _operation;
+    private readonly ApiResponseHeaders _headers;
+    private readonly global::System.ArraySegment<byte> _body;
+
+    internal ReceivedResponse(
+        ApiOperation operation,
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.ArraySegment<byte> body)
+    {
+        _operation = operation;
+        _headers = new ApiResponseHeaders(response.Headers, response.Content.Headers);
+        _body = body;
+        StatusCode = response.StatusCode;
+    }
+
+    internal global::System.Net.HttpStatusCode StatusCode { get; }
+
+    /// <summary>The status as a number, to be matched by ranges.</summary>
+    internal int Status => (int)StatusCode;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_body.Array is { Length: > 0 } array)
+        {
+            global::System.Buffers.ArrayPool<byte>.Shared.Return(array);
+        }
+    }
+
+    /// <summary>Reads the body of a success.</summary>
+    /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
+    internal ApiResponse<T> ReadJson<T, TCodec>()
+        where TCodec : IJsonCodec<T>
+    {
+        if (_body.Count == 0)
+        {
+            throw Failure(", but the response has no body", null);
+        }
+
+        try
+        {
+            return new ApiResponse<T>(Parse<T, TCodec>(), StatusCode, _headers);
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            throw Failure(", but the body cannot be read", exception);
+        }
+    }
+
+    /// <summary>A success whose body, if any, has no meaning.</summary>
+    internal ApiResponse Empty() => new(StatusCode, _headers);
+
+    /// <summary>Reads the body of a success as text.</summary>
+    internal ApiResponse<string> ReadText() =>
+        new(BodyText.Decode(_body, ContentType, int.MaxValue), StatusCode, _headers);
+
+    /// <summary>Copies the body of a success.</summary>
+    internal ApiResponse<byte[]> ReadBytes() =>
+        new(global::System.MemoryExtensions.AsSpan(_body).ToArray(), StatusCode, _headers);
+
+    /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
+    internal ApiException ErrorFromJson<TError, TCodec>()
+        where TCodec : IJsonCodec<TError>
+    {
+        if (_body.Count == 0)
+        {
+            return UnexpectedStatus();
+        }
+
+        try
+        {
+            return new ApiException<TError>(_operation, StatusCode, Parse<TError, TCodec>(), _headers, Text());
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            return Failure(problem: null, exception);
+        }
+    }
+
+    /// <summary>Makes the exception for a status that the API does not describe, or describes without a body.</summary>
+    internal ApiException UnexpectedStatus() => Failure(problem: null, null);
+
+    private string? ContentType => _headers.GetString("Content-Type");
+
+    private T Parse<T, TCodec>()
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new global::System.Text.Json.Utf8JsonReader(BodyText.ToUtf8(_body, ContentType));
+        reader.Read();
+        var value = TCodec.Read(ref reader);
+
+        // Throws where anything but white space follows.
+        reader.Read();
+        return value;
+    }
+
+    private ApiException Failure(string? problem, global::System.Exception? inner) =>
+        new(_operation, StatusCode, _headers, Text(), problem, inner);
+
+    private string? Text() => _body.Count == 0 ? null : BodyText.Decode(_body, ContentType, LongestBodyText);
+}

@@ -1,0 +1,222 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Writes the address of a request: the base address, the path and the query, with every value escaped.</summary>
+internal ref struct RequestUriBuilder
+{
+    private static readonly global::System.Buffers.SearchValues<char> Unreserved = global::System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~");
+
+    private char[] _text;
+    private int _length;
+    private bool _hasQuery;
+
+    internal RequestUriBuilder(global::System.Uri baseAddress)
+    {
+        const int usualLength = 256;
+        _text = global::System.Buffers.ArrayPool<char>.Shared.Rent(usualLength);
+        AppendRaw(baseAddress.AbsoluteUri);
+
+        // The path of every operation starts with a slash.
+        _length -= _text[_length - 1] == '/' ? 1 : 0;
+    }
+
+    /// <summary>Appends text of the API's description, which needs no escaping.</summary>
+    internal void AppendPath(string text) => AppendRaw(text);
+
+    /// <summary>Appends a value that stays within one segment of the path.</summary>
+    /// <exception cref="global::System.ArgumentException">The value would change which path is meant.</exception>
+    internal void AppendPathValue(string value, string parameterName)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value, parameterName);
+        if (value is "" or "." or "..")
+        {
+            throw new global::System.ArgumentException("A value in a path cannot be empty, \".\" or \"..\".", parameterName);
+        }
+
+        AppendEscaped(value);
+    }
+
+    internal void AppendPathValue(int value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(long value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(float value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(double value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(decimal value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(bool value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(global::System.Guid value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(global::System.Uri value, string parameterName)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value, parameterName);
+        AppendPathValue(ParameterText.Of(value), parameterName);
+    }
+
+    internal void AppendPathValue(global::System.DateOnly value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    internal void AppendPathValue(global::System.DateTimeOffset value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
+
+    /// <summary>Appends a parameter of the query; nothing where the value is null.</summary>
+    internal void AppendQuery(string name, string? value)
+    {
+        if (value is not null)
+        {
+            AppendName(name);
+            AppendEscaped(value);
+        }
+    }
+
+    internal void AppendQuery(string name, int? value) => AppendNumber(name, value);
+
+    internal void AppendQuery(string name, long? value) => AppendNumber(name, value);
+
+    internal void AppendQuery(string name, float? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, double? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, decimal? value) => AppendNumber(name, value);
+
+    internal void AppendQuery(string name, bool? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, global::System.Guid? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, global::System.Uri? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, global::System.DateOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, global::System.TimeOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    internal void AppendQuery(string name, global::System.DateTimeOffset? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+
+    /// <summary>Appends a list to the query; nothing where it is null or empty.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="explode">Whether the parameter is repeated for each value; else the values stand behind one name.</param>
+    /// <param name="separator">What stands between the values where the parameter is not repeated; not escaped.</param>
+    internal void AppendQueryList(
+        string name,
+        global::System.Collections.Generic.IEnumerable<string>? values,
+        bool explode,
+        string separator = ",") =>
+        AppendQueryList(name, values, static value => value, explode, separator);
+
+    /// <summary>Appends a list to the query, each value as the text that <paramref name="toText"/> makes of it.</summary>
+    internal void AppendQueryList<T>(
+        string name,
+        global::System.Collections.Generic.IEnumerable<T>? values,
+        global::System.Func<T, string> toText,
+        bool explode,
+        string separator = ",")
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        var isFirst = true;
+        foreach (var value in values)
+        {
+            if (explode || isFirst)
+            {
+                AppendName(name);
+            }
+            else
+            {
+                AppendRaw(separator);
+            }
+
+            AppendEscaped(toText(value));
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Gives the address. The builder cannot be used after that.</summary>
+    internal global::System.Uri ToUri()
+    {
+        var text = new string(_text, 0, _length);
+        global::System.Buffers.ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return new global::System.Uri(text, global::System.UriKind.Absolute);
+    }
+
+    private void AppendNumber<T>(string name, T? value)
+        where T : struct, global::System.ISpanFormattable
+    {
+        const int longest = 32;
+        if (value is { } number)
+        {
+            AppendName(name);
+            Reserve(longest);
+            number.TryFormat(
+                global::System.MemoryExtensions.AsSpan(_text, _length),
+                out var written,
+                format: default,
+                global::System.Globalization.CultureInfo.InvariantCulture);
+            _length += written;
+        }
+    }
+
+    private void AppendName(string name)
+    {
+        AppendRaw(_hasQuery ? "&" : "?");
+        _hasQuery = true;
+        AppendEscaped(name);
+        AppendRaw("=");
+    }
+
+    private void AppendRaw(global::System.ReadOnlySpan<char> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(global::System.MemoryExtensions.AsSpan(_text, _length));
+        _length += text.Length;
+    }
+
+    private void AppendEscaped(global::System.ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var plain = global::System.MemoryExtensions.IndexOfAnyExcept(text, Unreserved);
+            if (plain < 0)
+            {
+                AppendRaw(text);
+                return;
+            }
+
+            AppendRaw(text[..plain]);
+
+            // Half a surrogate pair becomes the replacement character.
+            global::System.Text.Rune.DecodeFromUtf16(text[plain..], out var rune, out var consumed);
+            AppendEscaped(rune);
+            text = text[(plain + consumed)..];
+        }
+    }
+
+    private void AppendEscaped(global::System.Text.Rune rune)
+    {
+        const string digits = "0123456789ABCDEF";
+        global::System.Span<byte> utf8 = stackalloc byte[4];
+        var count = rune.EncodeToUtf8(utf8);
+        Reserve(3 * count);
+        foreach (var value in utf8[..count])
+        {
+            _text[_length++] = '%';
+            _text[_length++] = digits[value >> 4];
+            _text[_length++] = digits[value & 0xF];
+        }
+    }
+
+    private void Reserve(int count)
+    {
+        if (_text.Length - _length < count)
+        {
+            var larger = global::System.Buffers.ArrayPool<char>.Shared.Rent(2 * (_length + count));
+            global::System.MemoryExtensions.AsSpan(_text, 0, _length).CopyTo(larger);
+            global::System.Buffers.ArrayPool<char>.Shared.Return(_text);
+            _text = larger;
+        }
+    }
+}
