@@ -1,0 +1,20 @@
+namespace ApiVideo.Quickstart;
+
+/// <summary>What the command line and the environment ask for.</summary>
+internal sealed record QuickstartArguments(bool UsesSandbox, string ApiKey)
+{
+    public const string Usage = """
+        Usage: dotnet run --project src/ApiVideo.Quickstart [-- --server emulator|sandbox]
+
+          --server emulator   starts a local server in this process (the default)
+          --server sandbox    talks to the sandbox of api.video, with the key in the environment variable APIVIDEO_API_KEY
+        """;
+
+    /// <summary>Reads the arguments; null when they make no sense or the key is missing.</summary>
+    public static QuickstartArguments? Parse(string[] args) => args switch
+    {
+        [] or ["--server", "emulator"] => new QuickstartArguments(UsesSandbox: false, ApiKey: ""),
+        ["--server", "sandbox"] when Environment.GetEnvironmentVariable("APIVIDEO_API_KEY") is { Length: > 0 } key => new QuickstartArguments(UsesSandbox: true, key),
+        _ => null,
+    };
+}
