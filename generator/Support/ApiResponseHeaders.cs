@@ -17,7 +17,7 @@ public readonly partial struct ApiResponseHeaders
         _content = content;
     }
 
-    private delegate bool Parser<T>(string text, out T value);
+    private delegate bool TextParser<T>(string text, out T value);
 
     /// <summary>Makes headers from names and values; for tests and stand-ins. A name may come more than once.</summary>
     /// <param name="headers">The names and values.</param>
@@ -26,7 +26,7 @@ public readonly partial struct ApiResponseHeaders
         global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> headers)
     {
         global::System.ArgumentNullException.ThrowIfNull(headers);
-        var any = new AnyHeaders();
+        var any = new LooseHeaders();
         foreach (var header in headers)
         {
             any.TryAddWithoutValidation(header.Key, header.Value);
@@ -82,26 +82,26 @@ public readonly partial struct ApiResponseHeaders
         return null;
     }
 
-    internal int? GetCount(string name) => Read<int>(name, HeaderText.TryParseCount);
+    internal int? GetCount(string name) => FirstReadable<int>(name, HeaderText.TryParseCount);
 
-    internal int? GetInt32(string name) => Read<int>(name, static (string text, out int value) =>
+    internal int? GetInt32(string name) => FirstReadable<int>(name, static (string text, out int value) =>
         int.TryParse(text, HeaderText.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value));
 
-    internal long? GetInt64(string name) => Read<long>(name, static (string text, out long value) =>
+    internal long? GetInt64(string name) => FirstReadable<long>(name, static (string text, out long value) =>
         long.TryParse(text, HeaderText.Integer, global::System.Globalization.CultureInfo.InvariantCulture, out value));
 
-    internal double? GetDouble(string name) => Read<double>(name, static (string text, out double value) =>
+    internal double? GetDouble(string name) => FirstReadable<double>(name, static (string text, out double value) =>
         double.TryParse(text, HeaderText.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
 
-    internal decimal? GetDecimal(string name) => Read<decimal>(name, static (string text, out decimal value) =>
+    internal decimal? GetDecimal(string name) => FirstReadable<decimal>(name, static (string text, out decimal value) =>
         decimal.TryParse(text, HeaderText.Float, global::System.Globalization.CultureInfo.InvariantCulture, out value));
 
-    internal bool? GetBoolean(string name) => Read<bool>(name, HeaderText.TryParseBoolean);
+    internal bool? GetBoolean(string name) => FirstReadable<bool>(name, HeaderText.TryParseBoolean);
 
     internal global::System.DateTimeOffset? GetDateTimeOffset(string name) =>
-        Read<global::System.DateTimeOffset>(name, HeaderText.TryParseInstant);
+        FirstReadable<global::System.DateTimeOffset>(name, HeaderText.TryParseInstant);
 
-    internal global::System.Guid? GetGuid(string name) => Read<global::System.Guid>(name, static (string text, out global::System.Guid value) =>
+    internal global::System.Guid? GetGuid(string name) => FirstReadable<global::System.Guid>(name, static (string text, out global::System.Guid value) =>
         global::System.Guid.TryParse(text, out value));
 
     internal global::System.Uri? GetUri(string name)
@@ -155,7 +155,7 @@ public readonly partial struct ApiResponseHeaders
         return false;
     }
 
-    private T? Read<T>(string name, Parser<T> parse)
+    private T? FirstReadable<T>(string name, TextParser<T> parse)
         where T : struct
     {
         if (TryFind(name, out var values))
@@ -172,7 +172,7 @@ public readonly partial struct ApiResponseHeaders
         return null;
     }
 
-    private sealed class AnyHeaders : global::System.Net.Http.Headers.HttpHeaders
+    private sealed class LooseHeaders : global::System.Net.Http.Headers.HttpHeaders
     {
     }
 }

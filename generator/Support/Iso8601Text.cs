@@ -51,15 +51,6 @@ internal static class Iso8601Text
         return isDate;
     }
 
-    internal static bool TryParseTime(global::System.ReadOnlySpan<byte> text, out global::System.TimeOnly value)
-    {
-        var isTime = TryReadTime(ref text, out var ticks)
-            && ticks < global::System.TimeSpan.TicksPerDay
-            && TryReadOffset(text, out _);
-        value = isTime ? new global::System.TimeOnly(ticks) : default;
-        return isTime;
-    }
-
     private static bool TryReadDate(ref global::System.ReadOnlySpan<byte> text, out global::System.DateTime day)
     {
         day = default;

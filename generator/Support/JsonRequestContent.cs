@@ -14,11 +14,13 @@ internal static class JsonRequestContent
     private static global::System.Buffers.ArrayBufferWriter<byte>? _spareBuffer;
 
     /// <summary>Makes the body. Its bytes are not of a pool: a handler may still read them after the call is over.</summary>
-    internal static global::System.Net.Http.HttpContent Create<T, TCodec>(T value)
+    /// <param name="value">The value to write.</param>
+    /// <param name="mediaType">The media type of the operation, one of JSON.</param>
+    internal static global::System.Net.Http.HttpContent Create<T, TCodec>(T value, string mediaType = "application/json")
         where TCodec : IJsonCodec<T>
     {
         var content = new global::System.Net.Http.ByteArrayContent(Serialize<T, TCodec>(value));
-        content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }
 

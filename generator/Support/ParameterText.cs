@@ -3,8 +3,6 @@ namespace ApiVideo.Generator.Support;
 /// <summary>The text of a value in a path, a query or a header, the same in every culture.</summary>
 internal static class ParameterText
 {
-    internal static string Of(string value) => value;
-
     internal static string Of(bool value) => value ? "true" : "false";
 
     internal static string Of(int value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
@@ -23,9 +21,6 @@ internal static class ParameterText
 
     internal static string Of(global::System.DateOnly value) =>
         value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
-
-    internal static string Of(global::System.TimeOnly value) =>
-        value.ToString("HH:mm:ss.FFFFFFF", global::System.Globalization.CultureInfo.InvariantCulture);
 
     internal static string Of(global::System.DateTimeOffset value) =>
         value.Offset == global::System.TimeSpan.Zero

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Support;
 
-/// <summary>Puts parameters of an operation into the headers of a request.</summary>
+/// <summary>Puts what does not belong to path, query or body into a request.</summary>
 internal static class RequestHeaders
 {
     /// <summary>Adds a header; nothing where the value is null.</summary>
@@ -21,6 +21,41 @@ internal static class RequestHeaders
         if (!request.Headers.TryAddWithoutValidation(name, value))
         {
             request.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    /// <summary>Adds a cookie, with its value escaped; nothing where the value is null.</summary>
+    internal static void AddCookie(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
+    {
+        if (value is not null)
+        {
+            Add(request, "Cookie", name + "=" + global::System.Uri.EscapeDataString(value));
+        }
+    }
+
+    /// <summary>Adds an API key.</summary>
+    /// <exception cref="global::System.ArgumentException">The key cannot stand in a header.</exception>
+    internal static void AddApiKey(global::System.Net.Http.HttpRequestMessage request, string name, string value, ApiKeyPlace place)
+    {
+        switch (place)
+        {
+            case ApiKeyPlace.Query:
+                var address = request.RequestUri!.OriginalString;
+                var parameter = global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
+                request.RequestUri = new global::System.Uri(address + (address.Contains('?') ? "&" : "?") + parameter);
+                break;
+            case ApiKeyPlace.Cookie:
+                // As it is, for servers compare keys without reading escapes; but it cannot begin another cookie.
+                if (value.Contains(';'))
+                {
+                    throw new global::System.ArgumentException("A key in a cookie cannot hold a semicolon.", nameof(value));
+                }
+
+                Add(request, "Cookie", name + "=" + value);
+                break;
+            default:
+                Add(request, name, value);
+                break;
         }
     }
 }

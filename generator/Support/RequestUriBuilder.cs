@@ -36,30 +36,6 @@ internal ref struct RequestUriBuilder
         AppendEscaped(value);
     }
 
-    internal void AppendPathValue(int value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(long value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(float value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(double value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(decimal value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(bool value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(global::System.Guid value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(global::System.Uri value, string parameterName)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(value, parameterName);
-        AppendPathValue(ParameterText.Of(value), parameterName);
-    }
-
-    internal void AppendPathValue(global::System.DateOnly value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
-    internal void AppendPathValue(global::System.DateTimeOffset value, string parameterName) => AppendPathValue(ParameterText.Of(value), parameterName);
-
     /// <summary>Appends a parameter of the query; nothing where the value is null.</summary>
     internal void AppendQuery(string name, string? value)
     {
@@ -88,8 +64,6 @@ internal ref struct RequestUriBuilder
 
     internal void AppendQuery(string name, global::System.DateOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, global::System.TimeOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
-
     internal void AppendQuery(string name, global::System.DateTimeOffset? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
     /// <summary>Appends a list to the query; nothing where it is null or empty.</summary>
@@ -100,15 +74,6 @@ internal ref struct RequestUriBuilder
     internal void AppendQueryList(
         string name,
         global::System.Collections.Generic.IEnumerable<string>? values,
-        bool explode,
-        string separator = ",") =>
-        AppendQueryList(name, values, static value => value, explode, separator);
-
-    /// <summary>Appends a list to the query, each value as the text that <paramref name="toText"/> makes of it.</summary>
-    internal void AppendQueryList<T>(
-        string name,
-        global::System.Collections.Generic.IEnumerable<T>? values,
-        global::System.Func<T, string> toText,
         bool explode,
         string separator = ",")
     {
@@ -129,7 +94,7 @@ internal ref struct RequestUriBuilder
                 AppendRaw(separator);
             }
 
-            AppendEscaped(toText(value));
+            AppendEscaped(value);
             isFirst = false;
         }
     }
