@@ -24,9 +24,9 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
             return null;
         }
 
-        if (options.ClientName is { } name && !IsIdentifier(name))
+        if (options.ClientName is { } name && !IsClientName(name))
         {
-            findings.InvalidOption(at, "ClientName", name, "it has to be a C# identifier, such as BillingClient");
+            findings.InvalidOption(at, "ClientName", name, "it has to be a C# type name with a capital and unlike the names of the emitted code, such as BillingClient");
             return null;
         }
 
@@ -63,6 +63,10 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
     }
 
     private static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
+
+    // The compiler warns of type names in lower case only, and takes some of them ("required", "file") for keywords.
+    private static bool IsClientName(string text) =>
+        IsIdentifier(text) && text.Any(c => c is not ((>= 'a' and <= 'z') or '_')) && text != "Dispose" && !SupportFiles.TypeNames.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.IsReserved(text);

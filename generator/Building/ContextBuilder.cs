@@ -3,7 +3,7 @@ using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building;
 
-/// <summary>Lists what the JSON context offers: every type, and the lists that operations send or return.</summary>
+/// <summary>Lists what the JSON context offers: every type, and every list of one that is used anywhere.</summary>
 internal static class ContextBuilder
 {
     private static readonly string[] OwnMembers = ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Create", "Make", "Get"];
@@ -20,6 +20,7 @@ internal static class ContextBuilder
         var visible = new HashSet<string>(models.Where(model => model.IsVisible).Select(model => model.TypeName), StringComparer.Ordinal);
         var lists = apis.SelectMany(api => api.Operations)
             .SelectMany(operation => new[] { operation.Body?.Type, operation.Result.Type })
+            .Concat(models.OfType<ObjectModel>().SelectMany(model => model.Properties).Select(property => property.Type))
             .OfType<TypeRef>()
             .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
             .Distinct();

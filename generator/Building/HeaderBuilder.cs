@@ -9,7 +9,11 @@ namespace ApiVideo.Generator.Building;
 internal sealed class HeaderBuilder(BuildContext context)
 {
     // The members of the type that the accessors join.
-    private static readonly string[] OwnMembers = ["Empty", "From", "TryGetValue", "GetValues", "ApiResponseHeaders"];
+    private static readonly string[] OwnMembers =
+    [
+        "ApiResponseHeaders", "FirstReadable", "From", "GetBoolean", "GetCount", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetGuid",
+        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
+    ];
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
     {

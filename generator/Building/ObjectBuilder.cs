@@ -15,7 +15,9 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
     {
         schemas.IsVisible = isVisible;
         var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName]);
-        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals);
+
+        // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, Members(schema).Select(member => Identifier.Camel(member.Name) + "Arrived"));
         var properties = new List<PropertyModel>();
         var required = new HashSet<string>(Parts(schema).SelectMany(part => part.RequiredProperties), StringComparer.Ordinal);
         foreach (var (wireName, property) in Members(schema))

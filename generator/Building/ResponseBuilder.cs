@@ -14,7 +14,8 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             .Where(response => response.Value is not null)
             .Select(response => new StatusResponse(StatusRange.Parse(response.Key), response.Value.ActualResponse))
             .Where(response => response.Status is not null)
-            .OrderBy(response => response.Status!.Value.Last - response.Status.Value.First)
+            .OrderBy(response => response.Status!.Value.IsDefault)
+            .ThenBy(response => response.Status!.Value.Last - response.Status.Value.First)
             .ThenBy(response => response.Status!.Value.First)
             .ToList();
         var successes = responses.Where(response => response.Status!.Value.IsSuccess).ToList();

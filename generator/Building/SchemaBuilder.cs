@@ -19,6 +19,7 @@ internal sealed class SchemaBuilder
     private readonly Dictionary<JsonSchema, string> _typeNames = [];
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
     private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
+    private readonly SharedEnums _sharedEnums;
     private readonly HashSet<JsonSchema> _resolving = [];
     private readonly Queue<Action> _pending = new();
     private readonly List<SchemaModel> _models = [];
@@ -29,6 +30,7 @@ internal sealed class SchemaBuilder
         _context = context;
         _names = names;
         _objects = new ObjectBuilder(context, this);
+        _sharedEnums = new SharedEnums(context);
         NameComponents();
     }
 
@@ -165,22 +167,26 @@ internal sealed class SchemaBuilder
 
     private TypeRef Enum(JsonSchema schema, string name)
     {
-        // The same inline values twice are one type; a component is always its own.
-        var isComponent = _components.ContainsKey(schema);
-        var shape = string.Join("\u0001", schema.Enumeration.OfType<string>());
-        if (!isComponent && _enums.TryGetValue(shape, out var known))
+        var shape = SharedEnums.ShapeOf(schema);
+        if (!_components.ContainsKey(schema))
         {
-            return known;
+            if (_sharedEnums.Component(shape) is { } component)
+            {
+                return Use(component, name).Type;
+            }
+
+            if (_enums.TryGetValue(shape, out var known))
+            {
+                return known;
+            }
+
+            name = _sharedEnums.Name(shape) ?? name;
         }
 
         var typeName = TypeName(schema, name, isEnum: true);
         _models.Add(EnumBuilder.Build(_context, schema, typeName, IsVisible));
         var type = TypeRef.Enum(typeName);
-        if (!_enums.ContainsKey(shape))
-        {
-            _enums.Add(shape, type);
-        }
-
+        _enums[shape] = type;
         return type;
     }
 

@@ -16,7 +16,7 @@ internal static class ServerBuilder
     {
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.Prefix + "Server"]);
         var servers = new List<ServerModel>();
-        foreach (var server in context.Spec.Document.Servers.Where(server => server is not null))
+        foreach (var server in (context.Spec.Document.Servers ?? []).Where(server => server is not null))
         {
             if (Address(server) is { } address)
             {

@@ -15,7 +15,7 @@ internal sealed class TypeNames
 
     public TypeNames(BuildContext context, IEnumerable<string> apiNames)
     {
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, SupportFiles.TypeNames, ReservedNames.Types, context.Names.TypeNames, apiNames);
+        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, SupportFiles.TypeNames, ReservedNames.Types, ReservedNames.RecordMembers, context.Names.TypeNames, apiNames);
     }
 
     /// <summary>Takes a name for a schema.</summary>

@@ -64,7 +64,7 @@ internal sealed class FindingBag
         Add(Descriptors.SelectionIsEmpty, at, option, value, DidYouMean(suggestion));
 
     public void GeneratorFailed(SpecPointer at, Exception exception) =>
-        Add(Descriptors.GeneratorFailed, at, exception.GetType().FullName ?? "Exception", OneLine(exception.Message));
+        Add(Descriptors.GeneratorFailed, at, exception.GetType().FullName ?? "Exception", OneLine(exception.Message) + Origin(exception));
 
     public void DocumentDefect(SpecPointer at, string defect) =>
         Add(Descriptors.DocumentDefect, at, defect);
@@ -100,6 +100,12 @@ internal sealed class FindingBag
 
     private static string DidYouMean(string? suggestion) =>
         suggestion is null ? "" : "; did you mean '" + suggestion + "'?";
+
+    // The method that failed is what a report needs most; its line number differs from build to build.
+    private static string Origin(Exception exception) =>
+        exception.TargetSite is { } method && exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("ApiVideo.Generator")) is { } frame
+            ? $" ({method.Name}; {frame.Split([" in "], StringSplitOptions.None)[0].Trim()})"
+            : "";
 
     private static string OneLine(string text) => text.Replace("\r", "").Replace('\n', ' ');
 

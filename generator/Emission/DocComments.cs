@@ -109,11 +109,14 @@ internal static class DocComments
 
     private static void Flush(List<string> blocks, StringBuilder block)
     {
-        if (block.Length > 0)
+        // Nothing is left of a block of HTML tags alone.
+        var text = ToXml(block.ToString()).Trim();
+        if (text.Length > 0)
         {
-            blocks.Add(ToXml(block.ToString()));
-            block.Clear();
+            blocks.Add(text);
         }
+
+        block.Clear();
     }
 
     private static string ToXml(string markdown)

@@ -60,6 +60,11 @@ internal static class Identifier
     /// <summary>Gives the singular of an English plural, for the items of a list.</summary>
     public static string Singular(string name)
     {
+        if (EndsWithAny(name, "ss", "us", "is", "news", "series"))
+        {
+            return name + "Item";
+        }
+
         if (name.Length > 4 && name.EndsWith("ies", StringComparison.Ordinal))
         {
             return name.Substring(0, name.Length - 3) + "y";
@@ -70,7 +75,7 @@ internal static class Identifier
             return name.Substring(0, name.Length - 2);
         }
 
-        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal) && !EndsWithAny(name, "ss", "us", "is", "news", "series")
+        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal)
             ? name.Substring(0, name.Length - 1)
             : name + "Item";
     }

@@ -12,6 +12,7 @@ internal static class Keywords
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
         "using", "virtual", "void", "volatile", "while", "await", "field", "var", "when", "yield", "record", "nameof",
+        "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
     /// <summary>Gives the identifier with the <c>@</c> that a keyword needs.</summary>

@@ -10,6 +10,9 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "Deconstruct",
     ];
 
+    /// <summary>Members that the compiler writes into every record; a type cannot have the name of one of its members.</summary>
+    public static readonly string[] RecordMembers = ["EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString"];
+
     /// <summary>Types that belong to events and hosting, kept free so that their arrival renames no schema.</summary>
     public static readonly string[] Types =
     [
@@ -17,8 +20,8 @@ internal static class ReservedNames
     ];
 
     /// <summary>Local names in emitted readers and writers.</summary>
-    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional"];
+    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue"];
 
     /// <summary>Local names in emitted operations.</summary>
-    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "pageItems", "pageItem"];
+    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "pageItems", "pageItem", "nameof"];
 }

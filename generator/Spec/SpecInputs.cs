@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Spec.Normalizing;
 
 namespace ApiVideo.Generator.Spec;
 
@@ -42,10 +43,10 @@ internal static class SpecInputs
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            parts.UnionWith(FileReferences(file.Text.Content).Select(reference => FileName(reference)).Where(name => name != FileName(file.Path)));
+            parts.UnionWith(FileReferences(file.Text.Content).Select(reference => Resolve(file.Path, reference)).Where(path => path != SpecPath.Normalize(file.Path)));
         }
 
-        var roots = found.Where(file => !parts.Contains(FileName(file.Path))).ToList();
+        var roots = found.Where(file => !parts.Contains(SpecPath.Normalize(file.Path))).ToList();
         return files.Where(file => marked.Contains(file) || (roots.Count == 0 ? found : roots).Contains(file)).ToList();
     }
 
@@ -57,5 +58,6 @@ internal static class SpecInputs
         }
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    private static string Resolve(string referrer, string reference) =>
+        SpecPath.Normalize(referrer.Substring(0, referrer.LastIndexOfAny(['/', '\\']) + 1) + reference);
 }

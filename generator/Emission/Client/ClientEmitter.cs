@@ -57,7 +57,13 @@ internal static class ClientEmitter
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(httpClient);");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(options);");
         var authenticate = model.Security.IsEmpty ? "null" : "options.Credential is { } credential ? credential.ApplyAsync : null";
-        writer.Line($"_pipeline = new ApiPipeline(httpClient, ownsHttpClient, options.BaseAddress, {authenticate}, options.UserAgent);");
+        if (model.Servers.Count == 0)
+        {
+            writer.Line("var baseAddress = options.BaseAddress ?? throw new global::System.ArgumentException(\"The options name no server address.\", nameof(options));");
+        }
+
+        var baseAddress = model.Servers.Count == 0 ? "baseAddress" : "options.BaseAddress";
+        writer.Line($"_pipeline = new ApiPipeline(httpClient, ownsHttpClient, {baseAddress}, {authenticate}, options.UserAgent);");
         foreach (var api in model.Apis)
         {
             writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline);");

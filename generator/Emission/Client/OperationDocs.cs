@@ -52,11 +52,11 @@ internal static class OperationDocs
     {
         foreach (var error in operation.Errors.Where(error => error.Type.Kind == TypeKind.Object))
         {
-            var statuses = error.IsDefault ? "any other status"
-                : error.FirstStatus == error.LastStatus ? error.FirstStatus.ToString(CultureInfo.InvariantCulture)
-                : $"{error.FirstStatus.ToString(CultureInfo.InvariantCulture)} to {error.LastStatus.ToString(CultureInfo.InvariantCulture)}";
+            var statuses = error.IsDefault ? "Any other status"
+                : error.FirstStatus == error.LastStatus ? "Status " + error.FirstStatus.ToString(CultureInfo.InvariantCulture)
+                : $"Status {error.FirstStatus.ToString(CultureInfo.InvariantCulture)} to {error.LastStatus.ToString(CultureInfo.InvariantCulture)}";
             var text = DocComments.Inline(error.Description);
-            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">Status {statuses}, with {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
+            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">{statuses}, with {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
         }
 
         writer.Line("/// <exception cref=\"ApiException\">Any answer that is not a success, or cannot be read.</exception>");

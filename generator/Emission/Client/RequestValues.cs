@@ -18,10 +18,11 @@ internal static class RequestValues
         {
             TypeKind.String => name,
             TypeKind.Enum or TypeKind.Any => name + (parameter.IsRequired ? ".ToString()" : "?.ToString()"),
-            TypeKind.List when parameter.IsRequired => $"string.Join(',', {List(parameter)})",
-            TypeKind.List => $"{name} is null ? null : string.Join(',', {List(parameter)})",
+            TypeKind.List when parameter.IsRequired => $"string.Join(',', {Texts(parameter)})",
+            TypeKind.List => $"{name} is null ? null : string.Join(',', {Texts(parameter)})",
             _ when parameter.IsRequired => OfItem(parameter.Type, name, isNullable: false),
-            _ => $"{name} is {{ }} {parameter.Name}Value ? {OfItem(parameter.Type, parameter.Name + "Value", isNullable: false)} : null",
+            _ when parameter.Type.IsValueType => $"{name}.HasValue ? {OfItem(parameter.Type, name + ".Value", isNullable: false)} : null",
+            _ => $"{name} is null ? null : {OfItem(parameter.Type, name, isNullable: false)}",
         };
     }
 
@@ -29,15 +30,19 @@ internal static class RequestValues
     public static string List(ParameterModel parameter)
     {
         var name = Keywords.Escape(parameter.Name);
+        var texts = Texts(parameter);
+        return parameter.IsRequired || texts == name ? texts : $"{name} is null ? null : {texts}";
+    }
+
+    /// <summary>Gives the texts of a list that is not null.</summary>
+    private static string Texts(ParameterModel parameter)
+    {
+        var name = Keywords.Escape(parameter.Name);
         var item = parameter.Type.Item!;
         var isNullable = parameter.Type.IsItemNullable;
-        if (item.Kind == TypeKind.String && !isNullable)
-        {
-            return name;
-        }
-
-        var select = $"global::System.Linq.Enumerable.Select({name}, static item => {OfItem(item, "item", isNullable)})";
-        return parameter.IsRequired ? select : $"{name} is null ? null : {select}";
+        return item.Kind == TypeKind.String && !isNullable
+            ? name
+            : $"global::System.Linq.Enumerable.Select({name}, static item => {OfItem(item, "item", isNullable)})";
     }
 
     private static string OfItem(TypeRef type, string name, bool isNullable) => type.Kind switch

@@ -91,13 +91,19 @@ internal static class ObjectReadEmitter
             return ReadValue(property.Type, isNullable: true) + $";\n{Arrival(property)} = true";
         }
 
-        return ReadValue(property.Type, isNullable: !property.IsRequired);
+        // A conversion from an interface, such as a list's, cannot be the user's own; the constructor takes all.
+        return property.IsOptionalWrapper
+            ? $"new Optional<{CSharpTypes.Nullable(property.Type)}>({ReadValue(property.Type, isNullable: true)})"
+            : ReadValue(property.Type, isNullable: !property.IsRequired);
     }
 
     private static string ReadValue(TypeRef type, bool isNullable)
     {
         var read = Codecs.Of(type) + ".Read(ref reader)";
-        return isNullable ? "JsonRead.IsNull(ref reader) ? null : " + read : read;
+
+        // An enum converts from string, so a bare null beside it would be taken for a string and fail when it runs.
+        var none = type.Kind == TypeKind.Enum ? $"default({CSharpTypes.Nullable(type)})" : "null";
+        return isNullable ? $"JsonRead.IsNull(ref reader) ? {none} : {read}" : read;
     }
 
     private static void WriteResult(SourceWriter writer, ObjectModel model)

@@ -19,7 +19,7 @@ internal static class ObjectWriteEmitter
         {
             writer.Open($"foreach (var additional in value.{model.AdditionalName})");
             writer.Line("writer.WritePropertyName(additional.Key);");
-            WriteNullable(writer, type, "additional.Value", model.IsAdditionalNullable);
+            WriteNullable(writer, type, "additional.Value", "additionalValue", model.IsAdditionalNullable);
             writer.Close();
             writer.Line();
         }
@@ -36,14 +36,14 @@ internal static class ObjectWriteEmitter
         {
             writer.Open($"if (value.{property.Name}.HasValue)");
             writer.Line(name);
-            WriteNullable(writer, property.Type, $"value.{property.Name}.Value", isNullable: true);
+            WriteNullable(writer, property.Type, $"value.{property.Name}.Value", property.LocalName, isNullable: true);
             writer.Close();
             writer.Line();
         }
         else if (property.IsRequired)
         {
             writer.Line(name);
-            WriteNullable(writer, property.Type, "value." + property.Name, property.IsNullable);
+            WriteNullable(writer, property.Type, "value." + property.Name, property.LocalName, property.IsNullable);
         }
         else
         {
@@ -56,7 +56,7 @@ internal static class ObjectWriteEmitter
         }
     }
 
-    private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, bool isNullable)
+    private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, string local, bool isNullable)
     {
         var codec = Codecs.Of(type);
         if (!isNullable)
@@ -65,8 +65,8 @@ internal static class ObjectWriteEmitter
             return;
         }
 
-        writer.Open($"if ({expression} is {{ }} present)");
-        writer.Line($"{codec}.Write(writer, present);");
+        writer.Open($"if ({expression} is {{ }} {local})");
+        writer.Line($"{codec}.Write(writer, {local});");
         writer.Close();
         writer.Open("else");
         writer.Line("writer.WriteNullValue();");

@@ -10,7 +10,10 @@ namespace ApiVideo.Generator.Spec.Linking;
 /// </summary>
 internal static class CompositionCycles
 {
-    private const int MaxHeight = 64;
+    private const int MaxComposed = 64;
+
+    // A branch and the reference in it are two steps.
+    private const int MaxHeight = 2 * MaxComposed;
 
     public static void Cut(IReadOnlyList<JsonSchema> all, SourceFiles sources, FindingBag findings)
     {
@@ -37,37 +40,44 @@ internal static class CompositionCycles
     private static void Advance(Stack<Frame> open, Dictionary<JsonSchema, int> heights, ElementPointers pointers, FindingBag findings)
     {
         var frame = open.Peek();
-        if (!frame.MoveNext())
+        if (frame.MoveNext())
         {
-            open.Pop();
-            heights[frame.Schema] = frame.Height + 1;
-            if (open.Count > 0)
+            if (heights.TryGetValue(frame.Part, out var height))
             {
-                open.Peek().Grow(frame.Height + 1);
+                Measure(frame, height, pointers, findings);
+            }
+            else
+            {
+                heights[frame.Part] = 0;
+                open.Push(new Frame(frame.Part));
             }
 
             return;
         }
 
-        var part = frame.Part;
-        if (!heights.TryGetValue(part, out var height))
+        open.Pop();
+        heights[frame.Schema] = frame.Height + 1;
+        if (open.Count > 0)
         {
-            heights[part] = 0;
-            open.Push(new Frame(part));
+            Measure(open.Peek(), frame.Height + 1, pointers, findings);
         }
-        else if (height == 0 || height > MaxHeight)
-        {
-            frame.CutPart();
-            if (pointers.Of(frame.Schema) is { } at)
-            {
-                findings.RecursiveOrTooDeep(at, height == 0
-                    ? "This schema is made of itself (through allOf, anyOf or oneOf); the circle is cut here"
-                    : "This schema is made of more than " + MaxHeight + " others in a row; the rest is left out");
-            }
-        }
-        else
+    }
+
+    /// <summary>Counts the part that the frame stands at, or cuts it. A part that is still being measured is a circle.</summary>
+    private static void Measure(Frame frame, int height, ElementPointers pointers, FindingBag findings)
+    {
+        if (height is > 0 and <= MaxHeight)
         {
             frame.Grow(height);
+            return;
+        }
+
+        frame.CutPart();
+        if (pointers.Of(frame.Schema) is { } at)
+        {
+            findings.RecursiveOrTooDeep(at, height == 0
+                ? "This schema is made of itself (through allOf, anyOf or oneOf); the circle is cut here"
+                : "This schema is made of more than " + MaxComposed + " others in a row; the rest is left out");
         }
     }
 

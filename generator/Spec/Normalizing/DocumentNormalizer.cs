@@ -24,7 +24,7 @@ internal sealed class DocumentNormalizer
         var isSwagger = _context.Dialect == SpecDialect.Swagger20;
         var result = new JObject { ["openapi"] = "3.0.3" };
         Add(result, draft, "info", new MemberShape(ValueShape.Object, ObjectKind.Info));
-        result["info"] ??= new JObject { ["title"] = "", ["version"] = "" };
+        CompleteInfo(result);
         Add(result, draft, "tags", new MemberShape(ValueShape.ObjectList, ObjectKind.Tag));
         Add(result, draft, "externalDocs", new MemberShape(ValueShape.Object, ObjectKind.ExternalDocs));
         Add(result, draft, "security", new MemberShape(ValueShape.Security));
@@ -49,6 +49,14 @@ internal sealed class DocumentNormalizer
         result["paths"] = Paths(draft);
         WriteMissingSchemas();
         return result;
+    }
+
+    // NSwag insists on these two; a client can do without.
+    private static void CompleteInfo(JObject result)
+    {
+        var info = result["info"] ??= new JObject();
+        info["title"] ??= "";
+        info["version"] ??= "";
     }
 
     private void Add(JObject result, Draft draft, string name, MemberShape shape)
@@ -135,7 +143,7 @@ internal sealed class DocumentNormalizer
 
     private Draft? Child(Draft draft, string name)
     {
-        switch (draft.Find(name))
+        switch (draft.Find(name) is { } written ? _normalizer.Follow(written) : (DraftMember?)null)
         {
             case { Value: JObject node } member:
                 return new Draft(node, member.Pointer);

@@ -13,8 +13,6 @@ internal static class ElementRules
                 LowerMethods(draft);
                 ReportOtherMethods(draft, context);
                 return true;
-            case ObjectKind.Operation:
-                return OperationRules.Apply(draft);
             case ObjectKind.Parameter:
                 return ParameterRules.Apply(draft, context);
             case ObjectKind.Header:
@@ -34,7 +32,7 @@ internal static class ElementRules
         }
     }
 
-    public static void Rename(Draft draft, string from, string to)
+    private static void Rename(Draft draft, string from, string to)
     {
         if (draft.Find(from) is { } member)
         {

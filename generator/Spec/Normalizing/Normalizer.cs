@@ -36,13 +36,21 @@ internal sealed class Normalizer
             return null;
         }
 
-        if (ObjectShapes.MayBeReference(kind) && ReferenceResolver.ReferenceOf(node) is { } reference)
+        // OpenAPI allows references at some objects only; documents of several files have them at all.
+        if (ReferenceResolver.ReferenceOf(node) is { } reference)
         {
             return Referenced(kind, node, reference, at, depth);
         }
 
         return FromDraft(kind, new Draft(node, at), depth);
     }
+
+    /// <summary>The list or map itself, where it is written as a reference to one.</summary>
+    public DraftMember Follow(DraftMember member) =>
+        member.Value is JObject node && ReferenceResolver.ReferenceOf(node) is { } reference &&
+        _context.References.Resolve(reference, member.Pointer, member.Pointer.Child("$ref")) is { } target
+            ? new DraftMember(target.Node, target.Pointer)
+            : member;
 
     public JObject SchemaFromDraft(Draft draft, int depth) => _schemas.FromDraft(draft, depth);
 
@@ -73,6 +81,12 @@ internal sealed class Normalizer
             {
                 result[name] = value;
             }
+        }
+
+        if (kind == ObjectKind.Operation)
+        {
+            // NSwag insists on responses; 3.1 does not, and odd ones have been set aside.
+            result["responses"] ??= new JObject();
         }
 
         return result;

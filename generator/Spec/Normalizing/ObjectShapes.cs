@@ -82,11 +82,6 @@ internal static class ObjectShapes
         ObjectKind.Info or ObjectKind.Tag or ObjectKind.PathItem or ObjectKind.Operation or ObjectKind.Parameter or
         ObjectKind.Header or ObjectKind.Response or ObjectKind.Schema or ObjectKind.SecurityScheme;
 
-    /// <summary>Whether the object may be written as a reference to one.</summary>
-    public static bool MayBeReference(ObjectKind kind) => kind is
-        ObjectKind.PathItem or ObjectKind.Parameter or ObjectKind.Header or ObjectKind.RequestBody or
-        ObjectKind.Response or ObjectKind.SecurityScheme or ObjectKind.MediaType;
-
     private static Dictionary<string, MemberShape> PathItemTable()
     {
         var operation = new MemberShape(ValueShape.Object, ObjectKind.Operation);
@@ -100,7 +95,7 @@ internal static class ObjectShapes
 
     private static Dictionary<string, MemberShape> ParameterTable() => new()
     {
-        ["description"] = Text, ["required"] = Flag, ["x-deprecated"] = Flag, ["allowEmptyValue"] = Flag, ["explode"] = Flag,
+        ["description"] = Text, ["required"] = Flag, ["deprecated"] = Flag, ["allowEmptyValue"] = Flag, ["explode"] = Flag,
         ["allowReserved"] = Flag, ["schema"] = Schema, ["x-originalName"] = Text,
         ["style"] = new(ValueShape.Text, Allowed: ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"]),
     };
@@ -113,7 +108,7 @@ internal static class ObjectShapes
         ["exclusiveMaximum"] = Scalar, ["exclusiveMinimum"] = Scalar,
         ["maxLength"] = Count, ["minLength"] = Count, ["maxItems"] = Count, ["minItems"] = Count,
         ["maxProperties"] = Count, ["minProperties"] = Count, ["uniqueItems"] = Flag,
-        ["nullable"] = Flag, ["readOnly"] = Flag, ["writeOnly"] = Flag, ["x-deprecated"] = Flag,
+        ["nullable"] = Flag, ["readOnly"] = Flag, ["writeOnly"] = Flag, ["deprecated"] = Flag,
         ["required"] = TextList, ["properties"] = new(ValueShape.ObjectMap, ObjectKind.Schema),
         ["items"] = new(ValueShape.SchemaOrList, ObjectKind.Schema),
         ["additionalItems"] = new(ValueShape.SchemaOrFlag, ObjectKind.Schema),

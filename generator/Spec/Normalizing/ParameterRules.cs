@@ -35,7 +35,6 @@ internal static class ParameterRules
 
     public static void ApplyToHeader(Draft draft)
     {
-        ElementRules.Rename(draft, "deprecated", "x-deprecated");
         if (draft.Find("content") is { Value: JObject { Count: > 0 } content } member && !draft.Has("schema"))
         {
             var first = content.Properties().First();

@@ -55,8 +55,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             : value;
     }
 
-    private JArray? ObjectList(ObjectKind kind, string name, DraftMember member, int depth)
+    private JArray? ObjectList(ObjectKind kind, string name, DraftMember written, int depth)
     {
+        var member = normalizer.Follow(written);
         if (member.Value is not JArray items)
         {
             SetAside(name, "a list", member.Pointer);
@@ -76,8 +77,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         return result;
     }
 
-    private JObject? ObjectMap(ObjectKind kind, string name, DraftMember member, int depth)
+    private JObject? ObjectMap(ObjectKind kind, string name, DraftMember written, int depth)
     {
+        var member = normalizer.Follow(written);
         if (member.Value is not JObject map)
         {
             SetAside(name, "an object", member.Pointer);
@@ -85,7 +87,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         }
 
         var result = new JObject();
-        foreach (var property in map.Properties())
+        foreach (var property in map.Properties().Where(static property => !IsReference(property)))
         {
             var isExtension = kind == ObjectKind.Response && property.Name.StartsWith("x-", StringComparison.Ordinal);
             if (!isExtension && normalizer.Object(kind, OrEmpty(property.Value), member.Pointer.Child(property.Name), depth + 2) is { } item)
@@ -96,6 +98,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
 
         return result;
     }
+
+    // One that could not be followed; a property may have that name, but then it has a schema.
+    private static bool IsReference(JProperty property) => property.Name == "$ref" && property.Value.Type == JTokenType.String;
 
     // "name:" with nothing after it is YAML for an object with nothing in it.
     private static JToken OrEmpty(JToken value) => value.Type == JTokenType.Null ? new JObject() : value;

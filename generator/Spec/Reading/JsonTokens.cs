@@ -139,8 +139,7 @@ internal sealed class JsonTokens(string text) : SpecTokens
     }
 
     private static bool IsNumber(string word) =>
-        word.Length > 0 && word[word.Length - 1] is >= '0' and <= '9' && (word[0] is '-' or (>= '0' and <= '9')) &&
-        double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        word.Length > 0 && word[0] is '-' or (>= '0' and <= '9') && word[word.Length - 1] != '.' && ScalarReader.IsFloat(word);
 
     private string ReadText()
     {

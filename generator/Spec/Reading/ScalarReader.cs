@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Reading;
@@ -7,6 +8,9 @@ namespace ApiVideo.Generator.Spec.Reading;
 /// <summary>Types an unquoted scalar by the core schema of YAML 1.2, of which JSON's values are a part.</summary>
 internal static class ScalarReader
 {
+    private static readonly Regex Float = new(
+        @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     public static JValue Read(string text)
     {
         switch (text)
@@ -51,14 +55,20 @@ internal static class ScalarReader
         return text.Length > start && text.Skip(start).All(static c => c is >= '0' and <= '9');
     }
 
-    private static bool IsFloat(string text) =>
-        text.All(static c => c is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E') && text.Any(static c => c is >= '0' and <= '9');
+    public static bool IsFloat(string text) => Float.IsMatch(text);
 
-    private static JValue? ReadFloat(string text)
+    private static JValue ReadFloat(string text)
     {
+        // .NET Framework refuses what .NET reads as infinity.
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var binary))
         {
-            return null;
+            binary = text[0] == '-' ? double.NegativeInfinity : double.PositiveInfinity;
+        }
+
+        // "1e+09" is how some languages write a whole number.
+        if (text.IndexOfAny(['e', 'E']) >= 0 && Math.Abs(binary) < 1e15 && Math.Floor(binary) == binary)
+        {
+            return new JValue((long)binary);
         }
 
         // A decimal keeps the digits as they are written, unless the number is too small for it.

@@ -9,28 +9,44 @@ internal abstract class SpecTokens
     /// <exception cref="SpecSyntaxException">The text is not valid.</exception>
     public abstract SpecToken Read();
 
-    /// <summary>
-    /// The ways to read the text, strictest first. What begins like JSON may still be a YAML flow mapping, and YAML may
-    /// have blank lines where it must not.
-    /// </summary>
-    public static IEnumerable<SpecTokens> Candidates(string text)
+    /// <summary>The ways to read the text, strictest first: YAML may have blank lines where it must not.</summary>
+    public static IEnumerable<SpecTokens> Candidates(string text) => IsJson(text)
+        ? [new JsonTokens(text)]
+        : YamlCandidates(text);
+
+    private static IEnumerable<SpecTokens> YamlCandidates(string text)
     {
-        var start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
+        yield return new YamlTokens(text, text);
+        // Only where the first reading failed does anybody ask for this one.
+        if (BlankLines.Empty(text) is var emptied && emptied.Length < text.Length)
         {
-            start++;
+            yield return new YamlTokens(text, emptied);
+        }
+    }
+
+    /// <summary>
+    /// One brace is not enough: <c>{a: 1}</c> is YAML. With a quoted key after it the text is meant as JSON, and broken
+    /// JSON should not pass for YAML that says something else.
+    /// </summary>
+    private static bool IsJson(string text)
+    {
+        var first = Next(text, 0);
+        if (first >= text.Length || text[first] != '{')
+        {
+            return first < text.Length && text[first] == '/';
         }
 
-        var first = start < text.Length ? text[start] : '\0';
-        if (first is '{' or '/')
+        var second = Next(text, first + 1);
+        return second >= text.Length || text[second] is '"' or '}' or '/' or ',';
+    }
+
+    private static int Next(string text, int position)
+    {
+        while (position < text.Length && (char.IsWhiteSpace(text[position]) || text[position] == '\uFEFF'))
         {
-            yield return new JsonTokens(text);
+            position++;
         }
 
-        if (first != '/')
-        {
-            yield return new YamlTokens(text, withoutBlanks: false);
-            yield return new YamlTokens(text, withoutBlanks: true);
-        }
+        return position;
     }
 }

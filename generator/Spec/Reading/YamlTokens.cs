@@ -7,22 +7,26 @@ namespace ApiVideo.Generator.Spec.Reading;
 internal sealed class YamlTokens : SpecTokens
 {
     private const char ByteOrderMark = '\uFEFF';
+
+    // YAML stops at 1,024, which real documents exceed. Without any limit the scanner's time grows with the square of
+    // a line's length.
+    private const int MaxKeyLength = 16 * 1024;
+
     private readonly LineMap _lines;
     private readonly int _textLength;
     private readonly int _firstColumn;
     private readonly Parser _parser;
 
-    /// <param name="text">The text that places refer to.</param>
-    /// <param name="withoutBlanks">Whether to read it with its blank lines emptied.</param>
-    public YamlTokens(string text, bool withoutBlanks)
+    /// <param name="original">The text that places refer to.</param>
+    /// <param name="text">The text to read: the original, or the same lines with some of them emptied.</param>
+    public YamlTokens(string original, string text)
     {
-        _lines = new LineMap(text);
-        _textLength = text.Length;
+        _lines = new LineMap(original);
+        _textLength = original.Length;
         // The scanner would count the byte order mark as a character of the first key.
-        _firstColumn = text.Length > 0 && text[0] == ByteOrderMark ? 1 : 0;
-        var read = withoutBlanks ? BlankLines.Empty(text) : text;
-        var reader = new StringReader(_firstColumn == 0 ? read : read.Substring(1));
-        _parser = new Parser(new Scanner(reader, skipComments: true, maxKeySize: int.MaxValue));
+        _firstColumn = original.Length > 0 && original[0] == ByteOrderMark ? 1 : 0;
+        var reader = new StringReader(_firstColumn == 0 ? text : text.Substring(1));
+        _parser = new Parser(new Scanner(reader, skipComments: true, MaxKeyLength));
     }
 
     public override string Language => "YAML";

@@ -7,12 +7,6 @@ internal static class SmallMembers
 {
     public static void Apply(Draft draft)
     {
-        if (draft.Find("deprecated") is { } deprecated)
-        {
-            draft.Set("x-deprecated", deprecated);
-            draft.Remove("deprecated");
-        }
-
         if (draft.Find("examples") is { Value: JArray { Count: > 0 } examples } member && !draft.Has("example"))
         {
             draft.Set("example", new DraftMember(examples[0], member.Pointer.Child(0)));

@@ -36,7 +36,6 @@ internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext 
     private JObject Operation(Draft draft, int depth)
     {
         _bodies.Enter(draft);
-        OperationRules.Apply(draft);
         var body = _bodies.RequestBody(draft, depth);
         draft.Remove("requestBody");
         draft.Remove("servers");
