@@ -14,7 +14,7 @@ internal static class ContextBuilder
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, OwnMembers, [typeName]);
         var entries = models.Select(model => new ContextEntry(
             names.Take(model.TypeName, "Info", model.TypeName),
-            model is EnumModel ? TypeRef.Enum(model.TypeName) : TypeRef.Object(model.TypeName),
+            TypeOf(model),
             model.IsVisible)).ToList();
 
         var visible = new HashSet<string>(models.Where(model => model.IsVisible).Select(model => model.TypeName), StringComparer.Ordinal);
@@ -28,4 +28,11 @@ internal static class ContextBuilder
             .Select(type => new ContextEntry(names.Take(type.Item!.Name + "List", "Info", type.Item.Name!), type, visible.Contains(type.Item.Name!))));
         return new ContextFile(context.Scope, typeName, entries.ToEquatableArray());
     }
+
+    private static TypeRef TypeOf(SchemaModel model) => model switch
+    {
+        EnumModel => TypeRef.Enum(model.TypeName),
+        UnionModel => TypeRef.Union(model.TypeName),
+        _ => TypeRef.Object(model.TypeName),
+    };
 }

@@ -19,7 +19,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, Members(schema).Select(member => Identifier.Camel(member.Name) + "Arrived"));
         var properties = new List<PropertyModel>();
-        var required = new HashSet<string>(Parts(schema).SelectMany(part => part.RequiredProperties), StringComparer.Ordinal);
+        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
         foreach (var (wireName, property) in Members(schema))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -60,12 +60,24 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
         };
     }
 
-    /// <summary>Gives the members in the order of the parts; a member that is declared again is the later one.</summary>
-    private static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema)
+    /// <summary>Gives the members that are always there.</summary>
+    public static IEnumerable<string> Required(JsonSchema schema)
+    {
+        var members = new HashSet<string>(Members(schema).Select(member => member.Name), StringComparer.Ordinal);
+        return Parts(schema).SelectMany(part => part.RequiredProperties).Where(members.Contains).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Gives the members in the order of the parts; a member that is declared again is the later one. Where a choice of
+    /// objects stands beside members, the members of every choice may be there.
+    /// </summary>
+    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema)
     {
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
-        foreach (var property in Parts(schema).SelectMany(part => part.Properties))
+        var parts = Parts(schema);
+        var choices = parts.SelectMany(part => part.OneOf.Concat(part.AnyOf)).SelectMany(Parts).Where(part => !parts.Contains(part));
+        foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
         {
             if (!members.TryGetValue(property.Key, out var earlier))
             {

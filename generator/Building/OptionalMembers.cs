@@ -16,24 +16,27 @@ internal static class OptionalMembers
         while (pending.Count > 0)
         {
             var type = Innermost(pending.Dequeue());
-            if (!type.IsNamed || !sent.Add(type.Name!) || byName[type.Name!] is not ObjectModel model)
+            if (!type.IsNamed || !sent.Add(type.Name!))
             {
                 continue;
             }
 
-            foreach (var property in model.Properties)
+            foreach (var part in Parts(byName[type.Name!]))
             {
-                pending.Enqueue(property.Type);
-            }
-
-            if (model.AdditionalType is { } additional)
-            {
-                pending.Enqueue(additional);
+                pending.Enqueue(part);
             }
         }
 
         return models.Select(model => model is ObjectModel sentModel && sent.Contains(model.TypeName) ? Mark(sentModel) : model);
     }
+
+    private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
+    {
+        ObjectModel { AdditionalType: { } additional } @object => @object.Properties.Select(property => property.Type).Append(additional),
+        ObjectModel @object => @object.Properties.Select(property => property.Type),
+        UnionModel union => union.Cases.Select(@case => @case.Type),
+        _ => [],
+    };
 
     private static TypeRef Innermost(TypeRef type)
     {

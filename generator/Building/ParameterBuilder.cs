@@ -44,12 +44,17 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string typePrefix, NameScope names)
     {
         var schema = parameter.Schema ?? parameter;
-        var type = schemas.Use(schema, typePrefix + Identifier.Pascal(parameter.Name)).Type;
+        var type = schemas.UseAsParameter(schema, typePrefix + Identifier.Pascal(parameter.Name), out var isNarrowed).Type;
         var shape = type.Kind == TypeKind.List ? type.Item!.Kind : type.Kind;
-        if (shape is TypeKind.Object or TypeKind.Map or TypeKind.List)
+        if (shape is TypeKind.Object or TypeKind.Map or TypeKind.List or TypeKind.Union)
         {
             context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"An object as the value of the parameter '{parameter.Name}'", "the parameter is left out");
             return null;
+        }
+
+        if (isNarrowed)
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"An object as one of the values of the parameter '{parameter.Name}'", "the parameter takes the other values");
         }
 
         return new ParameterModel

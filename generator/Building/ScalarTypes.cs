@@ -18,6 +18,35 @@ internal static class ScalarTypes
         _ => TypeKind.Any,
     };
 
+    /// <summary>Gives the one type that holds the values of all; null when they are of different kinds.</summary>
+    public static TypeRef? Common(IReadOnlyList<TypeRef> types)
+    {
+        if (types.Count == 1)
+        {
+            return types[0];
+        }
+
+        // An open enum takes any text already: "one of these, or a string" is how documents word that.
+        var enums = types.Where(type => type.Kind == TypeKind.Enum).ToList();
+        if (enums.Count == 1 && types.All(type => type.Kind is TypeKind.Enum or TypeKind.String))
+        {
+            return enums[0];
+        }
+
+        if (types.All(type => IsNumber(type.Kind)))
+        {
+            return TypeRef.Scalar(types.All(type => IsInteger(type.Kind)) ? TypeKind.Int64 : types.Any(type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double);
+        }
+
+        return types.All(type => IsText(type.Kind)) ? TypeRef.Scalar(TypeKind.String) : null;
+    }
+
+    private static bool IsInteger(TypeKind kind) => kind is TypeKind.Int32 or TypeKind.Int64;
+
+    private static bool IsNumber(TypeKind kind) => IsInteger(kind) || kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
+
+    private static bool IsText(TypeKind kind) => kind is TypeKind.String or TypeKind.Enum or TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes;
+
     // A plain integer is an int, unless the schema itself shows values that an int cannot hold.
     private static TypeKind Integer(JsonSchema schema) => schema.Format switch
     {

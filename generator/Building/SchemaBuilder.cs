@@ -15,6 +15,7 @@ internal sealed class SchemaBuilder
     private readonly BuildContext _context;
     private readonly TypeNames _names;
     private readonly ObjectBuilder _objects;
+    private readonly UnionBuilder _unions;
     private readonly Dictionary<JsonSchema, string> _components = [];
     private readonly Dictionary<JsonSchema, string> _typeNames = [];
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
@@ -30,6 +31,7 @@ internal sealed class SchemaBuilder
         _context = context;
         _names = names;
         _objects = new ObjectBuilder(context, this);
+        _unions = new UnionBuilder(context, this);
         _sharedEnums = new SharedEnums(context);
         NameComponents();
     }
@@ -68,6 +70,37 @@ internal sealed class SchemaBuilder
         return use with { IsNullable = use.IsNullable || isNullable };
     }
 
+    /// <summary>
+    /// Gives the type of a parameter. Where it may be of several types, text is what travels in any case: a list takes the
+    /// single value too, and scalars of different kinds are a string.
+    /// </summary>
+    /// <param name="schema">The parameter's schema.</param>
+    /// <param name="context">The name for the type if the schema has none.</param>
+    /// <param name="isNarrowed">Whether there are values that the type cannot hold, such as objects.</param>
+    public SchemaUse UseAsParameter(JsonSchema schema, string context, out bool isNarrowed)
+    {
+        isNarrowed = false;
+        var actual = Actual(schema);
+        var branches = Branches(actual).Where(branch => !SchemaShape.IsNull(branch)).ToList();
+        if (branches.Count < 2 || actual.Properties.Count > 0)
+        {
+            return Use(schema, context);
+        }
+
+        var lists = branches.Where(branch => Actual(branch).Item is { } item && IsScalar(item)).ToList();
+        var scalars = branches.Where(IsScalar).ToList();
+        isNarrowed = lists.Count + scalars.Count < branches.Count;
+        if (lists.Count > 0)
+        {
+            return Use(lists[0], context);
+        }
+
+        var types = scalars.Select(branch => Use(branch, context).Type).Distinct().ToList();
+        return types.Count == 0
+            ? Use(schema, context)
+            : new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
+    }
+
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
     public void Drain()
     {
@@ -98,7 +131,7 @@ internal sealed class SchemaBuilder
             return new SchemaUse(Enum(schema, name), SchemaShape.IsNullable(schema) || schema.Enumeration.Any(value => value is null));
         }
 
-        var branches = schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType).ToList();
+        var branches = Branches(schema);
         if (branches.Count > 0 && schema.Properties.Count == 0)
         {
             return ResolveUnion(schema, branches, name);
@@ -139,16 +172,55 @@ internal sealed class SchemaBuilder
     private SchemaUse ResolveUnion(JsonSchema schema, List<JsonSchema> branches, string name)
     {
         var values = branches.Where(branch => !SchemaShape.IsNull(branch)).ToList();
-        var isNullable = values.Count < branches.Count || SchemaShape.IsNullable(schema);
-        var uses = values.Select((branch, index) => Use(branch, values.Count == 1 ? name : name + "Variant" + ((char)('A' + (index % 26))))).ToList();
-        isNullable |= uses.Any(use => use.IsNullable);
-        if (uses.Count > 0 && uses.All(use => use.Type == uses[0].Type))
+        var isNullable = values.Count < branches.Count || SchemaShape.IsNullable(schema) || values.Any(IsNullable);
+        if (values.Select(Actual).Distinct().Count() == 1)
         {
-            return new SchemaUse(uses[0].Type, isNullable);
+            var use = Use(values[0], name);
+            return use with { IsNullable = use.IsNullable || isNullable };
         }
 
-        _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "A choice between several types (oneOf, anyOf)", "its value is kept as raw JSON");
-        return new SchemaUse(SchemaUse.Any.Type, isNullable);
+        // Scalars contain nothing, so they can be looked at before the union has its name.
+        if (values.All(IsScalar))
+        {
+            var types = values.Select(branch => Use(branch, name).Type).Distinct().ToList();
+            if (ScalarTypes.Common(types) is { } common)
+            {
+                return new SchemaUse(common, isNullable);
+            }
+        }
+
+        if (values.Count == 0)
+        {
+            return SchemaUse.Any with { IsNullable = isNullable };
+        }
+
+        var typeName = TypeName(schema, name, isEnum: false);
+        var isVisible = IsVisible;
+        _pending.Enqueue(() => _models.Add(_unions.Build(schema, values, typeName, isVisible)));
+        return new SchemaUse(TypeRef.Union(typeName), isNullable);
+    }
+
+    // What says nothing of a type is a condition, such as "one of these members is required".
+    private static List<JsonSchema> Branches(JsonSchema schema) => schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType).ToList();
+
+    private static JsonSchema Actual(JsonSchema schema)
+    {
+        var isNullable = false;
+        return SchemaShape.Follow(schema, ref isNullable);
+    }
+
+    private static bool IsNullable(JsonSchema schema)
+    {
+        var isNullable = false;
+        SchemaShape.Follow(schema, ref isNullable);
+        return isNullable;
+    }
+
+    private static bool IsScalar(JsonSchema schema)
+    {
+        var actual = Actual(schema);
+        return SchemaShape.IsStringEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
+            && actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count + actual.Properties.Count == 0);
     }
 
     private SchemaUse List(JsonSchema schema, string name)
@@ -207,7 +279,7 @@ internal sealed class SchemaBuilder
             var name = Identifier.Pascal(component.Key);
             var isEnum = SchemaShape.IsStringEnum(schema);
             _components.Add(schema, name);
-            if (isEnum || ObjectBuilder.HasMembers(schema))
+            if (isEnum || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
                 _typeNames.Add(schema, _names.Take(name, isEnum, component.Key));
             }

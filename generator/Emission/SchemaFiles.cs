@@ -13,6 +13,7 @@ internal static class SchemaFiles
         {
             ObjectModel @object => (ObjectEmitter.Emit(@object), ObjectJsonEmitter.Emit(@object)),
             EnumModel @enum => (EnumEmitter.Emit(@enum), EnumJsonEmitter.Emit(@enum)),
+            UnionModel union => (UnionEmitter.Emit(union), UnionJsonEmitter.Emit(union)),
             _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No emitter writes this kind of schema."),
         };
         yield return EmittedFile.Create(model.Scope, "Models", model.TypeName, type);

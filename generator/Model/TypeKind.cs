@@ -21,6 +21,9 @@ internal enum TypeKind
     Bytes,
     Object,
     Enum,
+
+    /// <summary>One of several types.</summary>
+    Union,
     List,
     Map,
 }

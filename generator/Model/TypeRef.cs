@@ -10,7 +10,7 @@ internal sealed record TypeRef
 
     public TypeKind Kind { get; }
 
-    /// <summary>Gets the emitted type's name, for <see cref="TypeKind.Object"/> and <see cref="TypeKind.Enum"/>.</summary>
+    /// <summary>Gets the emitted type's name, for objects, enums and unions.</summary>
     public string? Name { get; private init; }
 
     /// <summary>Gets the element type, for <see cref="TypeKind.List"/> and <see cref="TypeKind.Map"/>.</summary>
@@ -18,15 +18,17 @@ internal sealed record TypeRef
 
     public bool IsItemNullable { get; private init; }
 
-    public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum;
+    public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
 
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Object or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
 
     public static TypeRef Scalar(TypeKind kind) => new(kind);
 
     public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
 
     public static TypeRef Enum(string name) => new(TypeKind.Enum) { Name = name };
+
+    public static TypeRef Union(string name) => new(TypeKind.Union) { Name = name };
 
     public static TypeRef List(TypeRef item, bool isItemNullable) => new(TypeKind.List) { Item = item, IsItemNullable = isItemNullable };
 

@@ -17,6 +17,9 @@ internal static class ReservedNames
     public static readonly string[] Types =
     [
         "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler",
+
+        // Names within unions.
+        "TResult", "UnionCase", "UnionValue",
     ];
 
     /// <summary>Local names in emitted readers and writers.</summary>

@@ -13,9 +13,12 @@ internal sealed class ApiPipeline : global::System.IDisposable
         global::System.Threading.CancellationToken,
         global::System.Threading.Tasks.ValueTask>? _authenticate;
 
+    /// <param name="client">Sends the requests; null for a client of the pipeline's own.</param>
+    /// <param name="baseAddress">Where the paths of the operations start.</param>
+    /// <param name="authenticate">Puts the credential on a request.</param>
+    /// <param name="userAgent">The header of that name.</param>
     internal ApiPipeline(
-        global::System.Net.Http.HttpClient client,
-        bool ownsClient,
+        global::System.Net.Http.HttpClient? client,
         global::System.Uri baseAddress,
         global::System.Func<
             global::System.Net.Http.HttpRequestMessage,
@@ -23,7 +26,6 @@ internal sealed class ApiPipeline : global::System.IDisposable
             global::System.Threading.Tasks.ValueTask>? authenticate,
         string userAgent)
     {
-        global::System.ArgumentNullException.ThrowIfNull(client);
         global::System.ArgumentNullException.ThrowIfNull(baseAddress);
         global::System.ArgumentNullException.ThrowIfNull(userAgent);
         if (!baseAddress.IsAbsoluteUri
@@ -35,8 +37,9 @@ internal sealed class ApiPipeline : global::System.IDisposable
                 nameof(baseAddress));
         }
 
-        _client = client;
-        _ownsClient = ownsClient;
+        // Made last, so that nothing is left open when an argument is refused.
+        _ownsClient = client is null;
+        _client = client ?? CreateHttpClient();
         _authenticate = authenticate;
         _userAgent = userAgent;
         BaseAddress = baseAddress;
@@ -68,6 +71,8 @@ internal sealed class ApiPipeline : global::System.IDisposable
             {
                 // A redirect would carry the credentials to wherever the server points.
                 AllowAutoRedirect = false,
+                // What a server sets for one caller is not for the next.
+                UseCookies = false,
                 AutomaticDecompression = global::System.Net.DecompressionMethods.All,
 
                 // Clients live long; DNS changes.

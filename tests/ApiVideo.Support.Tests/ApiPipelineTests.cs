@@ -168,7 +168,7 @@ public sealed class ApiPipelineTests
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body(Hook));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, ownsClient: false, new Uri("https://ws.api.video/v1"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
+        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video/v1"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
         using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri(address), "*/*");
         using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/"), request, authenticate: true, default);
 
@@ -180,7 +180,7 @@ public sealed class ApiPipelineTests
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body("text"));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, ownsClient: false, new Uri("https://ws.api.video"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
+        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
         using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri("https://ws.api.video/"), "*/*");
         using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/"), request, authenticate: false, default);
 
@@ -202,21 +202,32 @@ public sealed class ApiPipelineTests
     {
         using var http = new HttpClient();
         var exception = Assert.Throws<ArgumentException>(
-            () => new ApiPipeline(http, ownsClient: false, new Uri(address, UriKind.RelativeOrAbsolute), null, "a").Dispose())!;
+            () => new ApiPipeline(http, new Uri(address, UriKind.RelativeOrAbsolute), null, "a").Dispose())!;
 
         Assert.That(exception.Message, Does.Not.Contain("password"));
     }
 
-    [TestCase(true)]
-    [TestCase(false)]
-    public void Only_a_client_that_is_owned_is_disposed(bool owns)
+    [Test]
+    public void A_client_that_the_user_brings_is_not_disposed()
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body(Hook));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, owns, new Uri("https://ws.api.video"), null, "a");
+        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video"), null, "a");
         pipeline.Dispose();
 
-        Assert.That(() => http.CancelPendingRequests(), owns ? Throws.TypeOf<ObjectDisposedException>() : Throws.Nothing);
+        Assert.That(() => http.CancelPendingRequests(), Throws.Nothing);
+    }
+
+    [Test]
+    public void A_client_of_its_own_is_disposed()
+    {
+        var pipeline = new ApiPipeline(null, new Uri("https://ws.api.video"), null, "a");
+        pipeline.Dispose();
+
+        using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri("https://ws.api.video/"), "*/*");
+        Assert.That(
+            async () => await pipeline.SendAsync(new ApiOperation("A", HttpMethod.Get, "/"), request, authenticate: false, default),
+            Throws.TypeOf<ObjectDisposedException>());
     }
 
     [Test]

@@ -39,7 +39,7 @@ internal static class ClientEmitter
             /// <param name="options">Server and credential.</param>
             /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
             public {{model.TypeName}}({{model.TypeName}}Options options)
-                : this(ApiPipeline.CreateHttpClient(), options, ownsHttpClient: true)
+                : this(options, httpClient: null)
             {
             }
 
@@ -48,13 +48,12 @@ internal static class ClientEmitter
             /// <param name="options">Server and credential.</param>
             /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
             public {{model.TypeName}}(global::System.Net.Http.HttpClient httpClient, {{model.TypeName}}Options options)
-                : this(httpClient, options, ownsHttpClient: false)
+                : this(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
             {
             }
 
             """);
-        writer.Open($"private {model.TypeName}(global::System.Net.Http.HttpClient httpClient, {model.TypeName}Options options, bool ownsHttpClient)");
-        writer.Line("global::System.ArgumentNullException.ThrowIfNull(httpClient);");
+        writer.Open($"private {model.TypeName}({model.TypeName}Options options, global::System.Net.Http.HttpClient? httpClient)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(options);");
         var authenticate = model.Security.IsEmpty ? "null" : "options.Credential is { } credential ? credential.ApplyAsync : null";
         if (model.Servers.Count == 0)
@@ -63,7 +62,7 @@ internal static class ClientEmitter
         }
 
         var baseAddress = model.Servers.Count == 0 ? "baseAddress" : "options.BaseAddress";
-        writer.Line($"_pipeline = new ApiPipeline(httpClient, ownsHttpClient, {baseAddress}, {authenticate}, options.UserAgent);");
+        writer.Line($"_pipeline = new ApiPipeline(httpClient, {baseAddress}, {authenticate}, options.UserAgent);");
         foreach (var api in model.Apis)
         {
             writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline);");

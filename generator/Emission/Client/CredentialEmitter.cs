@@ -72,9 +72,15 @@ internal static class CredentialEmitter
         /// <summary>A bearer token (RFC 6750).</summary>
         /// <param name="token">The token.</param>
         /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentException">The token is empty, or holds a line break, as one that is read from a file may.</exception>
         public static {{name}} Bearer(string token)
         {
             global::System.ArgumentException.ThrowIfNullOrEmpty(token);
+            if (token.Contains('\r') || token.Contains('\n'))
+            {
+                throw new global::System.ArgumentException("A token cannot hold a line break.", nameof(token));
+            }
+
             return new AuthorizationCredential("Bearer", token);
         }
 
@@ -129,6 +135,11 @@ internal static class CredentialEmitter
                     internal override async {{ValueTask}} ApplyAsync({{Request}} request, {{CSharpTypes.CancellationToken}} cancellationToken)
                     {
                         var token = await source(cancellationToken).ConfigureAwait(false);
+                        if (string.IsNullOrEmpty(token) || token.Contains('\r') || token.Contains('\n'))
+                        {
+                            throw new global::System.InvalidOperationException("The source of the bearer token gave none, or one with a line break.");
+                        }
+
                         request.Headers.Authorization = new global::System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
                     }
                 }

@@ -9,7 +9,7 @@ internal static class Codecs
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
-        TypeKind.Object or TypeKind.Enum => type.Name + "Json",
+        TypeKind.Object or TypeKind.Enum or TypeKind.Union => type.Name + "Json",
         _ => type.Kind + "Json",
     };
 

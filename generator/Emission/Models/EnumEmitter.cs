@@ -22,7 +22,9 @@ internal static class EnumEmitter
             public {{name}}(string value)
             {
                 global::System.ArgumentNullException.ThrowIfNull(value);
-                _value = value;
+
+                // So that the empty text is the default value.
+                _value = value.Length == 0 ? null : value;
             }
             """);
         foreach (var member in model.Members)

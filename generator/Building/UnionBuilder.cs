@@ -1,0 +1,102 @@
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Builds the union of several schemas.</summary>
+internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    public UnionModel Build(JsonSchema schema, IReadOnlyList<JsonSchema> branches, string typeName, bool isVisible)
+    {
+        schemas.IsVisible = isVisible;
+        var discriminator = schema.DiscriminatorObject;
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
+        var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
+        var cases = new List<UnionCaseModel>();
+        for (var i = 0; i < branches.Count; i++)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var type = schemas.Use(branches[i], VariantName(typeName, branches[i], i)).Type;
+
+            // Any JSON at all is what the unknown case holds already.
+            if (type.Kind == TypeKind.Any)
+            {
+                continue;
+            }
+
+            var values = DiscriminatorValues(discriminator, branches[i]);
+            var known = cases.FindIndex(other => other.Type == type);
+            if (known >= 0)
+            {
+                cases[known] = cases[known] with { DiscriminatorValues = cases[known].DiscriminatorValues.Concat(values).Distinct().ToEquatableArray() };
+                continue;
+            }
+
+            var name = names.Take(CaseName(type), "Value", CaseName(type));
+            cases.Add(new UnionCaseModel
+            {
+                Name = name,
+                LocalName = Keywords.Escape(locals.Take(Identifier.Camel(name), "Value", name)),
+                Type = type,
+                DiscriminatorValues = values.ToEquatableArray(),
+                Shape = UnionShapes.Of(branches[i], type),
+            });
+        }
+
+        return new UnionModel
+        {
+            Scope = context.Scope,
+            TypeName = typeName,
+            IsVisible = isVisible,
+            IsDeprecated = schema.IsDeprecated,
+            Doc = Docs.OfSchema(schema),
+            Discriminator = string.IsNullOrWhiteSpace(discriminator?.PropertyName) ? null : discriminator!.PropertyName,
+            Cases = Distinct(UnionCases.Merge(cases)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Takes a discriminator's text from all cases but the first that claims it.</summary>
+    private static List<UnionCaseModel> Distinct(IEnumerable<UnionCaseModel> cases)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return cases.Select(@case => @case with { DiscriminatorValues = @case.DiscriminatorValues.Where(taken.Add).ToEquatableArray() }).ToList();
+    }
+
+    // Titles tell inline variants apart where the document has them; else their place does.
+    private static string VariantName(string typeName, JsonSchema branch, int index) =>
+        string.IsNullOrWhiteSpace(branch.Title) || branch.Title!.Length > 60 ? typeName + "Variant" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : typeName + Identifier.Pascal(branch.Title);
+
+    public static string CaseName(TypeRef type) => type.Kind switch
+    {
+        TypeKind.Object or TypeKind.Enum or TypeKind.Union => type.Name!,
+        TypeKind.List => CaseName(type.Item!) + "List",
+        TypeKind.Map => CaseName(type.Item!) + "Map",
+        TypeKind.Any => "Json",
+        _ => type.Kind.ToString(),
+    };
+
+    private List<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, JsonSchema branch)
+    {
+        if (discriminator is null || string.IsNullOrWhiteSpace(discriminator.PropertyName))
+        {
+            return [];
+        }
+
+        var isNullable = false;
+        var actual = SchemaShape.Follow(branch, ref isNullable);
+        var mapped = discriminator.Mapping
+            .Where(entry => entry.Value is not null && SchemaShape.Follow(entry.Value, ref isNullable) == actual)
+            .Select(entry => entry.Key)
+            .ToList();
+        if (mapped.Count > 0)
+        {
+            return mapped;
+        }
+
+        // Without a mapping the value is the schema's key; many servers send the constant of the member instead.
+        var constants = UnionShapes.Constants(actual).Where(constant => constant.Member == discriminator.PropertyName).SelectMany(constant => constant.Values);
+        return branch.Reference is null ? constants.ToList() : constants.Append(context.Spec.PointerOf(actual).LastSegment).Distinct().ToList();
+    }
+}

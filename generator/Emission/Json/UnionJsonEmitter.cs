@@ -1,0 +1,104 @@
+using System.Globalization;
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Json;
+
+/// <summary>Writes the reader and writer of a union: by the discriminator, wherever it stands in the object, else by shape.</summary>
+internal static class UnionJsonEmitter
+{
+    public static SourceWriter Emit(UnionModel model)
+    {
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        WriteShapes(writer, model);
+        WriteRead(writer, model);
+        writer.Line();
+        WriteWrite(writer, model);
+        if (HasDiscriminator(model))
+        {
+            writer.Line();
+            WriteCaseOf(writer, model);
+        }
+
+        writer.Close();
+        writer.Line();
+        ConverterEmitter.Write(writer, model);
+        return writer;
+    }
+
+    private static bool HasDiscriminator(UnionModel model) => model.Discriminator is not null && model.Cases.Any(@case => @case.DiscriminatorValues.Count > 0);
+
+    private static void WriteShapes(SourceWriter writer, UnionModel model)
+    {
+        writer.Line("private static readonly JsonUnionShape[] Shapes =");
+        writer.Line("[");
+        writer.Indent();
+        foreach (var shape in model.Cases.Select(@case => @case.Shape))
+        {
+            writer.Line($"new(JsonUnionKind.{shape.Kind}, {Texts(shape.Required)}, {Texts(shape.Known)}, {Constants(shape.Constants)}, {Texts(shape.Texts)}),");
+        }
+
+        writer.Outdent();
+        writer.Line("];");
+        writer.Line();
+    }
+
+    private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literals.String))}]";
+
+    private static string Constants(EquatableArray<UnionConstantModel> constants) =>
+        $"[{string.Join(", ", constants.Select(constant => $"({Literals.String(constant.Member)}, {Texts(constant.Values)})"))}]";
+
+    private static void WriteRead(SourceWriter writer, UnionModel model)
+    {
+        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
+        writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Open($"return {(HasDiscriminator(model) ? "CaseOf(reader)" : "JsonUnion.Choose(reader, Shapes)")} switch");
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}({Codecs.Of(model.Cases[i].Type)}.Read(ref reader)),");
+        }
+
+        writer.Line($"_ => {model.TypeName}.FromUnknown(AnyJson.Read(ref reader)),");
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private static void WriteCaseOf(SourceWriter writer, UnionModel model)
+    {
+        writer.Open("private static int CaseOf(global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Open($"return JsonRead.PeekString(reader, {Literals.Utf8(model.Discriminator!)}) switch");
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            foreach (var value in model.Cases[i].DiscriminatorValues)
+            {
+                writer.Line($"{Literals.String(value)} => {i.ToString(CultureInfo.InvariantCulture)},");
+            }
+        }
+
+        writer.Line("null => JsonUnion.Choose(reader, Shapes),");
+        writer.Line("_ => -1,");
+        writer.Close(";");
+        writer.Close();
+    }
+
+    private static void WriteWrite(SourceWriter writer, UnionModel model)
+    {
+        writer.Line("/// <summary>Writes a value.</summary>");
+        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        writer.Open("switch (value.UnionCase)");
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
+            writer.Line($"    {Codecs.Of(model.Cases[i].Type)}.Write(writer, ({CSharpTypes.Name(model.Cases[i].Type)})value.UnionValue);");
+            writer.Line("    break;");
+        }
+
+        writer.Line("default:");
+        writer.Line("    AnyJson.Write(writer, (global::System.Text.Json.JsonElement)value.UnionValue);");
+        writer.Line("    break;");
+        writer.Close();
+        writer.Close();
+    }
+}

@@ -1,0 +1,147 @@
+using System.Globalization;
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Emission.Models;
+
+/// <summary>Writes a union as a closed type: factories, conversions, a look at each case, and a match over all.</summary>
+internal static class UnionEmitter
+{
+    private const string Json = "global::System.Text.Json.JsonElement";
+
+    public static SourceWriter Emit(UnionModel model)
+    {
+        var name = model.TypeName;
+        var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        DocComments.Write(writer, model.Doc, $"One of {string.Join(", ", model.Cases.Select(@case => @case.Name))}.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}JsonConverter))]");
+        writer.Open($"{model.Accessibility} sealed partial record {name}");
+        writer.Lines($$"""
+            private readonly int _case;
+            private readonly object _value;
+
+            private {{name}}(int @case, object value)
+            {
+                _case = @case;
+                _value = value;
+            }
+
+            internal int UnionCase => _case;
+
+            internal object UnionValue => _value;
+            """);
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            WriteCase(writer, name, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        WriteUnknown(writer, name, model.Cases.Count.ToString(CultureInfo.InvariantCulture));
+        WriteMatch(writer, model);
+        writer.Line();
+        writer.Lines($$"""
+            /// <inheritdoc/>
+            public override string ToString() => global::System.Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            """);
+        writer.Close();
+        return writer;
+    }
+
+    private static void WriteCase(SourceWriter writer, string name, UnionCaseModel @case, string index)
+    {
+        var type = CSharpTypes.Name(@case.Type);
+        var nullable = @case.Type.IsValueType ? type : type + "?";
+        var notNull = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        var check = @case.Type.IsValueType ? "" : "\n    global::System.ArgumentNullException.ThrowIfNull(value);";
+        writer.Line();
+        writer.Lines($$"""
+            /// <summary>Makes the case {{@case.Name}}.</summary>
+            /// <param name="value">The value.</param>
+            /// <returns>The union.</returns>
+            public static {{name}} From{{@case.Name}}({{type}} value)
+            {{{check}}
+                return new {{name}}({{index}}, value);
+            }
+
+            /// <summary>Tells whether the value is of the case {{@case.Name}}, and gives it.</summary>
+            /// <param name="value">The value, when it is of this case.</param>
+            /// <returns>Whether it is.</returns>
+            public bool TryGet{{@case.Name}}({{notNull}}out {{nullable}} value)
+            {
+                var isCase = _case == {{index}};
+                value = isCase ? ({{type}})_value : default;
+                return isCase;
+            }
+            """);
+
+        // C# has no conversions from interfaces, which lists and maps are.
+        if (@case.Type.Kind is not (TypeKind.List or TypeKind.Map))
+        {
+            writer.Line();
+            writer.Lines($$"""
+                /// <summary>Makes the case {{@case.Name}}.</summary>
+                /// <param name="value">The value.</param>
+                public static implicit operator {{name}}({{type}} value) => From{{@case.Name}}(value);
+                """);
+        }
+    }
+
+    private static void WriteUnknown(SourceWriter writer, string name, string index)
+    {
+        writer.Line();
+        writer.Lines($$"""
+            /// <summary>Makes a value of no known case, from its JSON.</summary>
+            /// <param name="json">The JSON.</param>
+            /// <returns>The union.</returns>
+            public static {{name}} FromUnknown({{Json}} json) => new({{index}}, json);
+
+            /// <summary>Tells whether the value is of no known case, and gives its JSON.</summary>
+            /// <param name="json">The JSON, when no case is known.</param>
+            /// <returns>Whether it is.</returns>
+            public bool TryGetUnknown(out {{Json}} json)
+            {
+                var isUnknown = _case == {{index}};
+                json = isUnknown ? ({{Json}})_value : default;
+                return isUnknown;
+            }
+            """);
+    }
+
+    private static void WriteMatch(SourceWriter writer, UnionModel model)
+    {
+        writer.Line();
+        writer.Line("/// <summary>Gives the result of the function for the case that the value is of.</summary>");
+        writer.Line("/// <typeparam name=\"TResult\">What the functions give.</typeparam>");
+        foreach (var @case in model.Cases)
+        {
+            writer.Line($"/// <param name=\"{@case.LocalName.TrimStart('@')}\">For the case {@case.Name}.</param>");
+        }
+
+        writer.Line("/// <param name=\"unknown\">For any other JSON.</param>");
+        writer.Line("/// <returns>What the function gave.</returns>");
+
+        // A member cannot be named as its type.
+        writer.Line($"public TResult {(model.TypeName == "Match" ? "MatchCase" : "Match")}<TResult>(");
+        foreach (var @case in model.Cases)
+        {
+            writer.Line($"    global::System.Func<{CSharpTypes.Name(@case.Type)}, TResult> {@case.LocalName},");
+        }
+
+        writer.Line($"    global::System.Func<{Json}, TResult> unknown)");
+        writer.Line("{");
+        writer.Indent();
+        foreach (var local in model.Cases.Select(@case => @case.LocalName).Append("unknown"))
+        {
+            writer.Line($"global::System.ArgumentNullException.ThrowIfNull({local});");
+        }
+
+        writer.Open("return _case switch");
+        for (var i = 0; i < model.Cases.Count; i++)
+        {
+            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.Cases[i].LocalName}(({CSharpTypes.Name(model.Cases[i].Type)})_value),");
+        }
+
+        writer.Line($"_ => unknown(({Json})_value),");
+        writer.Close(";");
+        writer.Close();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ApiVideo.Generated.Tests.Readme;
+
+/// <summary>Compiles a block of a README as a program of a user would be: the framework, the client, implicit usings.</summary>
+internal static class CodeCompiler
+{
+    private const string ImplicitUsings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(FindReferences);
+
+    /// <summary>Returns the errors, each with its line in the block.</summary>
+    internal static IReadOnlyList<string> Errors(MarkdownCode block)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Arrange(block), ParseOptions);
+        var isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+        var compilation = CSharpCompilation.Create(
+            "Readme",
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions), tree],
+            References.Value,
+            new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
+        return
+        [
+            .. compilation.GetDiagnostics()
+                .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .Select(diagnostic => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"line {diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
+        ];
+    }
+
+    // Using directives come first in a file, so the setup goes between them and the rest.
+    private static string Arrange(MarkdownCode block)
+    {
+        var unit = CSharpSyntaxTree.ParseText(block.Code, ParseOptions).GetCompilationUnitRoot();
+        var split = unit.Usings.Count == 0 ? 0 : unit.Usings.Last().FullSpan.End;
+        var line = block.Line + block.Code.AsSpan(0, split).Count('\n');
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"#line {block.Line}\n{block.Code[..split]}\n{block.Setup}\n#line {line}\n{block.Code[split..]}");
+    }
+
+    private static List<MetadataReference> FindReferences()
+    {
+        // The trusted assemblies hold those of the tests too, which a user does not have.
+        var client = typeof(ApiVideoClient).Assembly.Location;
+        var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client));
+        return [.. framework.Append(client).Select(path => MetadataReference.CreateFromFile(path))];
+    }
+}

@@ -1,0 +1,87 @@
+namespace ApiVideo.Generated.Tests.Readme;
+
+/// <summary>What the READMEs show compiles.</summary>
+internal sealed class ReadmeTests
+{
+    // The package's README is shown on a page of others, where a comment might be visible.
+    private const string PackageSetup = "string apiKey = \"key\";";
+
+    private static IEnumerable<TestCaseData> Blocks() =>
+        MarkdownCode.Find(RepositoryFile.Read("README.md")).Select(block => Case("README.md", block));
+
+    private static IEnumerable<TestCaseData> PackageBlocks() =>
+        MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md"))
+            .Select(block => Case("package README.md", block with { Setup = PackageSetup }));
+
+    private static TestCaseData Case(string file, MarkdownCode block) =>
+        new TestCaseData(block).SetArgDisplayNames($"{file}, line {block.Line}");
+
+    [TestCaseSource(nameof(Blocks))]
+    [TestCaseSource(nameof(PackageBlocks))]
+    public void A_block_of_code_compiles(MarkdownCode block) =>
+        Assert.That(CodeCompiler.Errors(block), Is.Empty);
+
+    [Test]
+    public void Both_files_show_code()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Blocks(), Is.Not.Empty);
+            Assert.That(PackageBlocks(), Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public void Blocks_are_found_with_their_setup_and_their_line()
+    {
+        var blocks = MarkdownCode.Find(
+            "# Title\n<!-- setup: string apiKey = \"k\";\nint x = 1; -->\n\n```csharp\nvar a = apiKey;\n```\n\n"
+            + "```xml\n<a />\n```\n<!-- a remark -->\n```csharp\nvar b = 1;\n```\n   ```cs\n   var c = 1;\n   ```\n");
+
+        Assert.That(blocks, Is.EqualTo(new[]
+        {
+            new MarkdownCode(6, "string apiKey = \"k\";\nint x = 1;", "var a = apiKey;\n"),
+            new MarkdownCode(14, "", "var b = 1;\n"),
+            new MarkdownCode(17, "", "   var c = 1;\n"),
+        }));
+    }
+
+    [Test]
+    public void A_mistake_is_found_at_its_line()
+    {
+        var block = new MarkdownCode(
+            20,
+            "string apiKey = \"k\";\nstring other = apiKey;",
+            "using ApiVideo;\n\nusing var client = new ApiVideoClient(apiKey);\nawait client.Webhooks.PutAsync(other);\n");
+
+        Assert.That(CodeCompiler.Errors(block), Has.Count.EqualTo(1));
+        Assert.That(CodeCompiler.Errors(block)[0], Does.StartWith("line 23: CS1061"));
+    }
+
+    [Test]
+    public void Without_its_setup_a_block_is_on_its_own()
+    {
+        var block = new MarkdownCode(1, "", "using ApiVideo;\nusing var client = new ApiVideoClient(apiKey);\n");
+
+        Assert.That(CodeCompiler.Errors(block).Single(), Does.StartWith("line 2: CS0103"));
+    }
+
+    [Test]
+    public void Internal_members_are_not_for_readers()
+    {
+        var block = new MarkdownCode(
+            1,
+            "",
+            "using ApiVideo;\nusing var client = new ApiVideoClient(\"k\");\n_ = client.AdvancedAuthentication;\n");
+
+        Assert.That(CodeCompiler.Errors(block).Single(), Does.StartWith("line 3: CS0122").Or.StartWith("line 3: CS1061"));
+    }
+
+    [Test]
+    public void A_block_of_types_alone_compiles()
+    {
+        var block = new MarkdownCode(1, "", "using ApiVideo;\npublic sealed record Order(Webhook Webhook);\n");
+
+        Assert.That(CodeCompiler.Errors(block), Is.Empty);
+    }
+}

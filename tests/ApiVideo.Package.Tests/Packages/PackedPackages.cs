@@ -1,0 +1,64 @@
+using System.Globalization;
+using ApiVideo.Package.Tests.Running;
+
+// Without a namespace: it belongs to all tests of this assembly.
+
+/// <summary>
+/// Packs the packages once, under a version that no cache has seen: the compiler and NuGet keep what they loaded
+/// under a version that they know.
+/// </summary>
+[SetUpFixture]
+internal sealed class PackedPackages
+{
+    private static readonly string Folder = Path.Combine(Path.GetTempPath(), "apivideo-packages-" + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+
+    public static string Version { get; } = "1.0.0-test." + DateTime.UtcNow.Ticks.ToString(CultureInfo.InvariantCulture);
+
+    public static string Feed => Path.Combine(Folder, "feed");
+
+    public static string GeneratorPackage => PackageFile("ApiVideo.Generator", "nupkg");
+
+    public static string GeneratedPackage => PackageFile("ApiVideo.Generated", "nupkg");
+
+    public static string GeneratedSymbols => PackageFile("ApiVideo.Generated", "snupkg");
+
+    [OneTimeSetUp]
+    public static async Task Pack()
+    {
+        Directory.CreateDirectory(Feed);
+        (await PackAsync("generator/ApiVideo.Generator.csproj")).EnsureSuccess();
+    }
+
+    [OneTimeTearDown]
+    public static async Task Clean()
+    {
+        Directory.Delete(Folder, recursive: true);
+        var locals = await Command.DotnetAsync(Path.GetTempPath(), "nuget", "locals", "global-packages", "--list");
+        if (locals.ExitCode != 0 || locals.Lines is not [.., var line])
+        {
+            return;
+        }
+
+        var global = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        foreach (var id in new[] { "apivideo.generator", "apivideo.generated" })
+        {
+            var extracted = Path.Combine(global, id, Version);
+            if (Directory.Exists(extracted))
+            {
+                Directory.Delete(extracted, recursive: true);
+            }
+        }
+    }
+
+    /// <summary>Packs a project into the feed, leaving the repository's own build output alone.</summary>
+    public static Task<CommandResult> PackAsync(string project) => Command.DotnetAsync(
+        Repository.Root,
+        "pack",
+        project,
+        "--configuration", "Release",
+        "--artifacts-path", Path.Combine(Folder, "build"),
+        "--output", Feed,
+        "-p:Version=" + Version);
+
+    private static string PackageFile(string id, string extension) => Path.Combine(Feed, $"{id}.{Version}.{extension}");
+}

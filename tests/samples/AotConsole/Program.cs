@@ -1,0 +1,32 @@
+using System.Text.Json;
+using ApiVideo;
+
+using var client = new ApiVideoClient(new ApiVideoClientOptions
+{
+    BaseAddress = new Uri(args[0]),
+    Credential = ApiVideoCredential.Basic(args[1], ""),
+});
+
+Webhook created = await client.Webhooks.CreateAsync(new WebhooksCreationPayload
+{
+    Events = [WebhookEventType.VideoEncodingQualityCompleted],
+    Url = "https://example.com/webhooks",
+});
+Console.WriteLine($"created {created.Url}");
+
+var page = await client.Webhooks.ListAsync(pageSize: 10);
+Console.WriteLine($"listed {page.Value.Data.Count}, {page.RateLimit.Remaining} calls left");
+
+// The way that the rest of System.Text.Json takes must be as free of reflection.
+var text = JsonSerializer.Serialize(created, ApiVideoJsonContext.Default.Webhook);
+var again = JsonSerializer.Deserialize(text, ApiVideoJsonContext.Default.Webhook);
+Console.WriteLine($"round trip {again!.WebhookId == created.WebhookId}");
+
+try
+{
+    await client.Webhooks.DeleteAsync("webhook_0");
+}
+catch (ApiException<NotFound> e)
+{
+    Console.WriteLine($"{e.Operation}: {e.Error.Status}");
+}
