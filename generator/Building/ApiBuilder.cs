@@ -47,8 +47,8 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
             apis.Add(new ApiModel
             {
                 Scope = context.Scope,
-                TypeName = ApiNames.TypeOf(group),
-                InterfaceName = ApiNames.InterfaceOf(group),
+                TypeName = group.TypeName,
+                InterfaceName = ApiNames.InterfaceOf(group.TypeName),
                 PropertyName = properties.Take(Identifier.Pascal(group.Name), "Api", group.Name),
                 Doc = Docs.Of(group.Tag?.Description, details: null),
                 Operations = models,

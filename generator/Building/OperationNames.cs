@@ -8,7 +8,7 @@ internal static class OperationNames
     public static Dictionary<LocatedOperation, string> Of(TagGroup group)
     {
         // "…Async", "…AllAsync", "Build…Request" and "…Operation" are made from each name, so one name must not end as another's.
-        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [ApiNames.TypeOf(group)]);
+        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [group.TypeName]);
         var names = new Dictionary<LocatedOperation, string>();
         foreach (var operation in group.Operations)
         {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Spec;
+using NSwag;
 
 namespace ApiVideo.Generator.Building;
 
@@ -21,11 +22,18 @@ internal static class OperationSelection
 
         // Tags that differ in case or punctuation only would be one C# name; they are one group.
         var tags = context.Spec.Document.Tags ?? [];
+        var names = new ApiNames(context.Names);
         return selected
             .GroupBy(operation => Identifier.Pascal(operation.Tag ?? TagGroup.Untagged), StringComparer.OrdinalIgnoreCase)
             .Select(group => group.ToList())
-            .Select(group => new TagGroup(group[0].Tag ?? TagGroup.Untagged, tags.FirstOrDefault(tag => tag?.Name == group[0].Tag), group))
+            .Select(group => Group(group, names, tags.FirstOrDefault(tag => tag?.Name == group[0].Tag)))
             .ToList();
+    }
+
+    private static TagGroup Group(List<LocatedOperation> operations, ApiNames names, OpenApiTag? tag)
+    {
+        var name = operations[0].Tag ?? TagGroup.Untagged;
+        return new TagGroup(name, names.Take(name), tag, operations);
     }
 
     private static IEnumerable<LocatedOperation> All(SpecDocument spec)

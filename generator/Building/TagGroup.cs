@@ -3,7 +3,7 @@ using NSwag;
 namespace ApiVideo.Generator.Building;
 
 /// <summary>The selected operations of one tag, in the document's order.</summary>
-internal sealed record TagGroup(string Name, OpenApiTag? Tag, IReadOnlyList<LocatedOperation> Operations)
+internal sealed record TagGroup(string Name, string TypeName, OpenApiTag? Tag, IReadOnlyList<LocatedOperation> Operations)
 {
     /// <summary>What operations without a tag go under.</summary>
     public const string Untagged = "Default";
