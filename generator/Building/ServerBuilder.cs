@@ -1,3 +1,4 @@
+using System.Text;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using NSwag;
@@ -8,6 +9,7 @@ namespace ApiVideo.Generator.Building;
 internal static class ServerBuilder
 {
     private const int MaximumWords = 3;
+    private const int MaximumLength = 4096;
 
     private static readonly char[] SentenceEnds = ['(', ')', ',', ':', ';', '.', '`', '\n', '\r', '[', '-', '–', '—', '/'];
     private static readonly string[] Fillers = ["server", "servers", "environment", "endpoint", "api", "url", "the", "base"];
@@ -32,12 +34,29 @@ internal static class ServerBuilder
     private static string? Address(OpenApiServer server)
     {
         var url = server.Url?.Trim() ?? "";
-        foreach (var variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        if (server.Variables is { Count: > 0 } variables)
         {
-            url = url.Replace("{" + variable.Key + "}", variable.Value?.Default ?? "");
+            url = Fill(url, variables);
         }
 
         return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;
+    }
+
+    // Once, from left to right: a default may itself hold braces, and filled in again and again it would grow without end.
+    private static string Fill(string url, IDictionary<string, OpenApiServerVariable> variables)
+    {
+        var filled = new StringBuilder();
+        var parts = url.Split('{');
+        filled.Append(parts[0]);
+        foreach (var part in parts.Skip(1).TakeWhile(_ => filled.Length <= MaximumLength))
+        {
+            var end = part.IndexOf('}');
+            filled.Append(end >= 0 && variables.TryGetValue(part.Substring(0, end), out var variable)
+                ? variable?.Default + part.Substring(end + 1)
+                : "{" + part);
+        }
+
+        return filled.Length <= MaximumLength ? filled.ToString() : "";
     }
 
     private static string NameOf(OpenApiServer server, string address)
