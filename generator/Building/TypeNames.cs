@@ -24,6 +24,8 @@ internal sealed class TypeNames
     /// <param name="origin">What the schema is called in the document, for the last resort.</param>
     public string Take(string name, bool isEnum, string origin)
     {
+        // Objects within objects get the names of all around them.
+        name = Identifier.Shorten(name, name);
         var suffix = isEnum ? "Type" : "Model";
         var candidates = new[] { name, name + suffix, name + StableHash.Of(origin), name + suffix + StableHash.Of(origin + "#") };
         var free = candidates.FirstOrDefault(candidate => Companions.All(companion => !_scope.IsTaken(candidate + companion)))

@@ -57,6 +57,18 @@ internal static class Identifier
         return pascal.Substring(0, length).ToLowerInvariant() + pascal.Substring(length);
     }
 
+    /// <summary>Gives the identifier, cut where it is too long for metadata and files, with a hash of what it is made from.</summary>
+    public static string Shorten(string identifier, string name)
+    {
+        if (identifier.Length <= MaximumLength)
+        {
+            return identifier;
+        }
+
+        var cut = char.IsHighSurrogate(identifier[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        return identifier.Substring(0, cut) + StableHash.Of(name);
+    }
+
     /// <summary>Gives the singular of an English plural, for the items of a list.</summary>
     public static string Singular(string name)
     {
@@ -105,12 +117,7 @@ internal static class Identifier
 
     private static string Finish(string identifier, string name)
     {
-        if (identifier.Length > MaximumLength)
-        {
-            var cut = char.IsHighSurrogate(identifier[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
-            identifier = identifier.Substring(0, cut) + StableHash.Of(name);
-        }
-
+        identifier = Shorten(identifier, name);
         return char.IsDigit(identifier[0]) ? "_" + identifier : identifier;
     }
 }
