@@ -59,11 +59,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RecursiveOrTooDeep = Warning(
         "AVG0017", "A definition never ends or is nested too deep", "{0}");
 
+    public static readonly DiagnosticDescriptor MoreFindings = Warning(
+        "AVG0018", "There is more to tell than is shown", "{0} more findings are not shown; mend those that are, or whatever they have in common");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         UnsupportedConsumer, UnreadableDocument, NotAnOpenApiDocument, UnsupportedVersion, ReferenceToNowhere,
         RemoteReference, ReferenceToUnlistedFile, NamespaceClash, DuplicateKey, NotSupported, OperationLeftOut,
         NameClash, InvalidOption, SelectionIsEmpty, GeneratorFailed, DocumentDefect, RecursiveOrTooDeep,
+        MoreFindings,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

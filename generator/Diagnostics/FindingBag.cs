@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis;
@@ -6,16 +7,24 @@ namespace ApiVideo.Generator.Diagnostics;
 
 /// <summary>
 /// Collects what there is to tell about a document: one method per rule, one finding per cause. Lines are looked up
-/// once, at the end, so a document without findings never pays for them.
+/// once, at the end, so a document without findings never pays for them. Beyond a limit findings are only counted.
 /// </summary>
 internal sealed class FindingBag
 {
+    private const int MaxFindings = 500;
+
+    // Quotes of the document: enough to find the place by.
+    private const int MaxArgumentLength = 500;
+
     private readonly HashSet<PendingFinding> _seen = [];
     private readonly List<PendingFinding> _findings = [];
 
     public bool HasErrors { get; private set; }
 
     public int Count => _findings.Count;
+
+    /// <summary>Whether warnings are only counted by now, so that no suggestion has to be looked for.</summary>
+    public bool IsFull => _findings.Count >= MaxFindings;
 
     /// <summary>Language version or target framework too low; without a place it concerns the whole project.</summary>
     public void UnsupportedConsumer(SpecPointer? at, string needed, string found) =>
@@ -64,7 +73,7 @@ internal sealed class FindingBag
         Add(Descriptors.SelectionIsEmpty, at, option, value, DidYouMean(suggestion));
 
     public void GeneratorFailed(SpecPointer at, Exception exception) =>
-        Add(Descriptors.GeneratorFailed, at, exception.GetType().FullName ?? "Exception", OneLine(exception.Message) + Origin(exception));
+        Add(Descriptors.GeneratorFailed, at, exception.GetType().FullName ?? "Exception", exception.Message + Origin(exception));
 
     public void DocumentDefect(SpecPointer at, string defect) =>
         Add(Descriptors.DocumentDefect, at, defect);
@@ -87,7 +96,7 @@ internal sealed class FindingBag
             byPath[file.Path] = file;
         }
 
-        return _findings
+        return WithTheRest()
             .GroupBy(static finding => finding.Pointer?.File, StringComparer.Ordinal)
             .SelectMany(group => FindingLocator.Locate(group, group.Key is { } path && byPath.TryGetValue(path, out var file) ? file : null))
             .Distinct()
@@ -96,6 +105,18 @@ internal sealed class FindingBag
             .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
             .ThenBy(static finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal)
             .ToEquatableArray();
+    }
+
+    private IEnumerable<PendingFinding> WithTheRest()
+    {
+        if (_seen.Count == _findings.Count)
+        {
+            return _findings;
+        }
+
+        var more = (_seen.Count - _findings.Count).ToString(CultureInfo.InvariantCulture);
+        return _findings.Append(new PendingFinding(
+            Descriptors.MoreFindings.Id, new EquatableArray<string>([more]), SpecPointer.RootOf(_findings[0].Pointer!.Value.File), Offset: null, Length: 0));
     }
 
     private static string DidYouMean(string? suggestion) =>
@@ -107,20 +128,32 @@ internal sealed class FindingBag
             ? $" ({method.Name}; {frame.Split([" in "], StringSplitOptions.None)[0].Trim()})"
             : "";
 
-    private static string OneLine(string text) => text.Replace("\r", "").Replace('\n', ' ');
+    // A finding is one line of the build's log, whatever the text that it quotes.
+    private static string Readable(string text)
+    {
+        var cut = text.Length <= MaxArgumentLength ? text : text.Substring(0, MaxArgumentLength) + "…";
+        return cut.Any(IsHidden) ? new string([.. cut.Where(static c => c != '\r').Select(static c => IsHidden(c) ? ' ' : c)]) : cut;
+    }
+
+    private static bool IsHidden(char c) => char.IsControl(c) || char.GetUnicodeCategory(c) is
+        UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static EquatableArray<string> Readable(string[] arguments) => arguments.Select(Readable).ToEquatableArray();
 
     private void Add(DiagnosticDescriptor descriptor, SpecPointer? at, params string[] arguments) =>
-        Add(new PendingFinding(descriptor.Id, new EquatableArray<string>(arguments), at, Offset: null, Length: 0), descriptor);
+        Add(new PendingFinding(descriptor.Id, Readable(arguments), at, Offset: null, Length: 0), descriptor);
 
     private void AddAt(DiagnosticDescriptor descriptor, SpecPointer at, int offset, int length, params string[] arguments) =>
-        Add(new PendingFinding(descriptor.Id, new EquatableArray<string>(arguments), at, offset, length), descriptor);
+        Add(new PendingFinding(descriptor.Id, Readable(arguments), at, offset, length), descriptor);
 
     private void Add(PendingFinding finding, DiagnosticDescriptor descriptor)
     {
-        if (_seen.Add(finding))
+        // An error is why there is no client, so it is always told.
+        var isError = descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (_seen.Add(finding) && (isError || !IsFull))
         {
             _findings.Add(finding);
-            HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+            HasErrors |= isError;
         }
     }
 }

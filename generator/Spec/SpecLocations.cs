@@ -34,8 +34,8 @@ internal static class SpecLocations
     // A scalar of many lines would underline half the document.
     private static SpecSpan Span(LineMap lines, string text, SpecToken token)
     {
-        var end = text.IndexOfAny(['\r', '\n'], token.Start);
-        var length = end < 0 ? token.Length : Math.Min(token.Length, end - token.Start);
+        var end = text.IndexOfAny(['\r', '\n'], token.Start, Math.Min(token.Length, text.Length - token.Start));
+        var length = end < 0 ? token.Length : end - token.Start;
         return lines.Span(token.Start, length);
     }
 

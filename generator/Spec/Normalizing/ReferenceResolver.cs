@@ -97,6 +97,11 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
 
     private string? Nearest(SpecPointer target)
     {
+        if (findings.IsFull)
+        {
+            return null;
+        }
+
         var siblings = sources.Node(target.Parent) as JObject;
         var name = Suggestion.Nearest(target.LastSegment, siblings?.Properties().Select(static property => property.Name) ?? []);
         return name is null ? null : "#" + target.Parent.Child(name).Pointer;

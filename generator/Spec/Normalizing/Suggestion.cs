@@ -3,12 +3,21 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// <summary>Finds what the author of a misspelt name may have meant.</summary>
 internal static class Suggestion
 {
+    // Comparing costs the product of both lengths, and is done for each broken reference.
+    private const int MaxLength = 100;
+    private const int MaxCandidates = 2000;
+
     /// <summary>The candidate that differs least, if it differs by a third of the name at most.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > MaxLength)
+        {
+            return null;
+        }
+
         string? best = null;
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Take(MaxCandidates))
         {
             if (Math.Abs(candidate.Length - name.Length) < bestDistance)
             {
