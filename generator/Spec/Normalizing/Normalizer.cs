@@ -25,9 +25,15 @@ internal sealed class Normalizer
     /// <summary>The object in NSwag's dialect; null when it cannot be read, after a finding.</summary>
     public JObject? Object(ObjectKind kind, JToken source, SpecPointer at, int depth)
     {
+        var hasRoom = _context.TakeRoom();
         if (kind == ObjectKind.Schema)
         {
-            return _schemas.Schema(source, at, depth);
+            return hasRoom ? _schemas.Schema(source, at, depth) : _schemas.Anything(at);
+        }
+
+        if (!hasRoom)
+        {
+            return null;
         }
 
         if (source is not JObject node)

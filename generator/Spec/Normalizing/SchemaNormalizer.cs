@@ -106,7 +106,8 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));
 
-    private JObject Anything(SpecPointer at)
+    /// <summary>A schema that says nothing, in place of one that cannot be read.</summary>
+    public JObject Anything(SpecPointer at)
     {
         context.Wrote(at);
         return new JObject { [Annotations.Pointer] = context.Sources.Encode(at) };
