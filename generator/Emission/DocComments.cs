@@ -14,11 +14,11 @@ internal static class DocComments
 
     private static readonly char[] LineEnds = ['\n', '\r', '\u000b', '\u000c', '\u0085', '\u2028', '\u2029'];
 
-    private static readonly Regex CodeFence = new("```[^\n]*\n?(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex CodeFence = new("```(?:[^\n`]*\n)?(.*?)```", RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     private static readonly Regex Code = new("`([^`\n]+)`", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     private static readonly Regex Link = new(@"\[([^\[\]\n]+)\]\(([^()\s]+)\)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     private static readonly Regex Html = new("</?[A-Za-z][^<>\n]*>", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex Emphasis = new(@"(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Emphasis = new(@"(\*\*|__)(?=\S)([^\n]{1,300}?)(?<=\S)\1", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Writes a summary, and remarks where the spec has more to say.</summary>
     public static void Write(SourceWriter writer, DocText doc, string fallback)
