@@ -8,4 +8,6 @@ namespace ApiVideo.Generator.Building;
 internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, FindingBag Findings, CancellationToken CancellationToken)
 {
     public Scope Scope => Names.Scope;
+
+    public MemberBudget Members { get; } = new();
 }

@@ -14,13 +14,14 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
     public ObjectModel Build(JsonSchema schema, string typeName, bool isVisible)
     {
         schemas.IsVisible = isVisible;
+        var written = MembersInBudget(schema);
         var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName]);
 
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
-        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, Members(schema).Select(member => Identifier.Camel(member.Name) + "Arrived"));
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, written.Select(member => Identifier.Camel(member.Name) + "Arrived"));
         var properties = new List<PropertyModel>();
         var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
-        foreach (var (wireName, property) in Members(schema))
+        foreach (var (wireName, property) in written)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
@@ -40,6 +41,18 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
             AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
         };
+    }
+
+    private List<(string Name, JsonSchemaProperty Property)> MembersInBudget(JsonSchema schema)
+    {
+        var members = Members(schema).ToList();
+        if (context.Members.Take(members.Count))
+        {
+            return members;
+        }
+
+        context.Findings.RecursiveOrTooDeep(context.Spec.PointerOf(schema), "The types of this document have too many members in all; those of this one are left out");
+        return [];
     }
 
     private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
