@@ -8,7 +8,8 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// </summary>
 internal sealed class Draft
 {
-    private readonly Dictionary<string, DraftMember> _members = new(StringComparer.Ordinal);
+    // A member of the source gets its place when it is asked for: keys may be long, and places repeat all keys around them.
+    private readonly Dictionary<string, (JToken Value, SpecPointer? Moved)> _members = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
 
     public Draft(JObject source, SpecPointer pointer)
@@ -19,7 +20,7 @@ internal sealed class Draft
             // An empty member ("description:") says nothing.
             if (property.Value.Type != JTokenType.Null || property.Name is "default" or "const" or "example")
             {
-                _members[property.Name] = new DraftMember(property.Value, pointer.Child(property.Name));
+                _members[property.Name] = (property.Value, null);
                 _order.Add(property.Name);
             }
         }
@@ -32,7 +33,7 @@ internal sealed class Draft
 
     public bool Has(string name) => _members.ContainsKey(name);
 
-    public DraftMember? Find(string name) => _members.TryGetValue(name, out var member) ? member : null;
+    public DraftMember? Find(string name) => _members.TryGetValue(name, out var member) ? new DraftMember(member.Value, member.Moved ?? Pointer.Child(name)) : null;
 
     public JToken? Value(string name) => _members.TryGetValue(name, out var member) ? member.Value : null;
 
@@ -40,17 +41,9 @@ internal sealed class Draft
 
     public bool Flag(string name) => Value(name) is JValue { Value: true or "true" };
 
-    public void Set(string name, JToken value) => Set(name, new DraftMember(value, Pointer.Child(name)));
+    public void Set(string name, JToken value) => Set(name, value, moved: null);
 
-    public void Set(string name, DraftMember member)
-    {
-        if (!_members.ContainsKey(name))
-        {
-            _order.Add(name);
-        }
-
-        _members[name] = member;
-    }
+    public void Set(string name, DraftMember member) => Set(name, member.Value, member.Pointer);
 
     public void Remove(string name)
     {
@@ -58,5 +51,15 @@ internal sealed class Draft
         {
             _order.Remove(name);
         }
+    }
+
+    private void Set(string name, JToken value, SpecPointer? moved)
+    {
+        if (!_members.ContainsKey(name))
+        {
+            _order.Add(name);
+        }
+
+        _members[name] = (value, moved);
     }
 }

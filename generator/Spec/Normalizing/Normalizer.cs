@@ -25,15 +25,15 @@ internal sealed class Normalizer
     /// <summary>The object in NSwag's dialect; null when it cannot be read, after a finding.</summary>
     public JObject? Object(ObjectKind kind, JToken source, SpecPointer at, int depth)
     {
-        var hasRoom = _context.TakeRoom();
-        if (kind == ObjectKind.Schema)
+        if (!_context.HasRoom)
         {
-            return hasRoom ? _schemas.Schema(source, at, depth) : _schemas.Anything(at);
+            return kind == ObjectKind.Schema ? new JObject() : null;
         }
 
-        if (!hasRoom)
+        _context.SpendObject();
+        if (kind == ObjectKind.Schema)
         {
-            return null;
+            return _schemas.Schema(source, at, depth);
         }
 
         if (source is not JObject node)
@@ -76,6 +76,7 @@ internal sealed class Normalizer
     {
         var result = new JObject();
         result.Add(Annotations.Pointer, _context.Sources.Encode(draft.Pointer));
+        _context.SpendText(draft.Pointer.Pointer.Length);
 
         foreach (var name in draft.Names)
         {
@@ -86,6 +87,7 @@ internal sealed class Normalizer
             if (value is not null && name != Annotations.Pointer)
             {
                 result[name] = value;
+                SpendScalars(value);
             }
         }
 
@@ -96,6 +98,14 @@ internal sealed class Normalizer
         }
 
         return result;
+    }
+
+    private void SpendScalars(JToken value)
+    {
+        foreach (var scalar in value is JArray list ? list : Enumerable.Repeat(value, 1))
+        {
+            _context.SpendText(scalar is JValue { Value: string text } ? text.Length : 0);
+        }
     }
 
     private JObject? Referenced(ObjectKind kind, JObject node, string reference, SpecPointer at, int depth)

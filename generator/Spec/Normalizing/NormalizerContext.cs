@@ -5,11 +5,13 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// <summary>What all rules share while one document is normalized.</summary>
 internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect, FindingBag findings, CancellationToken cancellation)
 {
-    // References copy their targets, copies refer to copies: what a document may become is bound to its own length.
+    // References copy their targets, and copies refer to copies; each object repeats the keys around it as its place.
+    // What a document may become is bound to its own length.
     private const int FreeObjects = 100_000;
+    private const int TextOfObject = 64;
 
     private readonly long _maxObjects = FreeObjects + sources.Files.Sum(static file => (long)file.Text.Length);
-    private long _objects;
+    private long _spent;
 
     private readonly HashSet<SpecPointer> _written = [];
     private readonly HashSet<SpecPointer> _asked = [];
@@ -25,17 +27,14 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>Whether one more object may be written; after the last one there is a finding.</summary>
-    public bool TakeRoom()
-    {
-        if (++_objects <= _maxObjects)
-        {
-            return true;
-        }
+    /// <summary>Whether more may be written; when there is no more room, there is a finding.</summary>
+    public bool HasRoom => _spent <= _maxObjects;
 
-        Findings.RecursiveOrTooDeep(SpecPointer.RootOf(Sources.Root.Path), "The references of this document multiply each other beyond measure; the rest of it is left out");
-        return false;
-    }
+    /// <summary>Notes that an object is written.</summary>
+    public void SpendObject() => Spend(1);
+
+    /// <summary>Notes that a text is written, which counts as objects by its length.</summary>
+    public void SpendText(int length) => Spend(length / TextOfObject);
 
     /// <summary>Notes that the schema at this place is in the output, so that references can be linked to it.</summary>
     public void Wrote(SpecPointer schema) => _written.Add(schema);
@@ -64,5 +63,15 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
         }
 
         return null;
+    }
+
+    private void Spend(int objects)
+    {
+        var hadRoom = HasRoom;
+        _spent += objects;
+        if (hadRoom && !HasRoom)
+        {
+            Findings.RecursiveOrTooDeep(SpecPointer.RootOf(Sources.Root.Path), "The references and names of this document multiply each other beyond measure; the rest of it is left out");
+        }
     }
 }

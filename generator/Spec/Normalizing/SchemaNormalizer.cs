@@ -106,8 +106,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));
 
-    /// <summary>A schema that says nothing, in place of one that cannot be read.</summary>
-    public JObject Anything(SpecPointer at)
+    private JObject Anything(SpecPointer at)
     {
         context.Wrote(at);
         return new JObject { [Annotations.Pointer] = context.Sources.Encode(at) };

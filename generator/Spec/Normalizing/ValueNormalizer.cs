@@ -65,7 +65,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         }
 
         var result = new JArray();
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Count && context.HasRoom; i++)
         {
             var isNull = items[i].Type == JTokenType.Null || (kind == ObjectKind.Schema && NullBranch.IsNullBranch(name, items[i]));
             if (!isNull && normalizer.Object(kind, items[i], member.Pointer.Child(i), depth + 2) is { } item)
@@ -87,7 +87,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         }
 
         var result = new JObject();
-        foreach (var property in map.Properties().Where(static property => !IsReference(property)))
+        foreach (var property in map.Properties().Where(static property => !IsReference(property)).TakeWhile(_ => context.HasRoom))
         {
             var isExtension = kind == ObjectKind.Response && property.Name.StartsWith("x-", StringComparison.Ordinal);
             if (!isExtension && normalizer.Object(kind, OrEmpty(property.Value), member.Pointer.Child(property.Name), depth + 2) is { } item)
