@@ -9,7 +9,6 @@ internal static class EnumBuilder
 {
     public static EnumModel Build(BuildContext context, JsonSchema schema, string typeName, bool isVisible)
     {
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName]);
         return new EnumModel
         {
             Scope = context.Scope,
@@ -17,9 +16,16 @@ internal static class EnumBuilder
             IsVisible = isVisible,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
-            Members = schema.Enumeration.OfType<string>().Distinct(StringComparer.Ordinal)
-                .Select(value => new EnumMemberModel(names.Take(Identifier.Pascal(value), "Value", value), value))
-                .ToEquatableArray(),
+            Members = MemberNames(typeName, schema.Enumeration.OfType<string>()).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Names the values of an enum.</summary>
+    public static List<EnumMemberModel> MemberNames(string typeName, IEnumerable<string> values)
+    {
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName]);
+        return values.Distinct(StringComparer.Ordinal)
+            .Select(value => new EnumMemberModel(names.Take(Identifier.Pascal(value), "Value", value), value))
+            .ToList();
     }
 }

@@ -5,29 +5,20 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building;
 
 /// <summary>Builds the record of an object schema, with the members of everything it is composed of.</summary>
-internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
+internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance)
 {
     private const int MaximumParts = 256;
+
+    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, NameScope Names)> _properties = [];
 
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
     public ObjectModel Build(JsonSchema schema, string typeName, bool isVisible)
     {
         schemas.IsVisible = isVisible;
-        var written = MembersInBudget(schema);
-        var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName]);
-
-        // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
-        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, written.Select(member => Identifier.Camel(member.Name) + "Arrived"));
-        var properties = new List<PropertyModel>();
-        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
-        foreach (var (wireName, property) in written)
-        {
-            context.CancellationToken.ThrowIfCancellationRequested();
-            properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
-        }
-
-        var additional = Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+        var parent = inheritance.BaseOf(schema);
+        var (properties, members) = Properties(schema, typeName);
+        var additional = AdditionalOf(schema);
         var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
         return new ObjectModel
         {
@@ -40,6 +31,10 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
             AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
+            IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
+            BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
+            Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
+            Derived = inheritance.ChildrenOf(schema).Select(Derived).ToEquatableArray(),
         };
     }
 
@@ -55,6 +50,51 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
         return [];
     }
 
+    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
+        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+
+    private DerivedModel Derived(JsonSchema child) =>
+        new(schemas.Use(child, "Derived").Type.Name!, ValuesOf(child).Distinct(StringComparer.Ordinal).ToEquatableArray());
+
+    private IEnumerable<string> ValuesOf(JsonSchema schema) =>
+        DiscriminatorValues.Of(context.Spec, inheritance.DiscriminatorOf(schema), schema).Concat(inheritance.ChildrenOf(schema).SelectMany(ValuesOf));
+
+    /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
+    private (List<PropertyModel> Properties, NameScope Names) Properties(JsonSchema schema, string typeName)
+    {
+        // What derives from a schema has to see the very members that the schema itself was given.
+        if (!_properties.TryGetValue(schema, out var properties))
+        {
+            properties = BuildProperties(schema, typeName);
+            _properties.Add(schema, properties);
+        }
+
+        return properties;
+    }
+
+    private (List<PropertyModel> Properties, NameScope Names) BuildProperties(JsonSchema schema, string typeName)
+    {
+        var inherited = inheritance.BaseOf(schema) is { } parent
+            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!).Properties
+            : [];
+        var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name));
+
+        var written = MembersInBudget(schema);
+
+        // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
+        var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
+        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
+        foreach (var (wireName, property) in written.Where(member => !inherited.Any(known => known.WireName == member.Name)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
+        }
+
+        return (properties, members);
+    }
+
     private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
     {
         var name = members.Take(Identifier.Pascal(wireName), "Value", wireName);
@@ -67,10 +107,18 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
             Type = use.Type,
             IsRequired = isRequired,
             IsNullable = use.IsNullable,
+            ConstantName = isRequired && !use.IsNullable ? ConstantOf(property, use.Type) : null,
             IsSecret = use.Type.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };
+    }
+
+    // Only what has to be sent in any case and can have one value alone is set for the user.
+    private static string? ConstantOf(JsonSchemaProperty property, TypeRef type)
+    {
+        var values = SchemaShape.Actual(property).Enumeration.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return type.Kind == TypeKind.Enum && values.Count == 1 ? EnumBuilder.MemberNames(type.Name!, values)[0].Name : null;
     }
 
     /// <summary>Gives the members that are always there.</summary>
@@ -89,7 +137,9 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas)
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
         var parts = Parts(schema);
-        var choices = parts.SelectMany(part => part.OneOf.Concat(part.AnyOf)).SelectMany(Parts).Where(part => !parts.Contains(part));
+        var choices = parts.Where(part => part.DiscriminatorObject is null).SelectMany(part => part.OneOf.Concat(part.AnyOf))
+            .Select(Parts).Where(choice => !choice.Contains(SchemaShape.Actual(schema)))
+            .SelectMany(choice => choice).Where(part => !parts.Contains(part));
         foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
         {
             if (!members.TryGetValue(property.Key, out var earlier))

@@ -32,11 +32,18 @@ internal static class OptionalMembers
 
     private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
     {
-        ObjectModel { AdditionalType: { } additional } @object => @object.Properties.Select(property => property.Type).Append(additional),
-        ObjectModel @object => @object.Properties.Select(property => property.Type),
+        ObjectModel @object => Parts(@object),
         UnionModel union => union.Cases.Select(@case => @case.Type),
         _ => [],
     };
+
+    // A base and what derives from it share properties, so they are marked alike.
+    private static IEnumerable<TypeRef> Parts(ObjectModel model)
+    {
+        var types = model.Properties.Select(property => property.Type).Concat(model.Derived.Select(derived => TypeRef.Object(derived.TypeName)));
+        types = model.BaseName is { } parent ? types.Append(TypeRef.Object(parent)) : types;
+        return model.AdditionalType is { } additional ? types.Append(additional) : types;
+    }
 
     private static TypeRef Innermost(TypeRef type)
     {

@@ -21,6 +21,7 @@ internal sealed class SchemaBuilder
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
     private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
     private readonly SharedEnums _sharedEnums;
+    private readonly Inheritance _inheritance;
     private readonly HashSet<JsonSchema> _resolving = [];
     private readonly Queue<Action> _pending = new();
     private readonly List<SchemaModel> _models = [];
@@ -30,7 +31,8 @@ internal sealed class SchemaBuilder
     {
         _context = context;
         _names = names;
-        _objects = new ObjectBuilder(context, this);
+        _inheritance = new Inheritance(context);
+        _objects = new ObjectBuilder(context, this, _inheritance);
         _unions = new UnionBuilder(context, this);
         _sharedEnums = new SharedEnums(context);
         NameComponents();
@@ -80,14 +82,14 @@ internal sealed class SchemaBuilder
     public SchemaUse UseAsParameter(JsonSchema schema, string context, out bool isNarrowed)
     {
         isNarrowed = false;
-        var actual = Actual(schema);
+        var actual = SchemaShape.Actual(schema);
         var branches = Branches(actual).Where(branch => !SchemaShape.IsNull(branch)).ToList();
         if (branches.Count < 2 || actual.Properties.Count > 0)
         {
             return Use(schema, context);
         }
 
-        var lists = branches.Where(branch => Actual(branch).Item is { } item && IsScalar(item)).ToList();
+        var lists = branches.Where(branch => SchemaShape.Actual(branch).Item is { } item && IsScalar(item)).ToList();
         var scalars = branches.Where(IsScalar).ToList();
         isNarrowed = lists.Count + scalars.Count < branches.Count;
         if (lists.Count > 0)
@@ -121,6 +123,11 @@ internal sealed class SchemaBuilder
 
     private SchemaUse Resolve(JsonSchema schema, string name)
     {
+        if (_inheritance.IsInvolved(schema))
+        {
+            return Object(schema, name);
+        }
+
         if (schema.AllOf.Count > 0)
         {
             return ResolveAllOf(schema, name);
@@ -132,7 +139,7 @@ internal sealed class SchemaBuilder
         }
 
         var branches = Branches(schema);
-        if (branches.Count > 0 && schema.Properties.Count == 0)
+        if (branches.Count > 0 && (schema.Properties.Count == 0 || schema.DiscriminatorObject is not null))
         {
             return ResolveUnion(schema, branches, name);
         }
@@ -173,7 +180,7 @@ internal sealed class SchemaBuilder
     {
         var values = branches.Where(branch => !SchemaShape.IsNull(branch)).ToList();
         var isNullable = values.Count < branches.Count || SchemaShape.IsNullable(schema) || values.Any(IsNullable);
-        if (values.Select(Actual).Distinct().Count() == 1)
+        if (values.Select(SchemaShape.Actual).Distinct().Count() == 1)
         {
             var use = Use(values[0], name);
             return use with { IsNullable = use.IsNullable || isNullable };
@@ -203,12 +210,6 @@ internal sealed class SchemaBuilder
     // What says nothing of a type is a condition, such as "one of these members is required".
     private static List<JsonSchema> Branches(JsonSchema schema) => schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType).ToList();
 
-    private static JsonSchema Actual(JsonSchema schema)
-    {
-        var isNullable = false;
-        return SchemaShape.Follow(schema, ref isNullable);
-    }
-
     private static bool IsNullable(JsonSchema schema)
     {
         var isNullable = false;
@@ -218,7 +219,7 @@ internal sealed class SchemaBuilder
 
     private static bool IsScalar(JsonSchema schema)
     {
-        var actual = Actual(schema);
+        var actual = SchemaShape.Actual(schema);
         return SchemaShape.IsStringEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
             && actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count + actual.Properties.Count == 0);
     }

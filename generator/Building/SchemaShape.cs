@@ -25,6 +25,12 @@ internal static class SchemaShape
         return schema;
     }
 
+    public static JsonSchema Actual(JsonSchema schema)
+    {
+        var isNullable = false;
+        return Follow(schema, ref isNullable);
+    }
+
     public static bool IsNullable(JsonSchema schema) =>
         schema.IsNullableRaw == true || schema.Type.HasFlag(JsonObjectType.Null);
 

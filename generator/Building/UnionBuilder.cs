@@ -25,7 +25,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
                 continue;
             }
 
-            var values = DiscriminatorValues(discriminator, branches[i]);
+            var values = DiscriminatorValues.Of(context.Spec, discriminator, branches[i]);
             var known = cases.FindIndex(other => other.Type == type);
             if (known >= 0)
             {
@@ -76,27 +76,4 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         TypeKind.Any => "Json",
         _ => type.Kind.ToString(),
     };
-
-    private List<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, JsonSchema branch)
-    {
-        if (discriminator is null || string.IsNullOrWhiteSpace(discriminator.PropertyName))
-        {
-            return [];
-        }
-
-        var isNullable = false;
-        var actual = SchemaShape.Follow(branch, ref isNullable);
-        var mapped = discriminator.Mapping
-            .Where(entry => entry.Value is not null && SchemaShape.Follow(entry.Value, ref isNullable) == actual)
-            .Select(entry => entry.Key)
-            .ToList();
-        if (mapped.Count > 0)
-        {
-            return mapped;
-        }
-
-        // Without a mapping the value is the schema's key; many servers send the constant of the member instead.
-        var constants = UnionShapes.Constants(actual).Where(constant => constant.Member == discriminator.PropertyName).SelectMany(constant => constant.Values);
-        return branch.Reference is null ? constants.ToList() : constants.Append(context.Spec.PointerOf(actual).LastSegment).Distinct().ToList();
-    }
 }

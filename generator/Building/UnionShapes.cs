@@ -8,8 +8,7 @@ internal static class UnionShapes
 {
     public static UnionShapeModel Of(JsonSchema schema, TypeRef type)
     {
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var actual = SchemaShape.Actual(schema);
         var isObject = type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union;
         var members = isObject ? ObjectBuilder.Members(actual).Select(member => member.Name).ToList() : [];
         return new UnionShapeModel
@@ -27,8 +26,7 @@ internal static class UnionShapes
     {
         foreach (var (name, property) in ObjectBuilder.Members(schema))
         {
-            var isNullable = false;
-            var actual = SchemaShape.Follow(property, ref isNullable);
+            var actual = SchemaShape.Actual(property);
 
             // A long list of values is an enum that grows; a short one tells what kind of thing this is.
             if (SchemaShape.IsStringEnum(actual) && actual.Enumeration.Count == 1)

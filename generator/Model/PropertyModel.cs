@@ -19,6 +19,12 @@ internal sealed record PropertyModel
     /// <summary>Gets a value indicating whether absent and null are two things on the wire that the user can choose between.</summary>
     public bool IsOptionalWrapper { get; init; }
 
+    /// <summary>Gets a value indicating whether the base has the property already.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>Gets the enum member that a required property can only be; users need not set it.</summary>
+    public string? ConstantName { get; init; }
+
     public required bool IsSecret { get; init; }
 
     public required bool IsDeprecated { get; init; }

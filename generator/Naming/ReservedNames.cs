@@ -23,7 +23,7 @@ internal static class ReservedNames
     ];
 
     /// <summary>Local names in emitted readers and writers.</summary>
-    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue"];
+    public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
 
     /// <summary>Local names in emitted operations.</summary>
     public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "pageItems", "pageItem", "nameof"];

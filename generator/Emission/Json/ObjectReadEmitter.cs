@@ -9,6 +9,7 @@ internal static class ObjectReadEmitter
     {
         writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        WriteDerived(writer, model);
         foreach (var property in model.Properties)
         {
             writer.Lines(Declaration(property));
@@ -27,6 +28,35 @@ internal static class ObjectReadEmitter
         writer.Line();
         WriteResult(writer, model);
         writer.Close();
+    }
+
+    /// <summary>The discriminator may stand anywhere in the object, so it is looked for before anything is read.</summary>
+    private static void WriteDerived(SourceWriter writer, ObjectModel model)
+    {
+        var derived = model.Derived.Where(child => child.DiscriminatorValues.Count > 0).ToList();
+        if (derived.Count == 0 || model.Discriminator is not { } discriminator)
+        {
+            return;
+        }
+
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        writer.Open($"switch (JsonRead.PeekString(reader, {Literals.Utf8(discriminator)}))");
+        foreach (var child in derived)
+        {
+            var values = child.DiscriminatorValues.Where(taken.Add).ToList();
+            foreach (var value in values)
+            {
+                writer.Line($"case {Literals.String(value)}:");
+            }
+
+            if (values.Count > 0)
+            {
+                writer.Line($"    return {child.TypeName}Json.Read(ref reader);");
+            }
+        }
+
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteMembers(SourceWriter writer, ObjectModel model)

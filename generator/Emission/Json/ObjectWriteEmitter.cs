@@ -9,6 +9,11 @@ internal static class ObjectWriteEmitter
     {
         writer.Line("/// <summary>Writes a value.</summary>");
         writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        if (model.Derived.Count > 0)
+        {
+            WriteDerived(writer, model);
+        }
+
         writer.Line("writer.WriteStartObject();");
         foreach (var property in model.Properties)
         {
@@ -26,6 +31,20 @@ internal static class ObjectWriteEmitter
 
         writer.Line("writer.WriteEndObject();");
         writer.Close();
+    }
+
+    private static void WriteDerived(SourceWriter writer, ObjectModel model)
+    {
+        writer.Open("switch (value)");
+        foreach (var child in model.Derived)
+        {
+            writer.Line($"case {child.TypeName} derived:");
+            writer.Line($"    {child.TypeName}Json.Write(writer, derived);");
+            writer.Line("    return;");
+        }
+
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteMember(SourceWriter writer, PropertyModel property)

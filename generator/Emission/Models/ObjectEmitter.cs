@@ -11,14 +11,14 @@ internal static class ObjectEmitter
         DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
-        writer.Open($"{model.Accessibility} sealed partial record {model.TypeName}");
-        foreach (var property in model.Properties)
+        writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
+        foreach (var property in model.Properties.Where(property => !property.IsInherited))
         {
             WriteProperty(writer, property);
             writer.Line();
         }
 
-        if (model.AdditionalType is { } additional)
+        if (model.AdditionalType is { } additional && !model.IsAdditionalInherited)
         {
             WriteAdditional(writer, model, additional);
             writer.Line();
@@ -43,7 +43,9 @@ internal static class ObjectEmitter
             writer.Line(GeneratedCode.Deprecated);
         }
 
-        writer.Line($"public {(property.IsRequired ? "required " : "")}{TypeOf(property)} {property.Name} {{ get; init; }}");
+        var constant = property.ConstantName is { } name ? $" = {CSharpTypes.Name(property.Type)}.{name};" : "";
+        var required = property is { IsRequired: true, ConstantName: null } ? "required " : "";
+        writer.Line($"public {required}{TypeOf(property)} {property.Name} {{ get; init; }}{constant}");
     }
 
     private static string TypeOf(PropertyModel property) => property.IsOptionalWrapper
@@ -69,7 +71,13 @@ internal static class ObjectEmitter
             writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members are printed too.");
         }
 
-        writer.Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
+        var modifiers = model.BaseName is not null ? "protected override" : model.Derived.Count > 0 ? "protected virtual" : "private";
+        if (modifiers != "private")
+        {
+            writer.Line("/// <inheritdoc/>");
+        }
+
+        writer.Open($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)");
         var separator = "";
         foreach (var property in model.Properties)
         {

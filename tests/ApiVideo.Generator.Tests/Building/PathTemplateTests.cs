@@ -1,0 +1,45 @@
+using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Model;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Building;
+
+public sealed class PathTemplateTests
+{
+    [TestCase("/webhooks", "/webhooks")]
+    [TestCase("/webhooks/{id}", "/webhooks/|<a>")]
+    [TestCase("/{id}/x/{other-id}.json", "/|<a>|/x/|<b>|.json")]
+    [TestCase("{id}{other-id}", "<a>|<b>")]
+    [TestCase("/{id}/{id}", "/|<a>|/|<a>")]
+    [TestCase("/x/{unknown}/y", "/x/|{unknown}|/y")]
+    [TestCase("/x/{open", "/x/{open")]
+    [TestCase("/x/close}", "/x/close}")]
+    [TestCase("", "")]
+    public void A_path_is_literal_text_and_parameters(string path, string expected)
+    {
+        var parts = PathTemplate.Parse(path, [Parameter("a", "id"), Parameter("b", "other-id"), Parameter("q", "unknown", ParameterLocation.Query)]);
+
+        Assert.That(string.Join("|", parts.Select(part => part.IsParameter ? $"<{part.Text}>" : part.Text)), Is.EqualTo(expected));
+    }
+
+    [TestCase("/a/{b}/{c-d}", "b|c-d")]
+    [TestCase("/a", "")]
+    [TestCase("/a/{b", "")]
+    [TestCase("/a}/{b}", "b")]
+    public void The_names_stand_between_braces(string path, string expected)
+    {
+        Assert.That(string.Join("|", PathTemplate.Names(path)), Is.EqualTo(expected));
+    }
+
+    private static ParameterModel Parameter(string name, string wireName, ParameterLocation location = ParameterLocation.Path) => new()
+    {
+        Name = name,
+        WireName = wireName,
+        Location = location,
+        Type = TypeRef.Scalar(TypeKind.String),
+        IsRequired = true,
+        IsExploded = false,
+        IsDeprecated = false,
+        Doc = DocText.None,
+    };
+}

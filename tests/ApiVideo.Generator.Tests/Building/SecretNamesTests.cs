@@ -1,0 +1,47 @@
+using ApiVideo.Generator.Building;
+using NJsonSchema;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Building;
+
+public sealed class SecretNamesTests
+{
+    [TestCase("secret")]
+    [TestCase("signatureSecret")]
+    [TestCase("client_secret")]
+    [TestCase("password")]
+    [TestCase("userPassword")]
+    [TestCase("apiKey")]
+    [TestCase("API-KEY")]
+    [TestCase("privateKey")]
+    [TestCase("token")]
+    [TestCase("accessToken")]
+    [TestCase("refresh_token")]
+    public void A_secret_is_told_by_its_name(string name)
+    {
+        Assert.That(SecretNames.IsSecret(name, new JsonSchemaProperty()), Is.True);
+    }
+
+    [TestCase("webhookId")]
+    [TestCase("key")]
+    [TestCase("publicKey")]
+    [TestCase("nextPageToken")]
+    [TestCase("continuationToken")]
+    [TestCase("tokenType")]
+    [TestCase("secretary")]
+    [TestCase("passwordHint")]
+    [TestCase("")]
+    [TestCase("???")]
+    public void Other_names_are_no_secrets(string name)
+    {
+        Assert.That(SecretNames.IsSecret(name, new JsonSchemaProperty()), Is.False);
+    }
+
+    [Test]
+    public void The_spec_itself_can_call_a_member_secret()
+    {
+        Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { Format = "password" }), Is.True);
+        Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { IsWriteOnly = true }), Is.True);
+        Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { Reference = new JsonSchema { Format = "password" } }), Is.True);
+    }
+}

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Driver;
+
+/// <summary>
+/// One short spec a construct, in <c>Baselines/&lt;Case&gt;</c>, beside the emitted files that the construct is about.
+/// Set <c>UPDATE_BASELINES=1</c> to rewrite them; then read what has changed.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class BaselineTests
+{
+    [TestCase("ObjectMembers", "Models.Video", "Json.Video")]
+    [TestCase("OptionalNullableInBody", "Models.VideoUpdate", "Json.VideoUpdate", "Models.Video")]
+    [TestCase("StringEnum", "Models.Quality", "Json.Quality", "Models.Video")]
+    [TestCase("InlineEnumTwice", "Models.VideoState", "Models.Video", "Models.VideosListFilter")]
+    [TestCase("Array", "Models.Video", "Json.Video", "Client.VideosApi")]
+    [TestCase("Map", "Models.Video", "Json.Video")]
+    [TestCase("NestedInlineObject", "Models.Video", "Models.VideoSource", "Models.VideoChapter")]
+    [TestCase("AllOf", "Models.Movie", "Json.Movie")]
+    [TestCase("Union", "Models.Asset", "Json.Asset", "Models.Image")]
+    [TestCase("UnionByShape", "Models.Size", "Json.Size")]
+    [TestCase("Inheritance", "Models.Pet", "Json.Pet", "Models.Cat", "Json.Cat", "Models.Dog", "Json.Dog", "Models.Puppy")]
+    [TestCase("Secrets", "Models.Account")]
+    [TestCase("Deprecated", "Models.Video", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("AdditionalProperties", "Models.Video", "Json.Video")]
+    [TestCase("Parameters", "Client.VideosApi")]
+    [TestCase("ListParameters", "Client.VideosApi")]
+    [TestCase("Bodies", "Client.VideosApi")]
+    [TestCase("NoContent", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("Errors", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("ResponseHeaders", "Headers.ApiResponseHeaders")]
+    [TestCase("PaginationByExtension", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("PaginationByShape", "Client.VideosApi")]
+    [TestCase("SecuritySchemes", "Client.AcmeCredential", "Client.VideosApi")]
+    [TestCase("SecurityNone", "Client.AcmeClient", "Client.AcmeClientOptions", "Client.VideosApi")]
+    [TestCase("Servers", "Client.AcmeServer", "Client.AcmeClientOptions")]
+    [TestCase("HiddenOperations", "Client.AcmeClient", "Client.VideosApi", "Client.IVideosApi", "Client.SecretsApi", "Models.Internal")]
+    [TestCase("NoOperationId", "Client.IVideosApi")]
+    [TestCase("JsonContext", "Json.AcmeJsonContext")]
+    [TestCase("Scalars", "Models.Everything", "Json.Everything")]
+    public void A_construct_is_emitted_as_committed(string construct, params string[] files)
+    {
+        var run = GeneratorRun.Of(Baseline.Spec(construct));
+
+        Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
+        Baseline.Matches(construct, run.Files, files.Select(file => $"Acme.{file}.g.cs"));
+    }
+
+    [Test]
+    public void A_json_document_gives_the_same_output_as_its_yaml_twin()
+    {
+        const string yaml = "openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\npaths:\n  /videos:\n    get:\n      tags: [Videos]\n      responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/video' } } } } }\ncomponents: { schemas: { video: { type: object, properties: { id: { type: integer } } } } }\n";
+        const string json = """
+            {
+              "openapi": "3.0.3", "info": { "title": "Acme", "version": "1" },
+              "paths": { "/videos": { "get": { "tags": ["Videos"], "responses": {
+                "200": { "description": "ok", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/video" } } } } } } } },
+              "components": { "schemas": { "video": { "type": "object", "properties": { "id": { "type": "integer" } } } } }
+            }
+            """;
+
+        var fromYaml = GeneratorRun.Of(SpecSource.Marked(yaml));
+        var fromJson = GeneratorRun.Of(SpecSource.Marked(json, "spec.json"));
+
+        Assert.That(fromYaml.Files.Keys, Does.Contain("Acme.Models.Video.g.cs"));
+        Assert.That(fromJson.Files, Is.EqualTo(fromYaml.Files));
+    }
+
+    [Test]
+    public void Every_baseline_folder_has_its_test()
+    {
+        var tested = typeof(BaselineTests).GetMethod(nameof(A_construct_is_emitted_as_committed))!
+            .GetCustomAttributes(typeof(TestCaseAttribute), inherit: false)
+            .Select(attribute => (string)((TestCaseAttribute)attribute).Arguments[0]!);
+
+        Assert.That(Baseline.Constructs(), Is.EquivalentTo(tested));
+    }
+}

@@ -1,0 +1,243 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Driver;
+
+/// <summary>What the user is told, and where: one finding a cause, at a line and column of the spec.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class FindingTests
+{
+    private const string Head = "openapi: 3.0.3\ninfo: { title: Acme, version: '1' }\n";
+    private const string Good = Head + "paths: {}\n";
+
+    [Test]
+    public void A_good_spec_has_no_finding()
+    {
+        Assert.That(GeneratorRun.Of(Good).Findings, Is.Empty);
+        Assert.That(GeneratorRun.Of(Good).Files.Keys, Does.Contain("Acme.Client.AcmeClient.g.cs"));
+    }
+
+    [Test]
+    public void Yaml_that_breaks_is_told_where_it_breaks()
+    {
+        Told(GeneratorRun.Of(Head + "paths: {\n  ]\n"), "AVG0002", DiagnosticSeverity.Error, line: 4, column: 3);
+    }
+
+    [Test]
+    public void Json_that_breaks_is_told_where_it_breaks()
+    {
+        Told(GeneratorRun.Of(SpecSource.Marked("{\n  \"openapi\": \"3.0.3\",\n  \"info\": ]\n}\n", "spec.json")), "AVG0002", DiagnosticSeverity.Error, 3, 11, "spec.json");
+    }
+
+    [TestCase("", TestName = "A_marked_file_that_is_empty_is_told")]
+    [TestCase("services: {}\n", TestName = "A_marked_file_that_is_something_else_is_told")]
+    [TestCase("just some text\n", TestName = "A_marked_file_of_prose_is_told")]
+    public void A_marked_file_that_is_no_spec_is_told(string text)
+    {
+        Told(GeneratorRun.Of(text), "AVG0003", DiagnosticSeverity.Error, 1, 1);
+    }
+
+    [TestCase("services: {}\n", "compose.yaml")]
+    [TestCase("{ \"compilerOptions\": { \"openapi\": true } }", "tsconfig.json")]
+    [TestCase("{ not json", "broken.json")]
+    [TestCase("", "empty.yml")]
+    [TestCase("openapi: 3.0.3", "readme.txt")]
+    public void An_unmarked_file_that_is_no_spec_is_left_alone(string text, string path)
+    {
+        var run = GeneratorRun.Of(SpecSource.Plain(text, path));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files, Is.Empty);
+    }
+
+    [Test]
+    public void An_unmarked_file_that_is_a_spec_is_compiled()
+    {
+        Assert.That(GeneratorRun.Of(SpecSource.Plain(Good)).Files.Keys, Does.Contain("Acme.Client.AcmeClient.g.cs"));
+    }
+
+    [TestCase("openapi: '4.0'")]
+    [TestCase("swagger: '1.2'")]
+    public void A_version_that_is_not_supported_is_told(string version)
+    {
+        Told(GeneratorRun.Of(version + "\ninfo: { title: Acme, version: '1' }\npaths: {}\n"), "AVG0004", DiagnosticSeverity.Error, 1, 1);
+    }
+
+    [Test]
+    public void A_reference_to_nowhere_is_told_with_what_is_meant()
+    {
+        var run = GeneratorRun.Of(Referring("'#/components/schemas/vidio'"));
+
+        Told(run, "AVG0005", DiagnosticSeverity.Warning, line: 10, column: 5);
+        Assert.That(run.Findings[0].ToString(), Does.Contain("did you mean '#/components/schemas/video'?"));
+        Assert.That(run.Files.Keys, Does.Contain("Acme.Client.VideosApi.g.cs"));
+    }
+
+    [Test]
+    public void A_remote_reference_is_told_and_no_connection_opened()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        var run = GeneratorRun.Of(Referring($"'http://127.0.0.1:{port}/video.json#/video'"));
+
+        Told(run, "AVG0006", DiagnosticSeverity.Warning, line: 10, column: 5);
+        Assert.That(listener.Pending(), Is.False);
+    }
+
+    [TestCase("'other.yaml#/video'")]
+    [TestCase("'../up/other.yaml'")]
+    public void A_reference_to_a_file_that_is_not_in_the_project_is_told(string reference)
+    {
+        Told(GeneratorRun.Of(Referring(reference)), "AVG0007", DiagnosticSeverity.Warning, line: 10, column: 5);
+    }
+
+    [Test]
+    public void A_reference_to_another_file_of_the_project_is_followed()
+    {
+        var run = GeneratorRun.Of(
+            SpecSource.Marked(Referring("'other.yaml#/clip'")),
+            SpecSource.Plain("clip: { type: object, properties: { id: { type: string } } }\n", "other.yaml"));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files.Keys, Does.Contain("Acme.Models.Clip.g.cs"));
+    }
+
+    [Test]
+    public void Two_specs_in_one_namespace_are_told_and_the_first_is_compiled()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Good, "b.yaml"), SpecSource.Marked(Good, "a.yaml"));
+
+        Told(run, "AVG0008", DiagnosticSeverity.Error, 1, 1, "b.yaml");
+        Assert.That(run.Files.Keys, Does.Contain("Acme.Client.AcmeClient.g.cs"));
+    }
+
+    [Test]
+    public void Two_specs_in_two_namespaces_live_side_by_side()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Good, "a.yaml").With("Namespace", "A"), SpecSource.Marked(Good, "b.yaml").With("Namespace", "B"));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files.Keys, Is.SupersetOf(new[] { "A.Client.AcmeClient.g.cs", "B.Client.AcmeClient.g.cs" }));
+    }
+
+    [TestCase("Namespace", "1Acme")]
+    [TestCase("Namespace", "Acme..Videos")]
+    [TestCase("Namespace", "Acme.class")]
+    [TestCase("Namespace", "Acme; class Injected { }")]
+    [TestCase("ClientName", "Acme Client")]
+    [TestCase("ClientName", "class")]
+    [TestCase("ClientName", "A<B>")]
+    [TestCase("ClientName", "acme")]
+    [TestCase("ClientName", "required")]
+    [TestCase("ClientName", "_")]
+    [TestCase("ClientName", "Dispose")]
+    [TestCase("ClientName", "ApiException")]
+    [TestCase("Accessibility", "private")]
+    [TestCase("Accessibility", "Public")]
+    public void An_option_without_sense_is_told(string option, string value)
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Good).With(option, value));
+
+        Told(run, "AVG0013", DiagnosticSeverity.Error, 1, 1);
+        Assert.That(run.Findings[0].ToString(), Does.Contain($"{option}=\"{value}\""));
+        Assert.That(run.Files, Is.Empty);
+    }
+
+    [Test]
+    public void The_options_are_obeyed()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Good).With("Namespace", "Acme.Videos").With("ClientName", "Tube").With("Accessibility", "internal"));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files["Acme.Videos.Client.Tube.g.cs"], Does.Contain("namespace Acme.Videos;").And.Contain("internal sealed partial class Tube "));
+        Assert.That(run.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type).Where(type => type.ContainingType is null && type.DeclaredAccessibility == Accessibility.Public), Is.Empty);
+    }
+
+    [TestCase("acmeClient")]
+    [TestCase("_Acme1")]
+    [TestCase("Acmé")]
+    [TestCase("Client")]
+    [TestCase("System")]
+    public void A_client_name_that_is_an_identifier_compiles(string clientName)
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Good).With("ClientName", clientName));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files.Keys, Does.Contain($"Acme.Client.{clientName}.g.cs"));
+    }
+
+    [TestCase("IncludeTags", "Nope")]
+    [TestCase("IncludePaths", "/nope/*")]
+    [TestCase("ExcludeOperations", "nope")]
+    public void A_selection_that_matches_nothing_is_told(string option, string value)
+    {
+        Told(GeneratorRun.Of(SpecSource.Marked(Referring("'#/components/schemas/video'")).With(option, value)), "AVG0014", DiagnosticSeverity.Warning, 1, 1);
+    }
+
+    [TestCase("IncludeTags", "Videos", true)]
+    [TestCase("IncludePaths", "/vid*", true)]
+    [TestCase("IncludeOperations", "get /videos", true)]
+    [TestCase("ExcludeTags", "videos", false)]
+    [TestCase("ExcludePaths", "/videos", false)]
+    public void A_selection_takes_a_part_of_the_document_and_what_it_reaches(string option, string value, bool isTaken)
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Referring("'#/components/schemas/video'")).With(option, value));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files.ContainsKey("Acme.Client.VideosApi.g.cs"), Is.EqualTo(isTaken));
+        Assert.That(run.Files.ContainsKey("Acme.Models.Video.g.cs"), Is.EqualTo(isTaken));
+    }
+
+    [Test]
+    public void A_language_older_than_12_is_told_and_nothing_emitted()
+    {
+        var run = GeneratorRun.Of(new ConsumerProject(LanguageVersion.CSharp11), SpecSource.Marked(Good));
+
+        Told(run, "AVG0001", DiagnosticSeverity.Error, 1, 1);
+        Assert.That(run.Findings[0].ToString(), Does.Contain("C# 12 or newer").And.Contain("C# 11"));
+        Assert.That(run.Files, Is.Empty);
+    }
+
+    [Test]
+    public void A_framework_older_than_net8_is_told_and_nothing_emitted()
+    {
+        var run = GeneratorRun.Of(new ConsumerProject(IsNet8: false), SpecSource.Marked(Good));
+
+        Told(run, "AVG0001", DiagnosticSeverity.Error, 1, 1);
+        Assert.That(run.Findings[0].ToString(), Does.Contain("net8.0 or newer"));
+        Assert.That(run.Files, Is.Empty);
+    }
+
+    [Test]
+    public void An_old_project_without_a_spec_is_left_alone()
+    {
+        Assert.That(GeneratorRun.Of(new ConsumerProject(LanguageVersion.CSharp11), SpecSource.Plain("a: b\n", "other.yaml")).Findings, Is.Empty);
+    }
+
+    private static string Referring(string reference) => Head + $$"""
+        paths:
+          /videos:
+            get:
+              tags: [Videos]
+              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/video' } } } } }
+        components: { schemas: { video: { type: object, properties: { id: { type: string }, other:
+          {
+            "$ref": {{reference}} } } } } }
+
+        """;
+
+    private static void Told(GeneratorRun run, string id, DiagnosticSeverity severity, int line, int column, string path = "spec.yaml")
+    {
+        Assert.That(run.Findings.Select(finding => finding.ToString()), Has.Exactly(1).Items);
+        var finding = run.Findings[0];
+        var span = finding.Location.GetLineSpan();
+        Assert.That(
+            (finding.Id, finding.Severity, span.Path, span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1),
+            Is.EqualTo((id, severity, path, line, column)),
+            finding.ToString());
+    }
+}

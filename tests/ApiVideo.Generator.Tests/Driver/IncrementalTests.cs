@@ -1,0 +1,150 @@
+using Microsoft.CodeAnalysis;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Driver;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class IncrementalTests
+{
+    private const string Spec = """
+        openapi: 3.0.3
+        info: { title: Acme, version: '1' }
+        paths:
+          /videos:
+            get:
+              tags: [Videos]
+              operationId: list
+              responses:
+                '200':
+                  description: ok
+                  headers: { X-Total: { schema: { type: integer } } }
+                  content: { application/json: { schema: { $ref: '#/components/schemas/video' } } }
+        components:
+          schemas:
+            video:
+              type: object
+              properties:
+                id: { type: string, description: The identifier. }
+                owner: { $ref: '#/components/schemas/owner' }
+            owner: { type: object, properties: { name: { type: string } } }
+
+        """;
+
+    [Test]
+    public void An_edit_of_the_projects_own_code_runs_nothing_but_the_feature_probe()
+    {
+        var run = GeneratorRun.Of(Spec).AfterSource("class Edited { }");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Reasons(TrackingNames.Features), Is.EqualTo(new[] { IncrementalStepRunReason.Unchanged }));
+            foreach (var name in TrackingNames.All.Where(name => name is not (TrackingNames.Features or TrackingNames.Findings)))
+            {
+                Assert.That(run.Reasons(name), Is.Not.Empty.And.All.EqualTo(IncrementalStepRunReason.Cached), name);
+            }
+
+            Assert.That(run.Reemitted, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Every_step_that_a_test_can_name_is_in_the_pipeline()
+    {
+        var broken = GeneratorRun.Of(Spec.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal));
+
+        Assert.That(broken.Result.TrackedSteps.Keys, Is.SupersetOf(TrackingNames.All));
+    }
+
+    [TestCase("openapi: 3.0.3", "# A comment.\nopenapi:   3.0.3", TestName = "A_comment_in_the_spec_re_emits_nothing")]
+    [TestCase("    video:\n", "    video:\n\n\n", TestName = "Blank_lines_in_the_spec_re_emit_nothing")]
+    [TestCase("{ type: string }", "{    type:    string    }", TestName = "Spaces_in_the_spec_re_emit_nothing")]
+    [TestCase("type: integer", "\"type\": 'integer'", TestName = "Quotes_in_the_spec_re_emit_nothing")]
+    public void An_edit_that_says_the_same_re_emits_nothing(string before, string after)
+    {
+        var run = GeneratorRun.Of(Spec).AfterEdit("spec.yaml", text => text.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.That(run.Reasons(TrackingNames.Results), Is.EqualTo(new[] { IncrementalStepRunReason.Unchanged }));
+        Assert.That(run.Reasons(TrackingNames.Schemas), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(run.Reemitted, Is.Empty);
+    }
+
+    [Test]
+    public void The_same_files_read_anew_re_emit_nothing()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Spec).With("IncludeTags", "Videos")).AfterReload();
+
+        Assert.That(run.Reasons(TrackingNames.Files), Is.EqualTo(new[] { IncrementalStepRunReason.Cached }), "Two files of the same text are not equal.");
+        Assert.That(run.Reasons(TrackingNames.Results), Is.EqualTo(new[] { IncrementalStepRunReason.Cached }));
+        Assert.That(run.Reemitted, Is.Empty);
+    }
+
+    [Test]
+    public void A_new_property_re_emits_its_types_two_files_and_no_other()
+    {
+        var run = GeneratorRun.Of(Spec).AfterEdit(
+            "spec.yaml", text => text.Replace("        owner: {", "        title: { type: string }\n        owner: {", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Json.Video.g.cs", "Acme.Models.Video.g.cs" }));
+        Assert.That(run.Files["Acme.Models.Video.g.cs"], Does.Contain("string? Title"));
+    }
+
+    [Test]
+    public void A_new_description_re_emits_the_one_file_that_shows_it()
+    {
+        var run = GeneratorRun.Of(Spec).AfterEdit("spec.yaml", text => text.Replace("The identifier.", "Who it is.", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Models.Video.g.cs" }));
+        Assert.That(run.Files["Acme.Models.Video.g.cs"], Does.Contain("Who it is."));
+    }
+
+    [Test]
+    public void A_new_parameter_re_emits_its_apis_two_files_and_no_other()
+    {
+        var run = GeneratorRun.Of(Spec).AfterEdit(
+            "spec.yaml", text => text.Replace("operationId: list", "operationId: list\n      parameters: [{ name: tag, in: query, schema: { type: string } }]", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Client.IVideosApi.g.cs", "Acme.Client.VideosApi.g.cs" }));
+    }
+
+    [Test]
+    public void A_new_response_header_re_emits_the_headers_and_nothing_else()
+    {
+        var run = GeneratorRun.Of(Spec).AfterEdit("spec.yaml", text => text.Replace("X-Total:", "X-Count:", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Headers.ApiResponseHeaders.g.cs" }));
+    }
+
+    [Test]
+    public void An_edit_of_an_unrelated_file_re_emits_nothing()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Spec), SpecSource.Plain("services: { db: { image: postgres } }\n", "compose.yaml"))
+            .AfterEdit("compose.yaml", text => text + "version: '3'\n");
+
+        Assert.That(run.Reasons(TrackingNames.Files), Does.Contain(IncrementalStepRunReason.Modified));
+        Assert.That(run.Reasons(TrackingNames.Results), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(run.Reemitted, Is.Empty);
+    }
+
+    [Test]
+    public void Another_namespace_re_emits_every_file_under_its_new_name()
+    {
+        var first = GeneratorRun.Of(Spec);
+        var run = first.AfterOption("spec.yaml", "Namespace", "Other");
+
+        Assert.That(run.Reemitted, Is.EqualTo(run.Files.Keys.Order(StringComparer.Ordinal)));
+        Assert.That(run.Files.Keys, Is.All.StartsWith("Other.").And.Exactly(first.Files.Count).Items);
+    }
+
+    [Test]
+    public void A_broken_spec_takes_its_files_away_and_mending_it_brings_them_back()
+    {
+        var first = GeneratorRun.Of(Spec);
+        var broken = first.AfterEdit("spec.yaml", text => text + "  ]");
+        var mended = broken.AfterEdit("spec.yaml", _ => Spec);
+
+        Assert.That(broken.Files, Is.Empty);
+        Assert.That(broken.Findings, Has.Count.EqualTo(1));
+        Assert.That(mended.Files, Is.EqualTo(first.Files));
+        Assert.That(mended.Findings, Is.Empty);
+    }
+}

@@ -1,0 +1,33 @@
+using ApiVideo.Generator.Spec;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Spec;
+
+public sealed class SpecSnifferTests
+{
+    [TestCase("openapi: 3.0.0", "a.yaml")]
+    [TestCase("# a comment\n\ninfo:\n  title: t\n\"openapi\": '3.1.0'\n", "a.yml")]
+    [TestCase("\uFEFFswagger: \"2.0\"\r\n", "a.yaml")]
+    [TestCase("openapi: 3.0.0\npaths: [broken", "a.yaml")]
+    [TestCase("{\"info\": {\"openapi\": 1}, \"openapi\" : \"3.0.0\"", "a.json")]
+    [TestCase("/* c */ {\n \"swagger\": \"2.0\"", "A.JSON")]
+    [TestCase("{ \"x\": \"\\\"{\", \"openapi\": 3", "a.json")]
+    public void A_document_with_a_version_at_its_top_level_is_meant_as_openapi(string text, string path) =>
+        Assert.That(SpecSniffer.LooksLikeOpenApi(text, path), Is.True);
+
+    [TestCase("", "a.yaml")]
+    [TestCase("{", "a.json")]
+    [TestCase("{\"info\": {\"openapi\": \"3.0.0\"}}", "a.json")]
+    [TestCase("{\"a\": \"openapi\", \"b\": [\"swagger\"]}", "a.json")]
+    [TestCase("info:\n  openapi: 3.0.0", "a.yaml")]
+    [TestCase("openapis: 3.0.0", "a.yaml")]
+    [TestCase("swagger:\n  enabled: true", "a.yaml")]
+    [TestCase("swagger: {enabled: true}", "a.yaml")]
+    [TestCase("{\"swagger\": {\"enabled\": true}}", "a.json")]
+    [TestCase("openapi: 3.0.0", "a.txt")]
+    [TestCase("{\"open\\", "a.json")]
+    [TestCase("/", "a.json")]
+    [TestCase("/*", "a.json")]
+    public void Anything_else_is_left_alone(string text, string path) =>
+        Assert.That(SpecSniffer.LooksLikeOpenApi(text, path), Is.False);
+}
