@@ -10,11 +10,11 @@ internal sealed class CallTable
     private const int OkLimit = 300;
 
     private readonly Table _table = new Table()
-        .Border(TableBorder.Rounded)
+        .Border(TableBorder.Simple)
         .AddColumn(new TableColumn("Call").NoWrap())
         .AddColumn(new TableColumn("Status").NoWrap())
-        .AddColumn(new TableColumn("Calls left").NoWrap().RightAligned())
-        .AddColumn(new TableColumn("Resets in").NoWrap().RightAligned())
+        .AddColumn(new TableColumn("Left").NoWrap().RightAligned())
+        .AddColumn(new TableColumn("Reset").NoWrap().RightAligned())
         .AddColumn("What came back");
 
     public void Add(string call, ApiResponse answer, string outcome) => Add(call, answer.StatusCode, answer.RateLimit, outcome);
@@ -34,7 +34,7 @@ internal sealed class CallTable
     private void AddRow(string call, string statusMarkup, string outcome, RateLimit limit) => _table.AddRow(
         Markup.Escape(call),
         statusMarkup,
-        limit is { Remaining: { } remaining, Limit: { } total } ? string.Create(CultureInfo.InvariantCulture, $"{remaining} of {total}") : "",
+        limit is { Remaining: { } remaining, Limit: { } total } ? string.Create(CultureInfo.InvariantCulture, $"{remaining}/{total}") : "",
         limit.RetryAfter is { } wait ? string.Create(CultureInfo.InvariantCulture, $"{wait.TotalSeconds:0} s") : "",
         Markup.Escape(outcome));
 }

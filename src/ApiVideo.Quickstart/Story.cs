@@ -32,6 +32,7 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
 
         await SpendRateLimitAsync(cancellationToken).ConfigureAwait(false);
         _table.Show();
+        AnsiConsole.MarkupLine("Left and Reset are the rate limit that came with each answer: calls left of the window, and when it starts anew.");
     }
 
     private async Task CreateAsync(CancellationToken cancellationToken)
@@ -47,7 +48,7 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
                 },
                 cancellationToken).ConfigureAwait(false);
             _created.Add(answer);
-            _table.Add("Create", answer, $"for {answer.Value.Events?[0]}");
+            _table.Add("Create", answer, $"{answer.Value.Events?[0]}");
         }
     }
 
@@ -56,13 +57,13 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
         var answer = await client.Webhooks.GetAsync(_created[0].WebhookId!, cancellationToken).ConfigureAwait(false);
 
         // The secret of the webhook prints as ***.
-        _table.Add("Get", answer, $"sends to {answer.Value.Url}");
+        _table.Add("Get", answer, answer.Value.Url ?? "");
     }
 
     private async Task ListAsync(CancellationToken cancellationToken)
     {
         var filtered = await client.Webhooks.ListAsync(events: FilterEvent, cancellationToken: cancellationToken).ConfigureAwait(false);
-        _table.Add("List with a filter", filtered, $"{filtered.Value.Pagination.ItemsTotal} of {WebhookCount} webhooks");
+        _table.Add("List, filtered", filtered, $"{filtered.Value.Pagination.ItemsTotal} of {WebhookCount} webhooks");
 
         for (var page = 1; page <= (WebhookCount + SmallPage - 1) / SmallPage; page++)
         {
@@ -93,7 +94,7 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
         }
         catch (ApiException<NotFound> e)
         {
-            _table.Add("Delete, unknown id", e, $"NotFound: {e.Error.Title}");
+            _table.Add("Delete, unknown", e, $"NotFound: {e.Error.Title}");
         }
 
         try

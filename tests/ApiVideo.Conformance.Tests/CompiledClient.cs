@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Emission;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TypeKind = ApiVideo.Generator.Model.TypeKind;
+
+namespace ApiVideo.Conformance.Tests;
+
+/// <summary>A document's client, compiled and loaded.</summary>
+internal sealed class CompiledClient : IDisposable
+{
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll")
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly AssemblyLoadContext _loader = new("client", isCollectible: true);
+    private readonly Assembly _assembly;
+    private readonly JsonSerializerContext _context;
+
+    private CompiledClient(SpecDocument spec, ClientModel model, byte[] code)
+    {
+        Spec = spec;
+        Model = model;
+        _assembly = _loader.LoadFromStream(new MemoryStream(code));
+        var context = _assembly.GetType($"{model.Context.Scope.Namespace}.{model.Context.TypeName}", throwOnError: true)!;
+        _context = (JsonSerializerContext)context.GetProperty("Default")!.GetValue(null)!;
+    }
+
+    public SpecDocument Spec { get; }
+
+    public ClientModel Model { get; }
+
+    public static CompiledClient Compile(DocumentFiles files)
+    {
+        var findings = new FindingBag();
+        var spec = SpecReader.Read(files.Main, files.Others, findings, CancellationToken.None);
+        var model = spec is null ? null : ClientBuilder.Build(spec, findings, CancellationToken.None);
+        var errors = findings.ToFindings(files.Others.Append(files.Main)).Where(finding => finding.IsError);
+        Assert.That(errors, Is.Empty, files.Name);
+        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12), file.HintName));
+        var compilation = CSharpCompilation.Create(
+            "Client", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        using var code = new MemoryStream();
+        var result = compilation.Emit(code);
+        Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty, files.Name);
+        return new CompiledClient(spec!, model!, code.ToArray());
+    }
+
+    /// <summary>Gives how System.Text.Json sees a type; null for types that the context has no entry for.</summary>
+    public JsonTypeInfo? TypeInfo(TypeRef type) => RuntimeType(type) is { } runtime ? _context.GetTypeInfo(runtime) : null;
+
+    public SchemaModel? Schema(TypeRef type) => Model.Schemas.FirstOrDefault(schema => schema.TypeName == type.Name);
+
+    public void Dispose() => _loader.Unload();
+
+    private static IEnumerable<EmittedFile> Emit(ClientModel model) =>
+    [
+        .. model.Schemas.SelectMany(SchemaFiles.Emit),
+        .. model.Apis.SelectMany(ClientFiles.Emit),
+        .. ClientFiles.Emit(model.Client),
+        .. ClientFiles.Emit(model.Headers),
+        .. ClientFiles.Emit(model.Context),
+        .. ClientFiles.EmitSupport(model.Client.Scope),
+    ];
+
+    private Type? RuntimeType(TypeRef type) => type.Kind switch
+    {
+        TypeKind.List when RuntimeType(type.Item!) is { } item => typeof(IReadOnlyList<>).MakeGenericType(item),
+        TypeKind.Object or TypeKind.Enum or TypeKind.Union => _assembly.GetType($"{Model.Client.Scope.Namespace}.{type.Name}"),
+        _ => null,
+    };
+}
