@@ -14,7 +14,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
     public OperationModel? Build(LocatedOperation located, string group, string name)
     {
         var operation = located.Operation;
-        var typePrefix = (name.StartsWith(group, StringComparison.Ordinal) ? "" : group) + name;
+        var typePrefix = Names(name, group) ? name : group + name;
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
         if (_parameters.Build(located, typePrefix, names) is not { } parameters)
         {
@@ -45,6 +45,13 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             IsPaginated = Extensions.IsTrue(operation.ExtensionData, "x-client-paginated"),
             Pagination = null,
         };
+    }
+
+    // "GetBookings" of Bookings needs no more words; "List" of it does.
+    private static bool Names(string operation, string group)
+    {
+        var thing = group.EndsWith("s", StringComparison.Ordinal) ? group.Substring(0, group.Length - 1) : group;
+        return operation.IndexOf(thing, StringComparison.Ordinal) >= 0;
     }
 
     private bool IsAuthenticated(OpenApiOperation operation)

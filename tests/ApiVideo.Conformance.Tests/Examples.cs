@@ -71,16 +71,34 @@ internal static class Examples
 
             if (raw["example"] is { } single)
             {
-                yield return new Example(place.Pointer + "/example", type, single);
+                yield return new Example(place.Pointer + "/example", type, Json(single));
             }
 
             foreach (var named in (raw["examples"] as JObject)?.Properties() ?? [])
             {
                 if (named.Value is JObject example && example["value"] is { } value)
                 {
-                    yield return new Example($"{place.Pointer}/examples/{named.Name}", type, value);
+                    yield return new Example($"{place.Pointer}/examples/{named.Name}", type, Json(value));
                 }
             }
+        }
+    }
+
+    // Some documents write an example as the text of its JSON.
+    private static JToken Json(JToken value)
+    {
+        if (value is not JValue { Value: string text } || text.TrimStart() is not ['{' or '[', ..])
+        {
+            return value;
+        }
+
+        try
+        {
+            return JToken.Parse(text);
+        }
+        catch (Newtonsoft.Json.JsonReaderException)
+        {
+            return value;
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class ObjectEmitter
         writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
         foreach (var property in model.Properties.Where(property => !property.IsInherited))
         {
-            WriteProperty(writer, property);
+            WriteProperty(writer, model, property);
             writer.Line();
         }
 
@@ -33,7 +33,7 @@ internal static class ObjectEmitter
         return writer;
     }
 
-    private static void WriteProperty(SourceWriter writer, PropertyModel property)
+    private static void WriteProperty(SourceWriter writer, ObjectModel model, PropertyModel property)
     {
         DocComments.Write(writer, property.Doc, $"The \"{property.WireName}\" member.");
 
@@ -43,7 +43,8 @@ internal static class ObjectEmitter
             writer.Line(GeneratedCode.Deprecated);
         }
 
-        var constant = property.ConstantName is { } name ? $" = {CSharpTypes.Name(property.Type)}.{name};" : "";
+        // In full, since a property may be named as an enum that is not its own.
+        var constant = property.ConstantName is { } name ? $" = global::{model.Scope.Namespace}.{property.Type.Name}.{name};" : "";
         var required = property is { IsRequired: true, ConstantName: null } ? "required " : "";
         writer.Line($"public {required}{TypeOf(property)} {property.Name} {{ get; init; }}{constant}");
     }
