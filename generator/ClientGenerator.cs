@@ -47,7 +47,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
         Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
         Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);
-        Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Client.Scope), ClientFiles.EmitSupport);
+        Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Support), ClientFiles.Emit);
     }
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)

@@ -33,6 +33,7 @@ internal static class ClientBuilder
             Schemas = models.ToEquatableArray(),
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis),
+            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList())),
             Client = new ClientFile
             {
                 Scope = context.Scope,
@@ -48,6 +49,19 @@ internal static class ClientBuilder
         };
     }
 
-    private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis) =>
-        apis.SelectMany(api => api.Operations).Where(operation => operation.Body is not null).Select(operation => operation.Body!.Type);
+    private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis)
+    {
+        foreach (var operation in apis.SelectMany(api => api.Operations))
+        {
+            if (operation.Body is { } body)
+            {
+                yield return body.Type;
+            }
+
+            foreach (var part in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Part))
+            {
+                yield return part.Type;
+            }
+        }
+    }
 }

@@ -21,11 +21,12 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             return null;
         }
 
-        if (!_bodies.TryBuild(located, typePrefix, names, out var body))
+        if (!_bodies.TryBuild(located, typePrefix, names, out var body, out var parts))
         {
             return null;
         }
 
+        var ordered = parameters.Concat(parts).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
         var (result, errors) = _responses.Build(located, typePrefix);
         return new OperationModel
         {
@@ -33,8 +34,8 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             DisplayName = group + "." + name,
             Method = located.Method,
             PathTemplate = located.Path,
-            Path = PathTemplate.Parse(located.Path, parameters),
-            Parameters = parameters,
+            Path = PathTemplate.Parse(located.Path, ordered),
+            Parameters = ordered,
             Body = body,
             Result = result,
             Errors = errors,

@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
+using NJsonSchema;
 using NSwag;
 
 namespace ApiVideo.Generator.Building;
@@ -11,7 +12,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
-    public EquatableArray<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
+    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
     {
         var parameters = new List<ParameterModel>();
         foreach (var parameter in Merged(located))
@@ -38,38 +39,45 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         }
 
         AddUndeclared(located, parameters, names);
-        return parameters.OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
+        return parameters;
     }
 
     private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string typePrefix, NameScope names)
     {
         var schema = parameter.Schema ?? parameter;
-        var type = schemas.UseAsParameter(schema, typePrefix + Identifier.Pascal(parameter.Name), out var isNarrowed).Type;
-        var shape = type.Kind == TypeKind.List ? type.Item!.Kind : type.Kind;
-        if (shape is TypeKind.Object or TypeKind.Map or TypeKind.List or TypeKind.Union)
+        var location = LocationOf(parameter.Kind);
+        var contentType = Extensions.Text(parameter.ExtensionData, "x-avg-content-type");
+        var typeName = typePrefix + Identifier.Pascal(parameter.Name);
+        var type = contentType is null ? schemas.UseAsParameter(schema, typeName).Type : schemas.Use(schema, typeName).Type;
+        if (contentType is not null && !MediaTypes.IsJson(contentType) && !MediaTypes.IsAny(contentType) && type.Kind is not TypeKind.String)
         {
-            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"An object as the value of the parameter '{parameter.Name}'", "the parameter is left out");
+            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"The type {contentType} of the parameter '{parameter.Name}'", "the parameter is left out");
             return null;
         }
 
-        if (isNarrowed)
-        {
-            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"An object as one of the values of the parameter '{parameter.Name}'", "the parameter takes the other values");
-        }
-
-        return new ParameterModel
+        var style = ParameterStyles.Of(parameter, location);
+        var model = new ParameterModel
         {
             Name = names.Take(Identifier.Camel(parameter.Name), "Parameter", parameter.Name),
             WireName = parameter.Name,
-            Location = LocationOf(parameter.Kind),
+            Location = location,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path,
-            IsExploded = IsExploded(parameter),
+            Style = style,
+            IsExploded = ParameterStyles.IsExploded(parameter, style),
+            Encoding = ParameterEncoding.Plain,
+            AllowsReserved = location == ParameterLocation.Query && ParameterStyles.AllowsReserved(context.Spec.Raw(context.Spec.PointerOf(parameter))),
             Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
             IsDeprecated = parameter.IsDeprecated,
             Doc = Docs.Of(parameter.Description ?? schema.Description, details: null),
         };
+        var encoding = contentType is null ? ParameterStyles.EncodingOf(model, isComposite: IsUntypedObject(schema, type))
+            : type.Kind == TypeKind.String && !MediaTypes.IsJson(contentType) ? ParameterEncoding.Plain : ParameterEncoding.Json;
+        return model with { Encoding = encoding };
     }
+
+    private static bool IsUntypedObject(JsonSchema schema, TypeRef type) =>
+        type.Kind == TypeKind.Any && (schema.ActualSchema.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 
     /// <summary>Gives the operation's own parameters and those of the path item that it does not declare anew.</summary>
     private static IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
@@ -99,7 +107,9 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 Location = ParameterLocation.Path,
                 Type = TypeRef.Scalar(TypeKind.String),
                 IsRequired = true,
+                Style = ParameterStyle.Simple,
                 IsExploded = false,
+                Encoding = ParameterEncoding.Plain,
                 IsDeprecated = false,
                 Doc = DocText.None,
             });
@@ -113,9 +123,4 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         OpenApiParameterKind.Cookie => ParameterLocation.Cookie,
         _ => ParameterLocation.Query,
     };
-
-    private bool IsExploded(OpenApiParameter parameter) => parameter.Kind == OpenApiParameterKind.Query
-        && (context.Spec.Document.SchemaType == NJsonSchema.SchemaType.Swagger2
-            ? parameter.CollectionFormat == OpenApiParameterCollectionFormat.Multi
-            : parameter.Explode ?? true);
 }

@@ -74,14 +74,12 @@ internal sealed class SchemaBuilder
 
     /// <summary>
     /// Gives the type of a parameter. Where it may be of several types, text is what travels in any case: a list takes the
-    /// single value too, and scalars of different kinds are a string.
+    /// single value too, and scalars of different kinds are a string. Only with an object among them is it a union.
     /// </summary>
     /// <param name="schema">The parameter's schema.</param>
     /// <param name="context">The name for the type if the schema has none.</param>
-    /// <param name="isNarrowed">Whether there are values that the type cannot hold, such as objects.</param>
-    public SchemaUse UseAsParameter(JsonSchema schema, string context, out bool isNarrowed)
+    public SchemaUse UseAsParameter(JsonSchema schema, string context)
     {
-        isNarrowed = false;
         var actual = SchemaShape.Actual(schema);
         var branches = Branches(actual).Where(branch => !SchemaShape.IsNull(branch)).ToList();
         if (branches.Count < 2 || actual.Properties.Count > 0)
@@ -91,16 +89,18 @@ internal sealed class SchemaBuilder
 
         var lists = branches.Where(branch => SchemaShape.Actual(branch).Item is { } item && IsScalar(item)).ToList();
         var scalars = branches.Where(IsScalar).ToList();
-        isNarrowed = lists.Count + scalars.Count < branches.Count;
+        if (lists.Count + scalars.Count < branches.Count)
+        {
+            return Use(schema, context);
+        }
+
         if (lists.Count > 0)
         {
             return Use(lists[0], context);
         }
 
         var types = scalars.Select(branch => Use(branch, context).Type).Distinct().ToList();
-        return types.Count == 0
-            ? Use(schema, context)
-            : new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
+        return new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
     }
 
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>

@@ -23,6 +23,8 @@ internal static class CSharpTypes
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => Uri,
         TypeKind.Bytes => "byte[]",
+        TypeKind.File => "FileUpload",
+        TypeKind.Stream => "global::System.IO.Stream",
         TypeKind.Any => "global::System.Text.Json.JsonElement",
         TypeKind.List => $"global::System.Collections.Generic.IReadOnlyList<{Item(type)}>",
         TypeKind.Map => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Item(type)}>",

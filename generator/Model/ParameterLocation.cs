@@ -7,4 +7,7 @@ internal enum ParameterLocation
     Query,
     Header,
     Cookie,
+
+    /// <summary>A part of a multipart body.</summary>
+    Part,
 }

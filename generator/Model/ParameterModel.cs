@@ -14,8 +14,18 @@ internal sealed record ParameterModel
 
     public required bool IsRequired { get; init; }
 
-    /// <summary>Gets a value indicating whether the values of a list travel as parameters of their own.</summary>
+    public required ParameterStyle Style { get; init; }
+
+    /// <summary>Gets a value indicating whether the parts of a value travel with names of their own.</summary>
     public required bool IsExploded { get; init; }
+
+    public required ParameterEncoding Encoding { get; init; }
+
+    /// <summary>Gets a value indicating whether signs that addresses use themselves stay as they are.</summary>
+    public bool AllowsReserved { get; init; }
+
+    /// <summary>Gets the media type of a part of the body; null for the usual one.</summary>
+    public string? MediaType { get; init; }
 
     /// <summary>Gets the least value that the document allows, where it is a whole number.</summary>
     public int? Minimum { get; init; }

@@ -19,6 +19,12 @@ internal enum TypeKind
 
     /// <summary>Binary content as base64 text.</summary>
     Bytes,
+
+    /// <summary>A file of a multipart body.</summary>
+    File,
+
+    /// <summary>Binary content as it is.</summary>
+    Stream,
     Object,
     Enum,
 

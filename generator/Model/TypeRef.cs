@@ -20,7 +20,7 @@ internal sealed record TypeRef
 
     public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
 
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File or TypeKind.Stream or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
 
     public static TypeRef Scalar(TypeKind kind) => new(kind);
 

@@ -99,6 +99,17 @@ internal ref struct RequestUriBuilder
         }
     }
 
+    /// <summary>Appends parameters that are written and escaped already; nothing where the text is empty.</summary>
+    internal void AppendWrittenQuery(string text)
+    {
+        if (text.Length > 0)
+        {
+            AppendRaw(_hasQuery ? "&" : "?");
+            _hasQuery = true;
+            AppendRaw(text);
+        }
+    }
+
     /// <summary>Gives the address. The builder cannot be used after that.</summary>
     internal global::System.Uri ToUri()
     {

@@ -36,13 +36,19 @@ internal static class OperationDocs
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Name != without))
         {
-            var fallback = $"The \"{parameter.WireName}\" {parameter.Location.ToString().ToLowerInvariant()} parameter{(parameter.IsRequired ? "" : "; not sent when null")}.";
+            var what = parameter.Location == ParameterLocation.Part ? "part of the body" : parameter.Location.ToString().ToLowerInvariant() + " parameter";
+            var fallback = $"The \"{parameter.WireName}\" {what}{(parameter.IsRequired ? "" : "; not sent when null")}.";
             DocComments.Parameter(writer, parameter.Name, parameter.Doc, fallback);
         }
 
-        if (operation.Body is { } body)
+        if (operation.Body is { IsParameter: true } body)
         {
-            DocComments.Parameter(writer, body.Name, body.Doc, "The request body.");
+            var fallback = body.Kind == BodyKind.Binary ? "The request body, read from where the stream stands; the stream stays open." : "The request body.";
+            DocComments.Parameter(writer, body.Name, body.Doc, fallback);
+            if (body.MediaTypeParameter is { } mediaType)
+            {
+                DocComments.Parameter(writer, mediaType, DocText.None, "The media type of the request body.");
+            }
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");

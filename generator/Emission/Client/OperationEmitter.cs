@@ -35,7 +35,7 @@ internal static class OperationEmitter
     private static void WriteChecks(SourceWriter writer, OperationModel operation)
     {
         var names = operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType).Select(parameter => parameter.Name);
-        if (operation.Body is { IsRequired: true } body && !body.Type.IsValueType)
+        if (operation.Body is { IsRequired: true, IsParameter: true } body && !body.Type.IsValueType)
         {
             names = names.Append(body.Name);
         }

@@ -54,13 +54,7 @@ internal static class PagesEmitter
 
     private static string Arguments(OperationModel operation, PaginationModel pagination)
     {
-        var names = operation.Parameters.Select(parameter => parameter.Name);
-        if (operation.Body is { } body)
-        {
-            names = names.Append(body.Name);
-        }
-
-        var arguments = names.Select(name => $"{Keywords.Escape(name)}: {Keywords.Escape(name)}");
+        var arguments = RequestEmitter.Names(operation).Select(name => $"{Keywords.Escape(name)}: {Keywords.Escape(name)}");
         return string.Join(", ", arguments.Append("cancellationToken: cancellationToken"));
     }
 

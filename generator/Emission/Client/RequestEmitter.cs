@@ -1,4 +1,3 @@
-using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 
@@ -12,9 +11,13 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, OperationModel operation)
     {
         var parameters = operation.Parameters.Select(parameter => $"{Signature.TypeOf(parameter)} {Keywords.Escape(parameter.Name)}").ToList();
-        if (operation.Body is { } body)
+        if (operation.Body is { IsParameter: true } body)
         {
             parameters.Add($"{CSharpTypes.Name(body.Type, isNullable: !body.IsRequired)} {Keywords.Escape(body.Name)}");
+            if (body.MediaTypeParameter is { } mediaType)
+            {
+                parameters.Add("string " + mediaType);
+            }
         }
 
         writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", parameters));
@@ -43,34 +46,15 @@ internal static class RequestEmitter
         writer.Line($"var request = {create};");
         foreach (var header in headers)
         {
-            var method = header.Location == ParameterLocation.Header ? "Add" : "AddCookie";
-            writer.Line($"RequestHeaders.{method}(request, {Literals.String(header.WireName)}, {RequestValues.Text(header)});");
+            writer.Line(Header(header));
         }
 
         if (operation.Body is { } body)
         {
-            WriteBody(writer, body);
+            BodyEmitter.Write(writer, operation, body);
         }
 
         writer.Line("return request;");
-    }
-
-    private static void WriteBody(SourceWriter writer, BodyModel body)
-    {
-        var name = Keywords.Escape(body.Name);
-        var mediaType = body.MediaType == "application/json" ? "" : ", " + Literals.String(body.MediaType);
-        var value = !body.IsRequired && body.Type.IsValueType ? name + ".Value" : name;
-        var assignment = $"request.Content = JsonRequestContent.Create<{CSharpTypes.Name(body.Type)}, {Codecs.Of(body.Type)}>({value}{mediaType});";
-        if (body.IsRequired)
-        {
-            writer.Line(assignment);
-            return;
-        }
-
-        writer.Open($"if ({name} is not null)");
-        writer.Line(assignment);
-        writer.Close();
-        writer.Line();
     }
 
     private static void WritePath(SourceWriter writer, OperationModel operation)
@@ -84,21 +68,60 @@ internal static class RequestEmitter
             }
 
             var parameter = operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == part.Text);
-            writer.Line($"uri.AppendPathValue({RequestValues.Text(parameter)}, nameof({Keywords.Escape(parameter.Name)}));");
+            writer.Line(parameter.Encoding == ParameterEncoding.Styled
+                ? $"uri.AppendPath(StyledText.Path({Literals.String(parameter.WireName)}, {RequestValues.Json(parameter)}, {RequestValues.Style(parameter.Style, parameter.IsExploded)}, nameof({Keywords.Escape(parameter.Name)})));"
+                : $"uri.AppendPathValue({RequestValues.Text(parameter)}, nameof({Keywords.Escape(parameter.Name)}));");
         }
+    }
+
+    private static string Header(ParameterModel parameter)
+    {
+        var name = Literals.String(parameter.WireName);
+        var explode = parameter.IsExploded ? "true" : "false";
+        return parameter switch
+        {
+            { Location: ParameterLocation.Header, Encoding: ParameterEncoding.Styled } =>
+                $"RequestHeaders.Add(request, {name}, StyledText.Header({RequestValues.Json(parameter)}, explode: {explode}));",
+            { Location: ParameterLocation.Header } => $"RequestHeaders.Add(request, {name}, {RequestValues.Text(parameter)});",
+            { Encoding: ParameterEncoding.Styled } => $"RequestHeaders.Add(request, \"Cookie\", StyledText.Cookie({name}, {RequestValues.Json(parameter)}, explode: {explode}));",
+            _ => $"RequestHeaders.AddCookie(request, {name}, {RequestValues.Text(parameter)});",
+        };
     }
 
     private static string Query(ParameterModel parameter)
     {
         var name = Literals.String(parameter.WireName);
-        return parameter.Type.Kind == TypeKind.List
-            ? $"uri.AppendQueryList({name}, {RequestValues.List(parameter)}, explode: {(parameter.IsExploded ? "true" : "false")});"
-            : $"uri.AppendQuery({name}, {RequestValues.Value(parameter)});";
+        if (parameter.Encoding == ParameterEncoding.Styled)
+        {
+            var reserved = parameter.AllowsReserved ? ", allowReserved: true" : "";
+            return $"uri.AppendWrittenQuery(StyledText.Query({name}, {RequestValues.Json(parameter)}, {RequestValues.Style(parameter.Style, parameter.IsExploded)}{reserved}));";
+        }
+
+        if (parameter.Encoding == ParameterEncoding.Json || parameter.Type.Kind != TypeKind.List)
+        {
+            return $"uri.AppendQuery({name}, {RequestValues.Value(parameter)});";
+        }
+
+        var separator = parameter switch
+        {
+            { IsExploded: true } => "",
+            { Style: ParameterStyle.SpaceDelimited } => ", separator: \"%20\"",
+            { Style: ParameterStyle.PipeDelimited } => ", separator: \"%7C\"",
+            _ => "",
+        };
+        return $"uri.AppendQueryList({name}, {RequestValues.List(parameter)}, explode: {(parameter.IsExploded ? "true" : "false")}{separator});";
     }
 
-    private static IEnumerable<string> Names(OperationModel operation)
+    /// <summary>Gives the names of what the request is built of, in the order of the method that builds it.</summary>
+    public static IEnumerable<string> Names(OperationModel operation)
     {
         var names = operation.Parameters.Select(parameter => parameter.Name);
-        return operation.Body is { } body ? names.Append(body.Name) : names;
+        if (operation.Body is not { IsParameter: true } body)
+        {
+            return names;
+        }
+
+        names = names.Append(body.Name);
+        return body.MediaTypeParameter is { } mediaType ? names.Append(mediaType) : names;
     }
 }

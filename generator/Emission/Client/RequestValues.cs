@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 
@@ -8,12 +9,17 @@ internal static class RequestValues
 {
     /// <summary>Gives an expression of a type that the query builder takes as it is.</summary>
     public static string Value(ParameterModel parameter) =>
-        parameter.Type.Kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes ? Text(parameter) : Keywords.Escape(parameter.Name);
+        parameter.Encoding == ParameterEncoding.Json || parameter.Type.Kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes ? Text(parameter) : Keywords.Escape(parameter.Name);
 
     /// <summary>Gives an expression of type <c>string?</c>; null is not sent.</summary>
     public static string Text(ParameterModel parameter)
     {
         var name = Keywords.Escape(parameter.Name);
+        if (parameter.Encoding == ParameterEncoding.Json)
+        {
+            return OfJson(parameter, "Text");
+        }
+
         return parameter.Type.Kind switch
         {
             TypeKind.String => name,
@@ -32,6 +38,20 @@ internal static class RequestValues
         var name = Keywords.Escape(parameter.Name);
         var texts = Texts(parameter);
         return parameter.IsRequired || texts == name ? texts : $"{name} is null ? null : {texts}";
+    }
+
+    /// <summary>Gives an expression of type <c>JsonElement?</c>.</summary>
+    public static string Json(ParameterModel parameter) => OfJson(parameter, "Of");
+
+    public static string Style(ParameterStyle style, bool isExploded) => $"ParameterStyle.{style}, explode: {(isExploded ? "true" : "false")}";
+
+    private static string OfJson(ParameterModel parameter, string method)
+    {
+        var name = Keywords.Escape(parameter.Name);
+        var call = $"JsonValue.{method}<{CSharpTypes.Name(parameter.Type)}, {Codecs.Of(parameter.Type)}>";
+        return parameter.IsRequired ? $"{call}({name})"
+            : parameter.Type.IsValueType ? $"{name}.HasValue ? {call}({name}.Value) : null"
+            : $"{name} is null ? null : {call}({name})";
     }
 
     /// <summary>Gives the texts of a list that is not null.</summary>

@@ -40,14 +40,20 @@ internal static class Signature
     {
         var parameters = new List<string>();
         parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)}"));
-        if (operation.Body is { IsRequired: true } required)
+        var body = operation.Body is { IsParameter: true } ? operation.Body : null;
+        if (body is { IsRequired: true } required)
         {
             parameters.Add($"{CSharpTypes.Name(required.Type)} {Keywords.Escape(required.Name)}");
         }
 
-        if (operation.Body is { IsRequired: false } optional)
+        if (body is { IsRequired: false } optional)
         {
             parameters.Add($"{CSharpTypes.Nullable(optional.Type)} {Keywords.Escape(optional.Name)} = null");
+        }
+
+        if (body?.MediaTypeParameter is { } mediaType)
+        {
+            parameters.Add($"string {mediaType} = {Literals.String(body.MediaType)}");
         }
 
         parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && parameter.Name != without).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));

@@ -20,6 +20,7 @@ internal static class ElementRules
                 return true;
             case ObjectKind.Encoding:
                 Rename(draft, "contentType", "encodingType");
+                CompleteStyle(draft);
                 return true;
             case ObjectKind.Server:
                 return HasText(draft, "url", "A server", context);
@@ -30,6 +31,20 @@ internal static class ElementRules
             default:
                 return true;
         }
+    }
+
+    /// <summary>Writes the defaults out where any of the members is given: the content type counts only where none is.</summary>
+    private static void CompleteStyle(Draft draft)
+    {
+        if (!draft.Has("style") && !draft.Has("explode") && !draft.Has("allowReserved"))
+        {
+            return;
+        }
+
+        var style = draft.Text("style") ?? "form";
+        var explode = draft.Has("explode") ? draft.Flag("explode") : style == "form";
+        draft.Set("style", new JValue(style));
+        draft.Set("explode", new JValue(explode));
     }
 
     private static void Rename(Draft draft, string from, string to)

@@ -60,7 +60,9 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
         var pointer = operation.Pointer.Child("parameters");
         var isRequired = fields.Any(static field => field.Flag("required"));
         var isMultipart = _consumes.Contains(Multipart) || fields.Any(static field => field.Text("type") == "file");
+        var encoding = FormEncoding(fields);
         var content = Content([isMultipart ? Multipart : Form], () => FormSchema(fields, pointer, depth), pointer);
+        content.Properties().First().Value["encoding"] = encoding;
         return Wrap(pointer, content, isRequired, description: null, name: null);
     }
 
@@ -90,6 +92,19 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
         {
             [Annotations.Pointer] = context.Sources.Encode(pointer), ["type"] = "object", ["required"] = required, ["properties"] = properties,
         };
+    }
+
+    /// <summary>Says how lists are written: joined, where nothing else is said.</summary>
+    private static JObject FormEncoding(List<Draft> fields)
+    {
+        var encoding = new JObject();
+        foreach (var field in fields.Where(static field => field.Text("type") == "array" && field.Value("items") is JObject items && (string?)(items["type"] as JValue) != "file"))
+        {
+            var (style, explode) = Swagger2Types.ListStyle(field.Text("collectionFormat"));
+            encoding[field.Text("name")!] = new JObject { ["style"] = style, ["explode"] = explode };
+        }
+
+        return encoding;
     }
 
     private JObject Wrap(SpecPointer pointer, JObject content, bool isRequired, string? description, string? name)

@@ -47,30 +47,22 @@ internal static class Swagger2Types
             return;
         }
 
-        switch (draft.Text("collectionFormat"))
+        var format = draft.Text("collectionFormat");
+        if (format == "tsv")
         {
-            case "multi":
-                Set(draft, "form", explode: true);
-                break;
-            case "ssv":
-                Set(draft, "spaceDelimited", explode: false);
-                break;
-            case "pipes":
-                Set(draft, "pipeDelimited", explode: false);
-                break;
-            case "tsv":
-                context.Findings.NotSupported(draft.Pointer.Child("collectionFormat"), "A list separated by tabs", "it is separated by commas");
-                Set(draft, "form", explode: false);
-                break;
-            default:
-                Set(draft, "form", explode: false);
-                break;
+            context.Findings.NotSupported(draft.Pointer.Child("collectionFormat"), "A list separated by tabs", "it is separated by commas");
         }
-    }
 
-    private static void Set(Draft draft, string style, bool explode)
-    {
+        var (style, explode) = ListStyle(format);
         draft.Set("style", new JValue(style));
         draft.Set("explode", new JValue(explode));
     }
+
+    public static (string Style, bool Explode) ListStyle(string? collectionFormat) => collectionFormat switch
+    {
+        "multi" => ("form", true),
+        "ssv" => ("spaceDelimited", false),
+        "pipes" => ("pipeDelimited", false),
+        _ => ("form", false),
+    };
 }

@@ -1,0 +1,29 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Building;
+
+/// <summary>Finds the folders of support files that the operations need.</summary>
+internal static class SupportAreas
+{
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations)
+    {
+        var areas = new List<SupportArea>();
+        var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
+
+        // A multipart body writes its parts in styles too.
+        if (hasUploads || operations.Any(NeedsStyles))
+        {
+            areas.Add(SupportArea.Styles);
+        }
+
+        if (hasUploads)
+        {
+            areas.Add(SupportArea.Uploads);
+        }
+
+        return areas.ToEquatableArray();
+    }
+
+    private static bool NeedsStyles(OperationModel operation) =>
+        operation.Body is { Kind: BodyKind.Form } || operation.Parameters.Any(parameter => parameter.Encoding != ParameterEncoding.Plain);
+}
