@@ -38,6 +38,8 @@ public sealed class PathTemplateTests
         Location = location,
         Type = TypeRef.Scalar(TypeKind.String),
         IsRequired = true,
+        Style = ParameterStyle.Simple,
+        Encoding = ParameterEncoding.Plain,
         IsExploded = false,
         IsDeprecated = false,
         Doc = DocText.None,
