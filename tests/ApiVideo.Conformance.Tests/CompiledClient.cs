@@ -70,7 +70,7 @@ internal sealed class CompiledClient : IDisposable
         .. ClientFiles.Emit(model.Client),
         .. ClientFiles.Emit(model.Headers),
         .. ClientFiles.Emit(model.Context),
-        .. ClientFiles.EmitSupport(model.Client.Scope),
+        .. ClientFiles.Emit(model.Support),
     ];
 
     private Type? RuntimeType(TypeRef type) => type.Kind switch

@@ -14,7 +14,7 @@ internal static class Demands
 
     private static readonly CSharpCompilation Support = CSharpCompilation.Create(
         "Consumer",
-        [.. ClientFiles.EmitSupport(new Scope("Acme", IsPublic: true)).Select(Parse)],
+        [.. ClientFiles.Emit(new SupportFile(new Scope("Acme", IsPublic: true), Enum.GetValues<SupportArea>().ToEquatableArray())).Select(Parse)],
         Net80.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
