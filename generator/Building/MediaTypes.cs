@@ -17,7 +17,7 @@ internal static class MediaTypes
     public static bool IsJson(string mediaType)
     {
         var name = Name(mediaType);
-        return name.Equals(Json, StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase) || name.Equals("text/json", StringComparison.OrdinalIgnoreCase);
+        return !IsJsonLines(name) && (name.Equals(Json, StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase) || name.Equals("text/json", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Tells whether the type stands for any content, which in practice means JSON where a schema is given.</summary>
@@ -33,6 +33,8 @@ internal static class MediaTypes
     public static bool IsJsonLines(string mediaType) => Name(mediaType).ToLowerInvariant()
         is "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/json-lines" or "application/jsonlines"
         or "application/x-json-stream" or "application/stream+json" or "application/json-seq";
+
+    public static bool IsEvents(string mediaType) => Name(mediaType).Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsForm(string mediaType) =>
         Name(mediaType).Equals(Form, StringComparison.OrdinalIgnoreCase) || Name(mediaType).Equals(Multipart, StringComparison.OrdinalIgnoreCase);

@@ -8,6 +8,8 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Builds what an operation's answers are read as.</summary>
 internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schemas)
 {
+    private readonly SequenceBuilder _sequences = new(schemas);
+
     public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, string typePrefix)
     {
         var responses = located.Operation.Responses
@@ -39,7 +41,8 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             context.Findings.NotSupported(located.Pointer.Child("responses"), "A second kind of successful answer", "every success is read as the first");
         }
 
-        return first;
+        // A success that is described without a body has none to miss.
+        return first.Kind == ResultKind.Json && results.Any(result => result.Kind == ResultKind.None) ? first with { IsOptional = true } : first;
     }
 
     private ResultModel Result(OpenApiResponse response, string typePrefix)
@@ -51,7 +54,12 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
 
         foreach (var offer in response.Content)
         {
-            var kind = MediaTypes.IsText(offer.Key) ? ResultKind.Text : ResultKind.Bytes;
+            if (MediaTypes.IsEvents(offer.Key) || MediaTypes.IsJsonLines(offer.Key))
+            {
+                return _sequences.Build(offer.Key, offer.Value?.Schema, typePrefix) with { Description = response.Description };
+            }
+
+            var kind = MediaTypes.IsText(offer.Key) && !FileSchemas.IsFile(offer.Value?.Schema) ? ResultKind.Text : ResultKind.Stream;
             return new ResultModel(kind, Type: null, MediaTypes.Name(offer.Key), response.Description);
         }
 
@@ -60,13 +68,14 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
 
     private ResultModel Json(OpenApiResponse response, JsonSchema? schema, string mediaType, string typePrefix)
     {
-        if (schema is not null && schema.ActualSchema is { Type: JsonObjectType.File } or { Type: JsonObjectType.String, Format: "binary" })
+        if (FileSchemas.IsFile(schema))
         {
-            return new ResultModel(ResultKind.Bytes, Type: null, Accept: null, response.Description);
+            return new ResultModel(ResultKind.Stream, Type: null, "*/*", response.Description);
         }
 
-        var type = schemas.Use(schema, typePrefix + "Response").Type;
-        return new ResultModel(ResultKind.Json, type, MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType), response.Description);
+        var use = schemas.Use(schema, typePrefix + "Response");
+        var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType);
+        return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
 
     private ErrorModel? Error(StatusResponse response, string typePrefix)

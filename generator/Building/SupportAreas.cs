@@ -21,6 +21,11 @@ internal static class SupportAreas
             areas.Add(SupportArea.Uploads);
         }
 
+        if (operations.Any(operation => operation.Result.IsOpen))
+        {
+            areas.Add(SupportArea.Streams);
+        }
+
         return areas.ToEquatableArray();
     }
 

@@ -6,5 +6,13 @@ internal enum ResultKind
     None,
     Json,
     Text,
-    Bytes,
+
+    /// <summary>As a stream that the caller reads and disposes of.</summary>
+    Stream,
+
+    /// <summary>Server-sent events, one after the other.</summary>
+    Events,
+
+    /// <summary>A JSON value on each line.</summary>
+    Lines,
 }

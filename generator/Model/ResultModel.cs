@@ -4,4 +4,13 @@ namespace ApiVideo.Generator.Model;
 internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accept, string? Description)
 {
     public static ResultModel Empty { get; } = new(ResultKind.None, Type: null, Accept: null, Description: null);
+
+    /// <summary>Gets a value indicating whether a success may come without a value.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets a value indicating whether the body is read while it arrives.</summary>
+    public bool IsOpen => Kind is ResultKind.Stream or ResultKind.Events or ResultKind.Lines;
+
+    /// <summary>Gets a value indicating whether the answer is many values.</summary>
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines;
 }

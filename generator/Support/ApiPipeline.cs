@@ -129,6 +129,29 @@ internal sealed class ApiPipeline : global::System.IDisposable
         return new ReceivedResponse(operation, response, body);
     }
 
+    /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
+    internal async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+        global::System.Net.Http.HttpRequestMessage request,
+        bool authenticate,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (authenticate && _authenticate is not null && IsOwnServer(request.RequestUri))
+        {
+            await _authenticate(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await _client.SendAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads the body of an opened response; the array belongs to the shared pool.</summary>
+    internal global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadAsync(
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.Threading.CancellationToken cancellationToken) =>
+        HttpBodyReader.ReadAsync(response, _client.MaxResponseContentBufferSize, _client.Timeout, cancellationToken);
+
     // The first comparison is enough for every request that was built on the base address, and parses nothing.
     private bool IsOwnServer(global::System.Uri? uri) =>
         uri is not null

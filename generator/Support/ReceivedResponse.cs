@@ -61,9 +61,17 @@ internal sealed class ReceivedResponse : global::System.IDisposable
     internal ApiResponse<string> ReadText() =>
         new(BodyText.Decode(_body, ContentType, int.MaxValue), StatusCode, _headers);
 
-    /// <summary>Copies the body of a success.</summary>
-    internal ApiResponse<byte[]> ReadBytes() =>
-        new(global::System.MemoryExtensions.AsSpan(_body).ToArray(), StatusCode, _headers);
+    /// <summary>Reads the body of a success that may have none.</summary>
+    /// <exception cref="ApiException">There is a body that cannot be read.</exception>
+    internal ApiResponse<T> ReadJsonOrNone<T, TCodec>()
+        where TCodec : IJsonCodec<T> =>
+        _body.Count == 0 ? new ApiResponse<T>(default!, StatusCode, _headers) : ReadJson<T, TCodec>();
+
+    /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
+    internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
+
+    /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
+    internal ApiException Unreadable(global::System.Exception exception) => Failure(", but the body cannot be read", exception);
 
     /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
     internal ApiException ErrorFromJson<TError, TCodec>()

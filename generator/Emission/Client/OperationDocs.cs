@@ -10,9 +10,14 @@ internal static class OperationDocs
     {
         DocComments.Write(writer, operation.Doc, $"{operation.Method} {operation.PathTemplate}");
         WriteParameters(writer, operation, without: null);
-        DocComments.Element(writer, "returns", operation.Result.Kind == ResultKind.None
-            ? "The status, headers and rate limit of the answer."
-            : "The answer: its value, status, headers and rate limit.");
+        DocComments.Element(writer, "returns", operation.Result switch
+        {
+            { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
+            { Kind: ResultKind.Stream } => "The answer: its body, which is read as it arrives and has to be disposed of, status, headers and rate limit.",
+            { IsSequence: true } => "The values as they arrive. The call is made when the first is asked for, and ends with the walk.",
+            { IsOptional: true } => "The answer: its value, null where it has none, status, headers and rate limit.",
+            _ => "The answer: its value, status, headers and rate limit.",
+        });
         WriteExceptions(writer, operation);
         if (operation.IsDeprecated)
         {

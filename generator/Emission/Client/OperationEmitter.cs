@@ -27,8 +27,17 @@ internal static class OperationEmitter
         WriteChecks(writer, operation);
         writer.Line($"using var request = {RequestEmitter.Call(operation)};");
         var authenticate = operation.IsAuthenticated ? "true" : "false";
-        writer.Line($"using var response = await _pipeline.SendAsync({operation.Name}Operation, request, authenticate: {authenticate}, cancellationToken).ConfigureAwait(false);");
-        WriteAnswers(writer, operation);
+        var send = operation.Result.IsOpen ? $"OpenResponse.SendAsync(_pipeline, {operation.Name}Operation" : $"_pipeline.SendAsync({operation.Name}Operation";
+        writer.Line($"using var response = await {send}, request, authenticate: {authenticate}, cancellationToken).ConfigureAwait(false);");
+        if (operation.Result.IsSequence)
+        {
+            WriteSequence(writer, operation);
+        }
+        else
+        {
+            WriteAnswers(writer, operation);
+        }
+
         writer.Close();
     }
 
@@ -50,14 +59,36 @@ internal static class OperationEmitter
     {
         writer.Open("return response.Status switch");
         writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
+        WriteFailures(writer, operation, "throw ");
+        writer.Close(";");
+    }
+
+    private static void WriteFailures(SourceWriter writer, OperationModel operation, string verb)
+    {
         foreach (var error in operation.Errors.Where(error => !error.IsDefault))
         {
-            writer.Line($"{Pattern(error)} => throw {Failure(error)},");
+            writer.Line($"{Pattern(error)} => {verb}{Failure(error)},");
         }
 
         var otherwise = operation.Errors.FirstOrDefault(error => error.IsDefault);
-        writer.Line($"_ => throw {(otherwise is null ? "response.UnexpectedStatus()" : Failure(otherwise))},");
+        writer.Line($"_ => {verb}{(otherwise is null ? "response.UnexpectedStatus()" : Failure(otherwise))},");
+    }
+
+    private static void WriteSequence(SourceWriter writer, OperationModel operation)
+    {
+        writer.Open("if (response.Status is < 200 or > 299)");
+        writer.Open("throw response.Status switch");
+        WriteFailures(writer, operation, verb: "");
         writer.Close(";");
+        writer.Close();
+        writer.Line();
+        var type = operation.Result.Type!;
+        var read = operation.Result.Kind == ResultKind.Lines ? $"ReadLines<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
+            : type.Kind == TypeKind.String ? "ReadTextEvents"
+            : $"ReadEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>";
+        writer.Open($"await foreach (var arrived in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(response.{read}(cancellationToken), false))");
+        writer.Line("yield return arrived;");
+        writer.Close();
     }
 
     private static string Pattern(ErrorModel error)
@@ -68,9 +99,10 @@ internal static class OperationEmitter
 
     private static string Success(ResultModel result) => result.Kind switch
     {
+        ResultKind.Json when result.IsOptional => $"response.ReadJsonOrNone<{CSharpTypes.Nullable(result.Type!)}, {Codecs.OfNullable(result.Type!)}>()",
         ResultKind.Json => $"response.ReadJson<{CSharpTypes.Name(result.Type!)}, {Codecs.Of(result.Type!)}>()",
         ResultKind.Text => "response.ReadText()",
-        ResultKind.Bytes => "response.ReadBytes()",
+        ResultKind.Stream => "response.ReadStream()",
         _ => "response.Empty()",
     };
 

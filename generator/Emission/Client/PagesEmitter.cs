@@ -26,24 +26,24 @@ internal static class PagesEmitter
         var pageNumber = Keywords.Escape(pagination.PageParameter);
         writer.Open($"for (var {pageNumber} = {pagination.FirstPage.ToString(CultureInfo.InvariantCulture)}; ; {pageNumber}++)");
         writer.Line($"var response = await {operation.Name}Async({Arguments(operation, pagination)}).ConfigureAwait(false);");
-        var items = Path(pagination.Items, out var itemsMayBeNull);
+        var items = Path(operation, pagination.Items, out var itemsMayBeNull);
         writer.Line($"var pageItems = {items}{(itemsMayBeNull ? " ?? []" : "")};");
         writer.Open("foreach (var pageItem in pageItems)");
         writer.Line("yield return pageItem;");
         writer.Close();
         writer.Line();
-        WriteEnd(writer, pagination);
+        WriteEnd(writer, operation, pagination);
         writer.Close();
         writer.Close();
     }
 
-    private static void WriteEnd(SourceWriter writer, PaginationModel pagination)
+    private static void WriteEnd(SourceWriter writer, OperationModel operation, PaginationModel pagination)
     {
         var end = "pageItems.Count == 0";
         if (pagination.PagesTotal is { } total)
         {
             var offset = pagination.FirstPage == 1 ? "" : $" + {(pagination.FirstPage - 1).ToString(CultureInfo.InvariantCulture)}".Replace("+ -", "- ");
-            end += $" || {Keywords.Escape(pagination.PageParameter)} >= {Path(total, out _)}{offset}";
+            end += $" || {Keywords.Escape(pagination.PageParameter)} >= {Path(operation, total, out _)}{offset}";
         }
 
         writer.Line("// An empty page ends the walk whatever the totals say; with no total, it is the only end.");
@@ -58,10 +58,10 @@ internal static class PagesEmitter
         return string.Join(", ", arguments.Append("cancellationToken: cancellationToken"));
     }
 
-    private static string Path(PagePath path, out bool mayBeNull)
+    private static string Path(OperationModel operation, PagePath path, out bool mayBeNull)
     {
         var expression = "response.Value";
-        mayBeNull = false;
+        mayBeNull = operation.Result.IsOptional;
         foreach (var step in path.Steps)
         {
             expression += (mayBeNull ? "?." : ".") + step.Name;

@@ -9,20 +9,21 @@ internal static class Signature
     private const int Width = 150;
 
     public static string Of(OperationModel operation, string modifiers = "") =>
-        Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: null));
+        operation.Result.IsSequence
+            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}> {operation.Name}Async", Parameters(operation, without: null, TokenAttribute(modifiers)))
+            : Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: null));
 
     public static string OfPages(OperationModel operation, PaginationModel pagination, string modifiers = "")
     {
-        var token = modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
         var item = CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable);
-        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.PageParameter, token));
+        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.PageParameter, TokenAttribute(modifiers)));
     }
 
     public static string ResultType(OperationModel operation) => operation.Result.Kind switch
     {
-        ResultKind.Json => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!)}>",
+        ResultKind.Json => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!, operation.Result.IsOptional)}>",
         ResultKind.Text => "ApiResponse<string>",
-        ResultKind.Bytes => "ApiResponse<byte[]>",
+        ResultKind.Stream => "ApiResponse<global::System.IO.Stream>",
         _ => "ApiResponse",
     };
 
@@ -35,6 +36,8 @@ internal static class Signature
         var line = $"{head}({string.Join(", ", parameters)})";
         return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parameters)})";
     }
+
+    private static string TokenAttribute(string modifiers) => modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
 
     private static List<string> Parameters(OperationModel operation, string? without, string tokenAttribute = "")
     {

@@ -16,12 +16,9 @@ internal static class Codecs
     private static string ItemCodec(TypeRef type)
     {
         var item = type.Item!;
-        if (!type.IsItemNullable)
-        {
-            return Of(item);
-        }
-
-        var wrapper = item.IsValueType ? "NullableJson" : "NullableReferenceJson";
-        return $"{wrapper}<{CSharpTypes.Name(item)}, {Of(item)}>";
+        return type.IsItemNullable ? OfNullable(item) : Of(item);
     }
+
+    public static string OfNullable(TypeRef type) =>
+        $"{(type.IsValueType ? "NullableJson" : "NullableReferenceJson")}<{CSharpTypes.Name(type)}, {Of(type)}>";
 }

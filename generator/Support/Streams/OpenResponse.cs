@@ -1,0 +1,141 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>A response whose body, if it is a success, is read while it arrives. Errors are read to their end.</summary>
+internal sealed class OpenResponse : global::System.IDisposable
+{
+    private readonly ReceivedResponse _received;
+    private readonly global::System.IO.Stream _stream;
+    private global::System.Net.Http.HttpResponseMessage? _open;
+
+    private OpenResponse(ReceivedResponse received, global::System.Net.Http.HttpResponseMessage? open, global::System.IO.Stream stream)
+    {
+        _received = received;
+        _open = open;
+        _stream = stream;
+    }
+
+    /// <summary>The status as a number, to be matched by ranges.</summary>
+    internal int Status => _received.Status;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _received.Dispose();
+        _open?.Dispose();
+        _open = null;
+    }
+
+    /// <summary>Sends a request.</summary>
+    internal static async global::System.Threading.Tasks.ValueTask<OpenResponse> SendAsync(
+        ApiPipeline pipeline,
+        ApiOperation operation,
+        global::System.Net.Http.HttpRequestMessage request,
+        bool authenticate,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        var response = await pipeline.OpenAsync(request, authenticate, cancellationToken).ConfigureAwait(false);
+        var keepsOpen = response.IsSuccessStatusCode;
+        try
+        {
+            var body = keepsOpen
+                ? global::System.ArraySegment<byte>.Empty
+                : await pipeline.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            var stream = keepsOpen
+                ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
+                : global::System.IO.Stream.Null;
+            return new OpenResponse(new ReceivedResponse(operation, response, body), keepsOpen ? response : null, stream);
+        }
+        catch
+        {
+            keepsOpen = false;
+            throw;
+        }
+        finally
+        {
+            if (!keepsOpen)
+            {
+                response.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Gives the body of a success to the caller, who disposes of it and the response with it.</summary>
+    internal ApiResponse<global::System.IO.Stream> ReadStream()
+    {
+        var response = _open!;
+        _open = null;
+        return _received.With<global::System.IO.Stream>(new ResponseStream(response, _stream));
+    }
+
+    /// <summary>Reads server-sent events whose data is JSON. The data <c>[DONE]</c>, with which many servers end, is none.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<T> ReadEvents<T, TCodec>(
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        {
+            if (data == "[DONE]")
+            {
+                yield break;
+            }
+
+            yield return Parse<T, TCodec>(data);
+        }
+    }
+
+    /// <summary>Reads the data of server-sent events as text.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<string> ReadTextEvents(
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    {
+        using var reader = Reader();
+        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        {
+            yield return data;
+        }
+    }
+
+    /// <summary>Reads a JSON value from each line that is not empty.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<T> ReadLines<T, TCodec>(
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        {
+            // JSON text sequences (RFC 7464) begin each value with a record separator.
+            var text = line.Trim('\u001E', ' ', '\t');
+            if (text.Length > 0)
+            {
+                yield return Parse<T, TCodec>(text);
+            }
+        }
+    }
+
+    internal ApiException ErrorFromJson<TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        _received.ErrorFromJson<TError, TCodec>();
+
+    internal ApiException UnexpectedStatus() => _received.UnexpectedStatus();
+
+    private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
+
+    private T Parse<T, TCodec>(string text)
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            var reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(text));
+            reader.Read();
+            var value = TCodec.Read(ref reader);
+
+            // Throws where anything but white space follows.
+            reader.Read();
+            return value;
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            throw _received.Unreadable(exception);
+        }
+    }
+}

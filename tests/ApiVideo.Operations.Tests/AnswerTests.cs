@@ -1,0 +1,153 @@
+using System.Net;
+using System.Text;
+
+namespace ApiVideo.Operations.Tests;
+
+/// <summary>Answers as the emitted operations read them.</summary>
+public sealed class AnswerTests
+{
+    [Test]
+    public async Task Bytes_are_read_as_they_arrive_and_the_answer_ends_with_the_stream()
+    {
+        using var content = new TrackedContent("bytes");
+        using var client = Client(HttpStatusCode.OK, content);
+        var response = await client.Answers.DownloadAsync();
+        Assert.That(content.IsDisposed, Is.False);
+
+        using (var reader = new StreamReader(response.Value))
+        {
+            Assert.That(await reader.ReadToEndAsync(), Is.EqualTo("bytes"));
+        }
+
+        Assert.That((content.IsDisposed, response.StatusCode), Is.EqualTo((true, HttpStatusCode.OK)));
+    }
+
+    [Test]
+    public void An_error_in_place_of_bytes_is_read_and_thrown()
+    {
+        using var content = new TrackedContent("""{"title":"gone"}""");
+        using var client = Client(HttpStatusCode.NotFound, content);
+        var exception = Assert.ThrowsAsync<ApiException<Problem>>(() => client.Answers.DownloadAsync())!;
+
+        Assert.That((exception.Error.Title, content.IsDisposed), Is.EqualTo(("gone", true)));
+    }
+
+    [Test]
+    public async Task Events_are_given_one_by_one_until_the_server_is_done()
+    {
+        using var content = new TrackedContent(": hello\nevent: color\ndata: {\"R\":1}\n\nid: 7\r\n\r\ndata: {\"R\":\ndata:2}\n\ndata: [DONE]\n\ndata: {\"R\":3}\n\n");
+        using var client = Client(HttpStatusCode.OK, content);
+        var reds = new List<int?>();
+        await foreach (var color in client.Answers.EventsAsync(new Color()))
+        {
+            reds.Add(color.R);
+        }
+
+        Assert.That(reds, Is.EqualTo(new int?[] { 1, 2 }));
+        Assert.That(content.IsDisposed, Is.True);
+    }
+
+    [Test]
+    public async Task A_walk_that_ends_early_closes_the_answer()
+    {
+        using var content = new TrackedContent("{\"R\":1}\n\n\u001e{\"R\":2}\n");
+        using var client = Client(HttpStatusCode.OK, content);
+        await foreach (var color in client.Answers.LinesAsync())
+        {
+            Assert.That(color.R, Is.EqualTo(1));
+            break;
+        }
+
+        Assert.That(content.IsDisposed, Is.True);
+    }
+
+    [Test]
+    public void A_line_that_cannot_be_read_is_thrown_with_the_reason()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("{\"R\":1}\n{\"R\":"));
+        var reds = new List<int?>();
+        var exception = Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (var color in client.Answers.LinesAsync())
+            {
+                reds.Add(color.R);
+            }
+        })!;
+
+        Assert.That((reds.Count, exception.InnerException is System.Text.Json.JsonException), Is.EqualTo((1, true)));
+    }
+
+    [Test]
+    public void An_error_in_place_of_events_is_thrown_when_the_walk_begins()
+    {
+        using var client = Client(HttpStatusCode.BadRequest, new TrackedContent("""{"title":"bad"}"""));
+        var events = client.Answers.EventsAsync(new Color());
+
+        Assert.ThrowsAsync<ApiException<Problem>>(async () => await events.GetAsyncEnumerator().MoveNextAsync());
+    }
+
+    [Test]
+    public async Task Events_that_nothing_describes_are_text()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("data: a\ndata: b\n\ndata\n\ndata: never ended"));
+        var texts = new List<string>();
+        await foreach (var text in client.Answers.TextsAsync())
+        {
+            texts.Add(text);
+        }
+
+        Assert.That(texts, Is.EqualTo(new[] { "a\nb", "" }));
+    }
+
+    [Test]
+    public async Task A_success_that_may_be_empty_has_no_value_then()
+    {
+        using var empty = Client(HttpStatusCode.NoContent, new TrackedContent(""));
+        ApiResponse<Color?> none = await empty.Answers.MaybeAsync();
+        Assert.That((none.Value, none.StatusCode), Is.EqualTo(((Color?)null, HttpStatusCode.NoContent)));
+
+        using var full = Client(HttpStatusCode.OK, new TrackedContent("""{"R":1}"""));
+        Assert.That((await full.Answers.MaybeAsync()).Value?.R, Is.EqualTo(1));
+
+        using var nothing = Client(HttpStatusCode.OK, new TrackedContent("null"));
+        Assert.That((await nothing.Answers.MaybeNumberAsync()).Value, Is.Null);
+    }
+
+    [Test]
+    public async Task Text_is_a_string()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("é"));
+        Assert.That((await client.Answers.PlainAsync()).Value, Is.EqualTo("é"));
+    }
+
+    [Test]
+    public void Of_status_range_and_default_the_nearest_counts()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Failure(HttpStatusCode.NotFound), Is.TypeOf<ApiException<Problem>>());
+            Assert.That(Failure(HttpStatusCode.Conflict), Is.TypeOf<ApiException<Refusal>>());
+            Assert.That(Failure(HttpStatusCode.BadGateway), Is.TypeOf<ApiException<Other>>());
+        });
+    }
+
+    private static ApiException Failure(HttpStatusCode status)
+    {
+        using var client = Client(status, new TrackedContent("{}"));
+        return Assert.CatchAsync<ApiException>(() => client.Answers.FailingAsync())!;
+    }
+
+    private static OperationsClient Client(HttpStatusCode status, HttpContent content) =>
+        Clients.On(new RecordingHandler(() => new HttpResponseMessage(status) { Content = content }));
+
+    private sealed class TrackedContent(string text) : StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(text)))
+    {
+        public bool IsDisposed { get; private set; }
+
+        protected override void Dispose(bool disposing)
+        {
+            IsDisposed = true;
+            base.Dispose(disposing);
+        }
+    }
+}
