@@ -5,7 +5,15 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Splits a path into literal text and parameters.</summary>
 internal static class PathTemplate
 {
-    public static EquatableArray<PathPart> Parse(string path, EquatableArray<ParameterModel> parameters)
+    public static EquatableArray<PathPart> Parse(string path, EquatableArray<ParameterModel> parameters) => Split(path)
+        .Select(part => !part.IsParameter ? part
+            : parameters.FirstOrDefault(candidate => candidate.Location == ParameterLocation.Path && candidate.WireName == part.Text) is { } parameter
+                ? part with { Text = parameter.Name }
+                : new PathPart("{" + part.Text + "}", IsParameter: false))
+        .ToEquatableArray();
+
+    /// <summary>Gives the literal texts, and the names between braces as parameters.</summary>
+    public static List<PathPart> Split(string path)
     {
         var parts = new List<PathPart>();
         var position = 0;
@@ -19,18 +27,17 @@ internal static class PathTemplate
             }
 
             var name = path.Substring(open + 1, close - open - 1);
-            var parameter = parameters.FirstOrDefault(candidate => candidate.Location == ParameterLocation.Path && candidate.WireName == name);
             if (open > position)
             {
                 Literal(parts, path.Substring(position, open - position));
             }
 
-            parts.Add(parameter is null ? new PathPart("{" + name + "}", IsParameter: false) : new PathPart(parameter.Name, IsParameter: true));
+            parts.Add(new PathPart(name, IsParameter: true));
             position = close + 1;
         }
 
         Literal(parts, path.Substring(position));
-        return parts.ToEquatableArray();
+        return parts;
     }
 
     private static void Literal(List<PathPart> parts, string text)

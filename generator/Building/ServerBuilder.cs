@@ -23,11 +23,38 @@ internal static class ServerBuilder
             if (Address(server) is { } address)
             {
                 var name = names.Take(NameOf(server, address), "Server", address);
-                servers.Add(new ServerModel(name, address, string.IsNullOrWhiteSpace(server.Description) ? null : server.Description));
+                var model = new ServerModel(name, address, string.IsNullOrWhiteSpace(server.Description) ? null : server.Description);
+                servers.Add(WithVariables(model, server, names));
             }
         }
 
         return servers.ToEquatableArray();
+    }
+
+    private static ServerModel WithVariables(ServerModel model, OpenApiServer server, NameScope names)
+    {
+        var url = server.Url.Trim();
+        var variables = (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Where(variable => variable.Value is not null).ToDictionary(variable => variable.Key, variable => variable.Value);
+        var used = PathTemplate.Names(url).Distinct(StringComparer.Ordinal).Where(variables.ContainsKey).ToList();
+        if (used.Count == 0)
+        {
+            return model;
+        }
+
+        var locals = new NameScope(StringComparer.Ordinal);
+        var parameters = used.ToDictionary(name => name, name => locals.Take(Identifier.Camel(name), "Value", name), StringComparer.Ordinal);
+        return model with
+        {
+            MethodName = names.Take(model.Name + "With", "Server", url),
+            Parts = PathTemplate.Split(url).Select(part => !part.IsParameter ? part
+                : parameters.TryGetValue(part.Text, out var local) ? new PathPart(local, IsParameter: true)
+                : new PathPart("{" + part.Text + "}", IsParameter: false)).ToEquatableArray(),
+            Variables = used.Select(name => new ServerVariableModel(
+                parameters[name],
+                variables[name].Default ?? "",
+                (variables[name].Enum ?? []).Where(value => value is not null).ToEquatableArray(),
+                variables[name].Description)).ToEquatableArray(),
+        };
     }
 
     // A relative URL is relative to where the document was found, which nobody knows here.

@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;
 
@@ -22,9 +23,33 @@ internal static class ServerEmitter
             isFirst = false;
             DocComments.Write(writer, new DocText(server.Description, Details: null), $"The server at {server.Url}.");
             writer.Line($"public static {CSharpTypes.Uri} {server.Name} {{ get; }} = new({Literals.String(server.Url)});");
+            if (server.MethodName is not null)
+            {
+                writer.Line();
+                WriteMethod(writer, server);
+            }
         }
 
         writer.Close();
         return writer;
+    }
+
+    private static void WriteMethod(SourceWriter writer, ServerModel server)
+    {
+        DocComments.Summary(writer, $"The address of {server.Name} with other values for its variables.");
+        foreach (var variable in server.Variables)
+        {
+            var values = variable.Values.Count == 0 ? "" : $" One of: {string.Join(", ", variable.Values)}.";
+            DocComments.Parameter(writer, variable.Name, new DocText((variable.Description ?? "Stands in the address.") + values, Details: null), "Stands in the address.");
+        }
+
+        DocComments.Element(writer, "returns", "The address.");
+        writer.Line("/// <exception cref=\"global::System.UriFormatException\">The values make no address.</exception>");
+        var parameters = server.Variables.Select(variable => $"string {Keywords.Escape(variable.Name)} = {Literals.String(variable.Default)}").ToList();
+        var parts = server.Parts.Select(part => part.IsParameter ? Keywords.Escape(part.Text) : Literals.String(part.Text));
+        writer.Lines(Signature.Wrap($"public static {CSharpTypes.Uri} {server.MethodName}", parameters) + " =>");
+        writer.Indent();
+        writer.Line($"new(string.Concat(new string[] {{ {string.Join(", ", parts)} }}));");
+        writer.Outdent();
     }
 }
