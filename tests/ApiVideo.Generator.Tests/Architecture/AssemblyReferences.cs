@@ -109,7 +109,8 @@ internal sealed class AssemblyReferences : ISignatureTypeProvider<ImmutableArray
                     tokens.Add(MetadataTokens.EntityHandle(il.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    il.Offset += il.ReadInt32() * 4;
+                    var targets = il.ReadInt32();
+                    il.Offset += targets * 4;
                     break;
                 default:
                     il.Offset += SizeOf(code.OperandType);

@@ -41,7 +41,7 @@ public sealed class HostileDocumentTests
 
         var reading = OnUsualStack(() => Reading.OfSchemas(schemas + "    S3000: {type: object}"));
 
-        Assert.That(reading.Ids, Has.All.AnyOf("AVG0017", "AVG0018").And.Member("AVG0017"));
+        Assert.That(reading.Ids, Is.Not.Empty.And.All.AnyOf("AVG0017", "AVG0018"));
         Assert.That(() => OnUsualStack(() => reading.Schema("S0").ActualProperties.Count), Throws.Nothing);
     }
 
@@ -53,7 +53,7 @@ public sealed class HostileDocumentTests
         var reading = OnUsualStack(() => Reading.OfSchemas(schemas + "    S1000: {type: object}"));
 
         Assert.That(reading.IsNull, Is.False);
-        Assert.That(reading.Ids, Has.All.AnyOf("AVG0017", "AVG0018").And.Member("AVG0017"));
+        Assert.That(reading.Ids, Is.Not.Empty.And.All.AnyOf("AVG0017", "AVG0018"));
     }
 
     [Test]
