@@ -65,7 +65,7 @@ public sealed class AwkwardNameTests
 
     private static GeneratorRun Run(
         IEnumerable<string>? schemas = null, IEnumerable<string>? properties = null, bool isRequired = false, bool isNullable = false, IEnumerable<string>? parameters = null, string location = "query",
-        string path = "/root", IEnumerable<string>? values = null, IEnumerable<string>? headers = null, IEnumerable<string>? tags = null, IEnumerable<string>? operationIds = null)
+        string path = "/things", IEnumerable<string>? values = null, IEnumerable<string>? headers = null, IEnumerable<string>? tags = null, IEnumerable<string>? operationIds = null)
     {
         var root = Object((properties ?? []).Select(name => (name, (JsonNode)new JsonObject { ["type"] = "integer", ["nullable"] = isNullable })));
         root["required"] = new JsonArray([.. (isRequired ? properties ?? [] : []).Select(name => (JsonNode)name)]);
