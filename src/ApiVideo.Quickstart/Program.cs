@@ -12,6 +12,11 @@ const int EmulatorRateLimit = 30;
 
 if (QuickstartArguments.Parse(args) is not { } arguments)
 {
+    if (args is ["--server", "sandbox"])
+    {
+        AnsiConsole.MarkupLine($"[red]{QuickstartArguments.KeyVariable} is not set.[/]\n");
+    }
+
     AnsiConsole.WriteLine(QuickstartArguments.Usage);
     return args.Contains("--help") ? 0 : WrongUsage;
 }

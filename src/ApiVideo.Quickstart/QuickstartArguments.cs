@@ -3,6 +3,8 @@ namespace ApiVideo.Quickstart;
 /// <summary>What the command line and the environment ask for.</summary>
 internal sealed record QuickstartArguments(bool UsesSandbox, string ApiKey)
 {
+    public const string KeyVariable = "APIVIDEO_API_KEY";
+
     public const string Usage = """
         Usage: dotnet run --project src/ApiVideo.Quickstart [-- --server emulator|sandbox]
 
@@ -14,7 +16,7 @@ internal sealed record QuickstartArguments(bool UsesSandbox, string ApiKey)
     public static QuickstartArguments? Parse(string[] args) => args switch
     {
         [] or ["--server", "emulator"] => new QuickstartArguments(UsesSandbox: false, ApiKey: ""),
-        ["--server", "sandbox"] when Environment.GetEnvironmentVariable("APIVIDEO_API_KEY") is { Length: > 0 } key => new QuickstartArguments(UsesSandbox: true, key),
+        ["--server", "sandbox"] when Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key => new QuickstartArguments(UsesSandbox: true, key),
         _ => null,
     };
 }
