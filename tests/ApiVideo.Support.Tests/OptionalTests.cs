@@ -30,6 +30,15 @@ public sealed class OptionalTests
         });
     }
 
+    // C# has no conversions from interfaces, so a list is given to the constructor.
+    [Test]
+    public void A_list_is_a_value_too()
+    {
+        Optional<IReadOnlyList<string>?> member = new(["a"]);
+
+        Assert.That(member.Value, Is.EqualTo(new[] { "a" }));
+    }
+
     [Test]
     public void Equal_values_are_equal()
     {
