@@ -8,7 +8,7 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
 {
     public IReadOnlyList<ApiModel> Build(IReadOnlyList<TagGroup> groups)
     {
-        var built = new Dictionary<LocatedOperation, OperationModel>();
+        var built = new Dictionary<LocatedOperation, IReadOnlyList<OperationModel>>();
         var names = groups.ToDictionary(group => group, OperationNames.Of);
         foreach (var isHidden in new[] { false, true })
         {
@@ -19,10 +19,7 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
                 {
                     context.CancellationToken.ThrowIfCancellationRequested();
                     schemas.IsVisible = !isHidden;
-                    if (operations.Build(operation, Identifier.Pascal(group.Name), names[group][operation]) is { } model)
-                    {
-                        built.Add(operation, model);
-                    }
+                    built.Add(operation, operations.Build(operation, Identifier.Pascal(group.Name), names[group][operation]));
                 }
             }
 
@@ -32,13 +29,13 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
         return Apis(groups, built);
     }
 
-    private List<ApiModel> Apis(IReadOnlyList<TagGroup> groups, Dictionary<LocatedOperation, OperationModel> built)
+    private List<ApiModel> Apis(IReadOnlyList<TagGroup> groups, Dictionary<LocatedOperation, IReadOnlyList<OperationModel>> built)
     {
         var properties = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.ClientName, "Dispose"]);
         var apis = new List<ApiModel>();
         foreach (var group in groups)
         {
-            var models = group.Operations.Where(built.ContainsKey).Select(operation => built[operation]).ToEquatableArray();
+            var models = group.Operations.SelectMany(operation => built[operation]).ToEquatableArray();
             if (models.Count == 0)
             {
                 continue;

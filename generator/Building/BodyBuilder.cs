@@ -26,6 +26,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         body = Json(requestBody, typePrefix, names)
             ?? Form(requestBody, typePrefix, names)
             ?? Multipart(requestBody, typePrefix, names, out parts)
+            ?? Parts(requestBody, names)
             ?? Raw(requestBody, names);
         if (body is not null || IsEmptyForm(requestBody))
         {
@@ -86,6 +87,11 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             Doc = DocText.None,
         };
     }
+
+    /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
+    private static BodyModel? Parts(OpenApiRequestBody requestBody, NameScope names) =>
+        IsEmptyForm(requestBody) || requestBody.Content.Keys.Select(MediaTypes.Name).FirstOrDefault(MediaTypes.IsMultipart) is not { } mediaType ? null
+            : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), mediaType, names);
 
     /// <summary>Takes bytes before text; a media type that is neither, nor has a structure of its own, is bytes.</summary>
     private static BodyModel? Raw(OpenApiRequestBody requestBody, NameScope names)

@@ -24,8 +24,8 @@ internal static class ClientBuilder
 
         // Visible operations first: what only the hidden ones reach is emitted internal.
         var apis = new ApiBuilder(context, operations, schemas).Build(groups);
-        var models = schemas.Finish(BodyTypes(apis));
-        apis = PaginationBuilder.Complete(apis, models);
+        var models = schemas.Finish(BodyTypes(apis), AnswerTypes(apis));
+        apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
         {
@@ -33,7 +33,7 @@ internal static class ClientBuilder
             Schemas = models.ToEquatableArray(),
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList())),
+            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), models)),
             Client = new ClientFile
             {
                 Scope = context.Scope,
@@ -44,10 +44,14 @@ internal static class ClientBuilder
                 Doc = new DocText($"The client for {info?.Title}.", info?.Description),
                 Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
+                RelativeServers = ServerBuilder.BuildRelative(context),
                 Security = SecurityBuilder.Build(context),
             },
         };
     }
+
+    private static IEnumerable<TypeRef> AnswerTypes(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations)
+        .SelectMany(operation => operation.Errors.Select(error => error.Type).Concat(operation.Result.Type is { } result ? [result] : []));
 
     private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis)
     {

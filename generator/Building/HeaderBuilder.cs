@@ -56,6 +56,11 @@ internal sealed class HeaderBuilder(BuildContext context)
         }
 
         var kind = ScalarTypes.Of(actual);
-        return TypeRef.Scalar(kind is TypeKind.Any or TypeKind.Bytes or TypeKind.DateOnly or TypeKind.Single ? TypeKind.String : kind);
+        return TypeRef.Scalar(kind switch
+        {
+            TypeKind.Any or TypeKind.Bytes or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
+            TypeKind.UnixTime => TypeKind.Int64,
+            _ => kind,
+        });
     }
 }

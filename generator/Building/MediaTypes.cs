@@ -41,7 +41,9 @@ internal static class MediaTypes
 
     /// <summary>Tells whether content of the type is made of parts, so that bytes of the caller would not be all there is to it.</summary>
     public static bool IsStructured(string mediaType) =>
-        IsForm(mediaType) || Name(mediaType).StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) || !(IsValid(Name(mediaType)) || IsRange(mediaType));
+        IsForm(mediaType) || IsMultipart(Name(mediaType)) || !(IsValid(Name(mediaType)) || IsRange(mediaType));
+
+    public static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsRange(string mediaType) => mediaType.IndexOf('*') >= 0;
 

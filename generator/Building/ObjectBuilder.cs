@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using NJsonSchema;
@@ -107,7 +108,9 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             Type = use.Type,
             IsRequired = isRequired,
             IsNullable = use.IsNullable,
-            ConstantName = isRequired && !use.IsNullable ? ConstantOf(property, use.Type) : null,
+            Constant = isRequired && !use.IsNullable ? ConstantOf(property, use.Type) : null,
+            IsReadOnly = property.IsReadOnly,
+            IsWriteOnly = property.IsWriteOnly,
             IsSecret = use.Type.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
@@ -115,10 +118,17 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     // Only what has to be sent in any case and can have one value alone is set for the user.
-    private static string? ConstantOf(JsonSchemaProperty property, TypeRef type)
+    private static ConstantModel? ConstantOf(JsonSchemaProperty property, TypeRef type)
     {
-        var values = SchemaShape.Actual(property).Enumeration.OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return type.Kind == TypeKind.Enum && values.Count == 1 ? EnumBuilder.MemberNames(type.Name!, values)[0].Name : null;
+        var actual = SchemaShape.Actual(property);
+        var values = actual.Enumeration.Distinct().ToList();
+        return values.Count != 1 ? null : type.Kind switch
+        {
+            TypeKind.Enum => new ConstantModel(EnumBuilder.Members(type.Name!, actual)[0].Name, IsEnumMember: true),
+            TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
+            TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
+            _ => null,
+        };
     }
 
     /// <summary>Gives the members that are always there.</summary>

@@ -11,10 +11,23 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
     private readonly BodyBuilder _bodies = new(context, schemas);
     private readonly ResponseBuilder _responses = new(context, schemas);
 
-    public OperationModel? Build(LocatedOperation located, string group, string name)
+    /// <summary>Builds the operation's method, and the one that streams, where there are both; none when it is left out.</summary>
+    public IReadOnlyList<OperationModel> Build(LocatedOperation located, string group, OperationName name)
+    {
+        if (Build(located, group, name.Name) is not { } operation)
+        {
+            return [];
+        }
+
+        return name.StreamName is { } streamName && _responses.BuildStream(located, Prefix(group, name.Name)) is { } stream
+            ? [operation, operation with { Name = streamName, DisplayName = group + "." + streamName, Result = stream, IsPaginated = false }]
+            : [operation];
+    }
+
+    private OperationModel? Build(LocatedOperation located, string group, string name)
     {
         var operation = located.Operation;
-        var typePrefix = Names(name, group) ? name : group + name;
+        var typePrefix = Prefix(group, name);
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
         if (_parameters.Build(located, typePrefix, names) is not { } parameters)
         {
@@ -47,6 +60,8 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             Pagination = null,
         };
     }
+
+    private static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
 
     // "GetBookings" of Bookings needs no more words; "List" of it does.
     private static bool Names(string operation, string group)

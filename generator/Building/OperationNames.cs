@@ -5,14 +5,21 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId, else verb and path.</summary>
 internal static class OperationNames
 {
-    public static Dictionary<LocatedOperation, string> Of(TagGroup group)
+    public static Dictionary<LocatedOperation, OperationName> Of(TagGroup group)
     {
         // "…Async", "…AllAsync", "Build…Request" and "…Operation" are made from each name, so one name must not end as another's.
         var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [group.TypeName]);
-        var names = new Dictionary<LocatedOperation, string>();
+        var names = new Dictionary<LocatedOperation, OperationName>();
         foreach (var operation in group.Operations)
         {
-            names.Add(operation, Take(scope, operation));
+            names.Add(operation, new OperationName(Take(scope, operation), StreamName: null));
+        }
+
+        // After all others, which they must not take a name from.
+        foreach (var operation in group.Operations.Where(operation => ResponseBuilder.IsStreamBesideJson(operation.Operation)))
+        {
+            var name = names[operation].Name;
+            names[operation] = new OperationName(name, scope.Take(name + "Stream", "Operation", operation.Display + " stream"));
         }
 
         return names;

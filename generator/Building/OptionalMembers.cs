@@ -3,31 +3,39 @@ using ApiVideo.Generator.Model;
 namespace ApiVideo.Generator.Building;
 
 /// <summary>
-/// Marks the members that are optional and nullable in what a request body reaches: there, absent and null are two
-/// things that the user has to be able to say.
+/// Marks what one record for both directions has to leave open. In what a request body reaches, absent and null are two
+/// things that the user has to be able to say, and what only the server sets is not required; in what an answer reaches,
+/// what only the caller sets is not.
 /// </summary>
 internal static class OptionalMembers
 {
-    public static IEnumerable<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, IEnumerable<TypeRef> bodies)
+    public static IEnumerable<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
     {
         var byName = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
-        var sent = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<TypeRef>(bodies);
+        var sent = Reached(byName, bodies);
+        var received = Reached(byName, answers);
+        return models.Select(model => model is ObjectModel @object ? Mark(@object, sent.Contains(model.TypeName), received.Contains(model.TypeName)) : model);
+    }
+
+    private static HashSet<string> Reached(Dictionary<string, SchemaModel> models, IEnumerable<TypeRef> roots)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<TypeRef>(roots);
         while (pending.Count > 0)
         {
             var type = Innermost(pending.Dequeue());
-            if (!type.IsNamed || !sent.Add(type.Name!))
+            if (!type.IsNamed || !reached.Add(type.Name!))
             {
                 continue;
             }
 
-            foreach (var part in Parts(byName[type.Name!]))
+            foreach (var part in Parts(models[type.Name!]))
             {
                 pending.Enqueue(part);
             }
         }
 
-        return models.Select(model => model is ObjectModel sentModel && sent.Contains(model.TypeName) ? Mark(sentModel) : model);
+        return reached;
     }
 
     private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
@@ -55,8 +63,21 @@ internal static class OptionalMembers
         return type;
     }
 
-    private static ObjectModel Mark(ObjectModel model) => model with
+    private static ObjectModel Mark(ObjectModel model, bool isSent, bool isReceived) => model with
     {
-        Properties = model.Properties.Select(property => property with { IsOptionalWrapper = property is { IsRequired: false, IsNullable: true } }).ToEquatableArray(),
+        Properties = model.Properties.Select(property => Mark(property, isSent, isReceived)).ToEquatableArray(),
     };
+
+    private static PropertyModel Mark(PropertyModel property, bool isSent, bool isReceived)
+    {
+        var isRequired = property.IsRequired && !(isSent && property.IsReadOnly) && !(isReceived && property.IsWriteOnly);
+        return property with
+        {
+            IsRequired = isRequired,
+            Constant = isRequired ? property.Constant : null,
+
+            // Nobody sends what only the server sets.
+            IsOptionalWrapper = isSent && !property.IsReadOnly && property.IsNullable && !isRequired,
+        };
+    }
 }

@@ -69,7 +69,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             AllowsReserved = location == ParameterLocation.Query && ParameterStyles.AllowsReserved(context.Spec.Raw(context.Spec.PointerOf(parameter))),
             Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
             IsDeprecated = parameter.IsDeprecated,
-            Doc = Docs.Of(parameter.Description ?? schema.Description, details: null),
+            Doc = Docs.Of(Docs.WithDefault(parameter.Description ?? schema.Description, SchemaShape.Actual(schema)), details: null),
         };
         var encoding = contentType is null ? ParameterStyles.EncodingOf(model, isComposite: IsUntypedObject(schema, type))
             : type.Kind == TypeKind.String && !MediaTypes.IsJson(contentType) ? ParameterEncoding.Plain : ParameterEncoding.Json;

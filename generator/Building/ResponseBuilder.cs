@@ -32,17 +32,77 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return (result, errors.ToEquatableArray());
     }
 
+    /// <summary>Builds the values that an operation streams where it also answers in JSON; null where it does not.</summary>
+    public ResultModel? BuildStream(LocatedOperation located, string typePrefix) => StreamOf(located.Operation) is { } stream
+        ? _sequences.Build(stream.Offer.Key, stream.Offer.Value?.Schema, typePrefix) with { Description = stream.Response.Description }
+        : null;
+
+    /// <summary>Tells whether an operation answers in JSON or streams, as the caller likes.</summary>
+    public static bool IsStreamBesideJson(OpenApiOperation operation) => StreamOf(operation) is not null;
+
+    private static (OpenApiResponse Response, KeyValuePair<string, OpenApiMediaType> Offer)? StreamOf(OpenApiOperation operation)
+    {
+        foreach (var response in operation.Responses.Where(response => response.Value is not null && StatusRange.Parse(response.Key) is { IsSuccess: true }))
+        {
+            var actual = response.Value.ActualResponse;
+            var stream = actual.Content.FirstOrDefault(offer => MediaTypes.IsEvents(offer.Key) || MediaTypes.IsJsonLines(offer.Key));
+            if (stream.Key is not null && MediaTypes.FindJson(actual.Content) is not null)
+            {
+                return (actual, stream);
+            }
+        }
+
+        return null;
+    }
+
     private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix)
     {
-        var results = successes.Select(success => Result(success.Response, typePrefix)).ToList();
-        var first = results.FirstOrDefault(result => result.Kind != ResultKind.None) ?? results.FirstOrDefault() ?? ResultModel.Empty;
-        if (results.Any(result => result.Kind != ResultKind.None && (result.Kind != first.Kind || result.Type != first.Type)))
+        var results = new List<(StatusRange Status, ResultModel Result)>();
+        foreach (var success in successes)
         {
-            context.Findings.NotSupported(located.Pointer.Child("responses"), "A second kind of successful answer", "every success is read as the first");
+            // The first has the plain name, so that a document that learns of another renames nothing.
+            var isFirst = results.All(result => result.Result.Kind == ResultKind.None);
+            var name = typePrefix + (isFirst ? "" : StatusNames.Of(success.Status!.Value));
+            results.Add((success.Status!.Value, Result(success.Response, name)));
+        }
+
+        var values = results.Where(result => result.Result.Kind != ResultKind.None).ToList();
+        var first = values.Select(value => value.Result).FirstOrDefault() ?? results.Select(result => result.Result).FirstOrDefault() ?? ResultModel.Empty;
+        if (values.Any(value => value.Result.Kind != first.Kind || value.Result.Type != first.Type))
+        {
+            if (values.All(value => value.Result.Kind is ResultKind.Json or ResultKind.Text))
+            {
+                first = Union(values, typePrefix);
+            }
+            else
+            {
+                context.Findings.NotSupported(located.Pointer.Child("responses"), "A success that is a stream beside one that is not", "every success is read as the first");
+            }
         }
 
         // A success that is described without a body has none to miss.
-        return first.Kind == ResultKind.Json && results.Any(result => result.Kind == ResultKind.None) ? first with { IsOptional = true } : first;
+        return first.Kind == ResultKind.Json && values.Count < results.Count ? first with { IsOptional = true } : first;
+    }
+
+    private ResultModel Union(List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
+    {
+        var text = TypeRef.Scalar(TypeKind.String);
+        var types = values.Select(value => value.Result.Type ?? text).ToList();
+        var union = schemas.UseResults(types, typePrefix + "Result");
+        return new ResultModel(
+            ResultKind.Json,
+            union.Type,
+            string.Join(", ", values.Select(value => value.Result.Accept).Distinct(StringComparer.Ordinal)),
+            values[0].Result.Description)
+        {
+            IsOptional = values.Any(value => value.Result.IsOptional),
+            Cases = values.Select((value, index) => new ResultCaseModel(
+                value.Status.First,
+                value.Status.Last,
+                types[index],
+                union.CaseOf(types[index]),
+                IsText: value.Result.Kind == ResultKind.Text)).ToEquatableArray(),
+        };
     }
 
     private ResultModel Result(OpenApiResponse response, string typePrefix)

@@ -21,10 +21,12 @@ internal sealed class SchemaBuilder
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
     private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
     private readonly SharedEnums _sharedEnums;
+    private readonly SharedObjects _sharedObjects;
     private readonly Inheritance _inheritance;
     private readonly HashSet<JsonSchema> _resolving = [];
     private readonly Queue<Action> _pending = new();
     private readonly List<SchemaModel> _models = [];
+    private readonly Dictionary<string, JsonSchema> _schemas = new(StringComparer.Ordinal);
     private int _depth;
 
     public SchemaBuilder(BuildContext context, TypeNames names)
@@ -34,8 +36,10 @@ internal sealed class SchemaBuilder
         _inheritance = new Inheritance(context);
         _objects = new ObjectBuilder(context, this, _inheritance);
         _unions = new UnionBuilder(context, this);
-        _sharedEnums = new SharedEnums(context);
         NameComponents();
+        var inline = InlinePlaces.Of(context).ToList();
+        _sharedEnums = new SharedEnums(context, inline);
+        _sharedObjects = new SharedObjects(context.Spec, _components.ContainsKey, inline);
     }
 
     /// <summary>Gets or sets a value indicating whether what is reached now is reached by an operation that users see.</summary>
@@ -103,6 +107,19 @@ internal sealed class SchemaBuilder
         return new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
     }
 
+    /// <summary>Makes the union of the types of several kinds of success, which is no schema of the document.</summary>
+    public ResultUnion UseResults(IReadOnlyList<TypeRef> types, string name)
+    {
+        var typeName = _names.Take(name, isEnum: false, name);
+        var isVisible = IsVisible;
+        var model = _unions.OfResults(types, typeName, isVisible);
+        _models.Add(model);
+        return new ResultUnion(TypeRef.Union(typeName), model.Cases.ToDictionary(@case => @case.Type, @case => @case.Name));
+    }
+
+    /// <summary>Gives the schema that a type was made of; null for a type that is none of its own.</summary>
+    public JsonSchema? SchemaOf(TypeRef type) => type.Name is { } name && _schemas.TryGetValue(name, out var schema) ? schema : null;
+
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
     public void Drain()
     {
@@ -115,10 +132,11 @@ internal sealed class SchemaBuilder
 
     /// <summary>Gives all types, once nothing more will be used.</summary>
     /// <param name="bodies">The types of request bodies.</param>
-    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies)
+    /// <param name="answers">The types of answers, failures among them.</param>
+    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
     {
         Drain();
-        return OptionalMembers.Mark(_models, bodies).OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
+        return OptionalMembers.Mark(_models, bodies, answers).OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
     }
 
     private SchemaUse Resolve(JsonSchema schema, string name)
@@ -133,7 +151,7 @@ internal sealed class SchemaBuilder
             return ResolveAllOf(schema, name);
         }
 
-        if (SchemaShape.IsStringEnum(schema))
+        if (SchemaShape.IsEnum(schema))
         {
             return new SchemaUse(Enum(schema, name), SchemaShape.IsNullable(schema) || schema.Enumeration.Any(value => value is null));
         }
@@ -160,7 +178,7 @@ internal sealed class SchemaBuilder
             return new SchemaUse(TypeRef.Map(value.Type, value.IsNullable), SchemaShape.IsNullable(schema));
         }
 
-        return new SchemaUse(TypeRef.Scalar(ScalarTypes.Of(schema)), SchemaShape.IsNullable(schema));
+        return new SchemaUse(TypeRef.Scalar(ScalarTypes.Of(schema, name)), SchemaShape.IsNullable(schema));
     }
 
     private SchemaUse ResolveAllOf(JsonSchema schema, string name)
@@ -201,14 +219,21 @@ internal sealed class SchemaBuilder
             return SchemaUse.Any with { IsNullable = isNullable };
         }
 
-        var typeName = TypeName(schema, name, isEnum: false);
+        var shape = _sharedObjects.ShapeOf(schema);
+        if (_sharedObjects.TypeOf(shape) is { } known)
+        {
+            return new SchemaUse(known, isNullable);
+        }
+
+        var typeName = TypeName(schema, _sharedObjects.Name(shape) ?? name, isEnum: false);
         var isVisible = IsVisible;
         _pending.Enqueue(() => _models.Add(_unions.Build(schema, values, typeName, isVisible)));
-        return new SchemaUse(TypeRef.Union(typeName), isNullable);
+        var type = TypeRef.Union(typeName);
+        _sharedObjects.Add(shape, type);
+        return new SchemaUse(type, isNullable);
     }
 
-    // What says nothing of a type is a condition, such as "one of these members is required".
-    private static List<JsonSchema> Branches(JsonSchema schema) => schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType).ToList();
+    private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _components.ContainsKey);
 
     private static bool IsNullable(JsonSchema schema)
     {
@@ -220,7 +245,7 @@ internal sealed class SchemaBuilder
     private static bool IsScalar(JsonSchema schema)
     {
         var actual = SchemaShape.Actual(schema);
-        return SchemaShape.IsStringEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
+        return SchemaShape.IsEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
             && actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count + actual.Properties.Count == 0);
     }
 
@@ -232,10 +257,18 @@ internal sealed class SchemaBuilder
 
     private SchemaUse Object(JsonSchema schema, string name)
     {
-        var typeName = TypeName(schema, name, isEnum: false);
+        var shape = _inheritance.IsInvolved(schema) ? null : _sharedObjects.ShapeOf(schema);
+        if (_sharedObjects.TypeOf(shape) is { } known)
+        {
+            return new SchemaUse(known, SchemaShape.IsNullable(schema));
+        }
+
+        var typeName = TypeName(schema, _sharedObjects.Name(shape) ?? name, isEnum: false);
         var isVisible = IsVisible;
         _pending.Enqueue(() => _models.Add(_objects.Build(schema, typeName, isVisible)));
-        return new SchemaUse(TypeRef.Object(typeName), SchemaShape.IsNullable(schema));
+        var type = TypeRef.Object(typeName);
+        _sharedObjects.Add(shape, type);
+        return new SchemaUse(type, SchemaShape.IsNullable(schema));
     }
 
     private TypeRef Enum(JsonSchema schema, string name)
@@ -258,13 +291,17 @@ internal sealed class SchemaBuilder
 
         var typeName = TypeName(schema, name, isEnum: true);
         _models.Add(EnumBuilder.Build(_context, schema, typeName, IsVisible));
-        var type = TypeRef.Enum(typeName);
+        var type = TypeRef.Enum(typeName, isNumeric: !SchemaShape.IsStringEnum(schema));
         _enums[shape] = type;
         return type;
     }
 
-    private string TypeName(JsonSchema schema, string name, bool isEnum) =>
-        _typeNames.TryGetValue(schema, out var typeName) ? typeName : _names.Take(name, isEnum, _context.Spec.PointerOf(schema).Pointer);
+    private string TypeName(JsonSchema schema, string name, bool isEnum)
+    {
+        var typeName = _typeNames.TryGetValue(schema, out var known) ? known : _names.Take(name, isEnum, _context.Spec.PointerOf(schema).Pointer);
+        _schemas[typeName] = schema;
+        return typeName;
+    }
 
     /// <summary>Names the components first, so that no inline schema takes what the document itself calls a thing.</summary>
     private void NameComponents()
@@ -278,7 +315,7 @@ internal sealed class SchemaBuilder
             }
 
             var name = Identifier.Pascal(component.Key);
-            var isEnum = SchemaShape.IsStringEnum(schema);
+            var isEnum = SchemaShape.IsEnum(schema);
             _components.Add(schema, name);
             if (isEnum || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {

@@ -44,6 +44,14 @@ internal static class SchemaShape
         || schema.Properties.Count > 0 || schema.Item is not null || schema.Items.Count > 0 || schema.AdditionalPropertiesSchema is not null
         || schema.AllOf.Count > 0 || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0;
 
+    /// <summary>Tells whether the schema becomes an enum: one of texts, or one of integers that have names.</summary>
+    public static bool IsEnum(JsonSchema schema) => IsStringEnum(schema) || IsNamedIntegerEnum(schema);
+
+    public static bool IsNamedIntegerEnum(JsonSchema schema) =>
+        schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or long or int)
+        && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.Integer or JsonObjectType.Number or JsonObjectType.None
+        && EnumNames.Of(schema) is not null;
+
     public static bool IsStringEnum(JsonSchema schema) =>
         schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or string)
         && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.String or JsonObjectType.None;

@@ -57,16 +57,36 @@ internal static class ServerBuilder
         };
     }
 
-    // A relative URL is relative to where the document was found, which nobody knows here.
+    /// <summary>Builds a method for each server that is a path alone: it is relative to where the document was found, which nobody knows here.</summary>
+    public static EquatableArray<RelativeServerModel> BuildRelative(BuildContext context)
+    {
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.Prefix + "Server"], Build(context).SelectMany(server => new[] { server.Name, server.MethodName ?? "" }));
+        var servers = (context.Spec.Document.Servers ?? []).Where(server => server is not null)
+            .Select(server => (Path: Filled(server), server.Description))
+            .Where(server => server.Path.Length > 1 && server.Path[0] == '/' && server.Path[1] != '/')
+            .GroupBy(server => server.Path.TrimEnd('/'), StringComparer.Ordinal)
+            .ToList();
+        return servers
+            .Select(server => new RelativeServerModel(
+                names.Take(servers.Count == 1 ? "On" : "On" + Identifier.Pascal(server.Key), "Server", server.Key),
+                server.Key,
+                server.Select(one => one.Description).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))))
+            .ToEquatableArray();
+    }
+
     private static string? Address(OpenApiServer server)
     {
-        var url = server.Url?.Trim() ?? "";
-        if (server.Variables is { Count: > 0 } variables)
-        {
-            url = Fill(url, variables);
-        }
+        var url = Filled(server);
 
+        // Without a scheme it is that of the page which shows the document.
+        url = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
         return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;
+    }
+
+    private static string Filled(OpenApiServer server)
+    {
+        var url = server.Url?.Trim() ?? "";
+        return server.Variables is { Count: > 0 } variables ? Fill(url, variables) : url;
     }
 
     // Once, from left to right: a default may itself hold braces, and filled in again and again it would grow without end.

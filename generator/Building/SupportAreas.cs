@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Finds the folders of support files that the operations need.</summary>
 internal static class SupportAreas
 {
-    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations)
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, IReadOnlyCollection<SchemaModel> schemas)
     {
         var areas = new List<SupportArea>();
         var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
@@ -26,9 +26,39 @@ internal static class SupportAreas
             areas.Add(SupportArea.Streams);
         }
 
+        if (operations.SelectMany(TypesOf).Concat(schemas.SelectMany(TypesOf)).Any(type => Innermost(type) is TypeKind.IsoTime or TypeKind.IsoDuration))
+        {
+            areas.Add(SupportArea.Times);
+        }
+
         return areas.ToEquatableArray();
     }
 
     private static bool NeedsStyles(OperationModel operation) =>
         operation.Body is { Kind: BodyKind.Form } || operation.Parameters.Any(parameter => parameter.Encoding != ParameterEncoding.Plain);
+
+    private static IEnumerable<TypeRef> TypesOf(OperationModel operation)
+    {
+        var types = operation.Parameters.Select(parameter => parameter.Type).Concat(operation.Errors.Select(error => error.Type));
+        types = operation.Body is { } body ? types.Append(body.Type) : types;
+        return operation.Result.Type is { } result ? types.Append(result) : types;
+    }
+
+    private static IEnumerable<TypeRef> TypesOf(SchemaModel schema) => schema switch
+    {
+        ObjectModel { AdditionalType: { } additional } @object => @object.Properties.Select(property => property.Type).Append(additional),
+        ObjectModel @object => @object.Properties.Select(property => property.Type),
+        UnionModel union => union.Cases.Select(@case => @case.Type),
+        _ => [],
+    };
+
+    private static TypeKind Innermost(TypeRef type)
+    {
+        while (type.Item is { } item)
+        {
+            type = item;
+        }
+
+        return type.Kind;
+    }
 }

@@ -56,6 +56,37 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         };
     }
 
+    /// <summary>Builds the union of types that the status of the answer tells apart, or, where it is none of those, their shape.</summary>
+    public UnionModel OfResults(IReadOnlyList<TypeRef> types, string typeName, bool isVisible)
+    {
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
+        var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
+        var cases = new List<UnionCaseModel>();
+        foreach (var type in types.Where(type => type.Kind != TypeKind.Any).Distinct())
+        {
+            var name = names.Take(CaseName(type), "Value", CaseName(type));
+            cases.Add(new UnionCaseModel
+            {
+                Name = name,
+                LocalName = Keywords.Escape(locals.Take(Identifier.Camel(name), "Value", name)),
+                Type = type,
+                DiscriminatorValues = [],
+                Shape = UnionShapes.Of(schemas.SchemaOf(type) ?? new JsonSchema(), type),
+            });
+        }
+
+        return new UnionModel
+        {
+            Scope = context.Scope,
+            TypeName = typeName,
+            IsVisible = isVisible,
+            IsDeprecated = false,
+            Doc = DocText.None,
+            Discriminator = null,
+            Cases = cases.ToEquatableArray(),
+        };
+    }
+
     /// <summary>Takes a discriminator's text from all cases but the first that claims it.</summary>
     private static List<UnionCaseModel> Distinct(IEnumerable<UnionCaseModel> cases)
     {

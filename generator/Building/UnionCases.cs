@@ -15,7 +15,7 @@ internal static class UnionCases
 
     // An open enum takes any text, so a string beside it would never be reached.
     private static IEnumerable<UnionCaseModel> WithoutPlainText(IReadOnlyList<UnionCaseModel> cases) =>
-        cases.Any(@case => @case.Type.Kind == TypeKind.Enum) ? cases.Where(@case => @case.Type.Kind != TypeKind.String) : cases;
+        cases.Any(@case => @case.Type is { Kind: TypeKind.Enum, IsNumeric: false }) ? cases.Where(@case => @case.Type.Kind != TypeKind.String) : cases;
 
     private static bool IsNumber(UnionCaseModel @case) => @case.Shape.Kind is JsonShape.Integer or JsonShape.Number;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiVideo.Generator.Model;
 using NJsonSchema;
 
@@ -13,7 +14,7 @@ internal static class UnionShapes
         var members = isObject ? ObjectBuilder.Members(actual).Select(member => member.Name).ToList() : [];
         return new UnionShapeModel
         {
-            Kind = KindOf(type.Kind),
+            Kind = KindOf(type),
             Required = isObject ? ObjectBuilder.Required(actual).ToEquatableArray() : [],
             Known = members.ToEquatableArray(),
             Constants = isObject ? Constants(actual).ToEquatableArray() : [],
@@ -21,27 +22,34 @@ internal static class UnionShapes
         };
     }
 
-    /// <summary>Gives the members of an object that only ever have one of a few texts.</summary>
+    /// <summary>Gives the members of an object that only ever have one value, which tells what kind of thing it is.</summary>
     public static IEnumerable<UnionConstantModel> Constants(JsonSchema schema)
     {
         foreach (var (name, property) in ObjectBuilder.Members(schema))
         {
             var actual = SchemaShape.Actual(property);
-
-            // A long list of values is an enum that grows; a short one tells what kind of thing this is.
-            if (SchemaShape.IsStringEnum(actual) && actual.Enumeration.Count == 1)
+            if (actual.Enumeration.Distinct().ToList() is [{ } only] && TextOf(only) is { } text)
             {
-                yield return new UnionConstantModel(name, actual.Enumeration.OfType<string>().ToEquatableArray());
+                yield return new UnionConstantModel(name, new EquatableArray<string>([text]));
             }
         }
     }
 
-    private static JsonShape KindOf(TypeKind kind) => kind switch
+    private static string? TextOf(object value) => value switch
+    {
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        long or int => Convert.ToString(value, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static JsonShape KindOf(TypeRef type) => type.Kind switch
     {
         TypeKind.Object or TypeKind.Map or TypeKind.Union => JsonShape.Object,
         TypeKind.List => JsonShape.Array,
         TypeKind.Boolean => JsonShape.Boolean,
-        TypeKind.Int32 or TypeKind.Int64 => JsonShape.Integer,
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UnixTime => JsonShape.Integer,
+        TypeKind.Enum when type.IsNumeric => JsonShape.Integer,
         TypeKind.Single or TypeKind.Double or TypeKind.Decimal => JsonShape.Number,
         _ => JsonShape.Text,
     };

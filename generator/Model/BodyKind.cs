@@ -11,6 +11,9 @@ internal enum BodyKind
     /// <summary>Part by part; the parts are parameters.</summary>
     Multipart,
 
+    /// <summary>As the caller has put the parts together.</summary>
+    Parts,
+
     /// <summary>As the bytes of a stream.</summary>
     Binary,
     Text,

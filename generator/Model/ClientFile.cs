@@ -21,5 +21,7 @@ internal sealed record ClientFile
 
     public required EquatableArray<ServerModel> Servers { get; init; }
 
+    public required EquatableArray<RelativeServerModel> RelativeServers { get; init; }
+
     public required SecurityModel Security { get; init; }
 }

@@ -33,6 +33,9 @@ internal sealed record OperationModel
 
     public required DocText Doc { get; init; }
 
+    /// <summary>Gets the member of the request body that asks for a stream, and is set because the caller called the method that gives one; else null.</summary>
+    public string? StreamSwitch { get; init; }
+
     /// <summary>Gets a value indicating whether the document itself says that the result comes in pages.</summary>
     public required bool IsPaginated { get; init; }
 

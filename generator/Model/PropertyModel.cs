@@ -22,8 +22,14 @@ internal sealed record PropertyModel
     /// <summary>Gets a value indicating whether the base has the property already.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>Gets the enum member that a required property can only be; users need not set it.</summary>
-    public string? ConstantName { get; init; }
+    /// <summary>Gets the only value that a required property can have; users need not set it.</summary>
+    public ConstantModel? Constant { get; init; }
+
+    /// <summary>Gets a value indicating whether only the server sets the property.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Gets a value indicating whether only the caller sets the property.</summary>
+    public bool IsWriteOnly { get; init; }
 
     public required bool IsSecret { get; init; }
 

@@ -8,9 +8,12 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
     /// <summary>Gets a value indicating whether a success may come without a value.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Gets the kinds of success where there are several; <see cref="Type"/> is then the union of their types.</summary>
+    public EquatableArray<ResultCaseModel> Cases { get; init; }
+
     /// <summary>Gets a value indicating whether the body is read while it arrives.</summary>
-    public bool IsOpen => Kind is ResultKind.Stream or ResultKind.Events or ResultKind.Lines;
+    public bool IsOpen => Kind == ResultKind.Stream || IsSequence;
 
     /// <summary>Gets a value indicating whether the answer is many values.</summary>
-    public bool IsSequence => Kind is ResultKind.Events or ResultKind.Lines;
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.WholeEvents or ResultKind.Lines;
 }

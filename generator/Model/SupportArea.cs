@@ -11,4 +11,7 @@ internal enum SupportArea
 
     /// <summary>Answers that are read as they arrive.</summary>
     Streams,
+
+    /// <summary>Times of day and lengths of time.</summary>
+    Times,
 }

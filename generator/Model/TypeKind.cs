@@ -14,6 +14,15 @@ internal enum TypeKind
     Decimal,
     DateTimeOffset,
     DateOnly,
+
+    /// <summary>A point in time as seconds since 1970.</summary>
+    UnixTime,
+
+    /// <summary>A time of day, kept as its text.</summary>
+    IsoTime,
+
+    /// <summary>A length of time, kept as its text.</summary>
+    IsoDuration,
     Guid,
     Uri,
 
@@ -25,6 +34,9 @@ internal enum TypeKind
 
     /// <summary>Binary content as it is.</summary>
     Stream,
+
+    /// <summary>A multipart body that the caller puts together.</summary>
+    Parts,
     Object,
     Enum,
 

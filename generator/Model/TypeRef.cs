@@ -18,15 +18,18 @@ internal sealed record TypeRef
 
     public bool IsItemNullable { get; private init; }
 
+    /// <summary>Gets a value indicating whether the values of an enum are numbers.</summary>
+    public bool IsNumeric { get; private init; }
+
     public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
 
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File or TypeKind.Stream or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File or TypeKind.Stream or TypeKind.Parts or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
 
     public static TypeRef Scalar(TypeKind kind) => new(kind);
 
     public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
 
-    public static TypeRef Enum(string name) => new(TypeKind.Enum) { Name = name };
+    public static TypeRef Enum(string name, bool isNumeric = false) => new(TypeKind.Enum) { Name = name, IsNumeric = isNumeric };
 
     public static TypeRef Union(string name) => new(TypeKind.Union) { Name = name };
 

@@ -64,8 +64,7 @@ internal static class JsonUnion
 
         foreach (var (member, values) in shape.Constants)
         {
-            if (value.TryGetProperty(member, out var text)
-                && (text.ValueKind != global::System.Text.Json.JsonValueKind.String || global::System.Array.IndexOf(values, text.GetString()) < 0))
+            if (value.TryGetProperty(member, out var constant) && global::System.Array.IndexOf(values, TextOf(constant)) < 0)
             {
                 return -1;
             }
@@ -79,4 +78,11 @@ internal static class JsonUnion
 
         return score;
     }
+
+    private static string? TextOf(global::System.Text.Json.JsonElement value) => value.ValueKind switch
+    {
+        global::System.Text.Json.JsonValueKind.String => value.GetString(),
+        global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array => null,
+        _ => value.GetRawText(),
+    };
 }

@@ -25,7 +25,7 @@ internal sealed class JsonUnionShape
     /// <summary>The members that may be there.</summary>
     internal string[] Known { get; }
 
-    /// <summary>The members that only ever have one of a few texts.</summary>
+    /// <summary>The members that only ever have one of a few values, numbers and truth values as JSON writes them.</summary>
     internal (string Member, string[] Values)[] Constants { get; }
 
     /// <summary>The texts that a string has; empty where any will do.</summary>

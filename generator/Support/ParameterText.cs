@@ -22,6 +22,8 @@ internal static class ParameterText
     internal static string Of(global::System.DateOnly value) =>
         value.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 
+    internal static string OfUnixTime(global::System.DateTimeOffset value) => UnixTimeJson.Seconds(value).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
     internal static string Of(global::System.DateTimeOffset value) =>
         value.Offset == global::System.TimeSpan.Zero
             ? value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", global::System.Globalization.CultureInfo.InvariantCulture)

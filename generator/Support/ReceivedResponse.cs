@@ -67,6 +67,21 @@ internal sealed class ReceivedResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T> =>
         _body.Count == 0 ? new ApiResponse<T>(default!, StatusCode, _headers) : ReadJson<T, TCodec>();
 
+    /// <summary>Reads the body of one of several kinds of success.</summary>
+    /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
+    internal ApiResponse<TResult> ReadCase<T, TCodec, TResult>(global::System.Func<T, TResult> make)
+        where TCodec : IJsonCodec<T> =>
+        With(make(ReadJson<T, TCodec>().Value));
+
+    /// <summary>Reads the body of one of several kinds of success that may have none.</summary>
+    /// <exception cref="ApiException">There is a body that cannot be read.</exception>
+    internal ApiResponse<TResult> ReadCaseOrNone<T, TCodec, TResult>(global::System.Func<T, TResult> make)
+        where TCodec : IJsonCodec<T> =>
+        _body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
+
+    /// <summary>Reads the body of one of several kinds of success as text.</summary>
+    internal ApiResponse<TResult> ReadTextCase<TResult>(global::System.Func<string, TResult> make) => With(make(ReadText().Value));
+
     /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 

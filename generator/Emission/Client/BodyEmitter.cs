@@ -34,6 +34,7 @@ internal static class BodyEmitter
     {
         BodyKind.Form => $"FormRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{string.Concat(body.Fields.Select(Field))})",
         BodyKind.Binary => $"StreamRequestContent.Create({value}, {body.MediaTypeParameter ?? Literals.String(body.MediaType)})",
+        BodyKind.Parts => value,
         BodyKind.Text => $"TextRequestContent.Create({value}, {Literals.String(body.MediaType)})",
         _ => $"JsonRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{(body.MediaType == "application/json" ? "" : ", " + Literals.String(body.MediaType))})",
     };

@@ -15,6 +15,7 @@ internal static class OperationDocs
             { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
             { Kind: ResultKind.Stream } => "The answer: its body, which is read as it arrives and has to be disposed of, status, headers and rate limit.",
             { IsSequence: true } => "The values as they arrive. The call is made when the first is asked for, and ends with the walk.",
+            { Cases.Count: > 0 } result => $"The answer: its value, which is of the case that the status stands for ({Cases(result)}), status, headers and rate limit.",
             { IsOptional: true } => "The answer: its value, null where it has none, status, headers and rate limit.",
             _ => "The answer: its value, status, headers and rate limit.",
         });
@@ -37,6 +38,13 @@ internal static class OperationDocs
         }
     }
 
+    private static string Cases(ResultModel result) => string.Join(", ", result.Cases.Select(@case =>
+        Statuses(@case.FirstStatus, @case.LastStatus) + " " + @case.CaseName));
+
+    private static string Statuses(int first, int last) => first == last
+        ? first.ToString(CultureInfo.InvariantCulture)
+        : $"{first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}";
+
     private static void WriteParameters(SourceWriter writer, OperationModel operation, string? without)
     {
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Name != without))
@@ -48,7 +56,12 @@ internal static class OperationDocs
 
         if (operation.Body is { IsParameter: true } body)
         {
-            var fallback = body.Kind == BodyKind.Binary ? "The request body, read from where the stream stands; the stream stays open." : "The request body.";
+            var fallback = body.Kind switch
+            {
+                BodyKind.Binary => "The request body, read from where the stream stands; the stream stays open.",
+                BodyKind.Parts => $"The parts of the request body, as {body.MediaType}; disposed of with the request.",
+                _ => "The request body.",
+            };
             DocComments.Parameter(writer, body.Name, body.Doc, fallback);
             if (body.MediaTypeParameter is { } mediaType)
             {
@@ -63,9 +76,7 @@ internal static class OperationDocs
     {
         foreach (var error in operation.Errors.Where(error => error.Type.Kind == TypeKind.Object))
         {
-            var statuses = error.IsDefault ? "Any other status"
-                : error.FirstStatus == error.LastStatus ? "Status " + error.FirstStatus.ToString(CultureInfo.InvariantCulture)
-                : $"Status {error.FirstStatus.ToString(CultureInfo.InvariantCulture)} to {error.LastStatus.ToString(CultureInfo.InvariantCulture)}";
+            var statuses = error.IsDefault ? "Any other status" : "Status " + Statuses(error.FirstStatus, error.LastStatus);
             var text = DocComments.Inline(error.Description);
             writer.Line($"/// <exception cref=\"ApiException{{TError}}\">{statuses}, with {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
         }

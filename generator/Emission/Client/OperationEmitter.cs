@@ -25,6 +25,12 @@ internal static class OperationEmitter
 
         writer.Open(Signature.Of(operation, operation.IsVisible ? "public async " : "internal async "));
         WriteChecks(writer, operation);
+        if (operation is { StreamSwitch: { } member, Body: { } body })
+        {
+            var name = Keywords.Escape(body.Name);
+            writer.Line(body.IsRequired ? $"{name} = {name} with {{ {member} = true }};" : $"{name} = {name} is null ? null : {name} with {{ {member} = true }};");
+        }
+
         writer.Line($"using var request = {RequestEmitter.Call(operation)};");
         var authenticate = operation.IsAuthenticated ? "true" : "false";
         var send = operation.Result.IsOpen ? $"OpenResponse.SendAsync(_pipeline, {operation.Name}Operation" : $"_pipeline.SendAsync({operation.Name}Operation";
@@ -58,7 +64,17 @@ internal static class OperationEmitter
     private static void WriteAnswers(SourceWriter writer, OperationModel operation)
     {
         writer.Open("return response.Status switch");
-        writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
+        foreach (var @case in operation.Result.Cases)
+        {
+            writer.Line($"{Pattern(@case.FirstStatus, @case.LastStatus)} => {Case(operation.Result, @case)},");
+        }
+
+        // C# refuses an arm that can never be reached.
+        if (!operation.Result.Cases.Any(@case => @case is { FirstStatus: 200, LastStatus: 299 }))
+        {
+            writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
+        }
+
         WriteFailures(writer, operation, "throw ");
         writer.Close(";");
     }
@@ -67,7 +83,7 @@ internal static class OperationEmitter
     {
         foreach (var error in operation.Errors.Where(error => !error.IsDefault))
         {
-            writer.Line($"{Pattern(error)} => {verb}{Failure(error)},");
+            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {verb}{Failure(error)},");
         }
 
         var otherwise = operation.Errors.FirstOrDefault(error => error.IsDefault);
@@ -84,6 +100,7 @@ internal static class OperationEmitter
         writer.Line();
         var type = operation.Result.Type!;
         var read = operation.Result.Kind == ResultKind.Lines ? $"ReadLines<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
+            : operation.Result.Kind == ResultKind.WholeEvents ? $"ReadWholeEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : type.Kind == TypeKind.String ? "ReadTextEvents"
             : $"ReadEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>";
         writer.Open($"await foreach (var arrived in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(response.{read}(cancellationToken), false))");
@@ -91,10 +108,19 @@ internal static class OperationEmitter
         writer.Close();
     }
 
-    private static string Pattern(ErrorModel error)
+    private static string Pattern(int firstStatus, int lastStatus)
     {
-        var first = error.FirstStatus.ToString(CultureInfo.InvariantCulture);
-        return error.FirstStatus == error.LastStatus ? first : $">= {first} and <= {error.LastStatus.ToString(CultureInfo.InvariantCulture)}";
+        var first = firstStatus.ToString(CultureInfo.InvariantCulture);
+        return firstStatus == lastStatus ? first : $">= {first} and <= {lastStatus.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    private static string Case(ResultModel result, ResultCaseModel @case)
+    {
+        var union = CSharpTypes.Name(result.Type!, result.IsOptional);
+        var make = $"{CSharpTypes.Name(result.Type!)}.From{@case.CaseName}";
+        return @case.IsText
+            ? $"response.ReadTextCase<{union}>({make})"
+            : $"response.{(result.IsOptional ? "ReadCaseOrNone" : "ReadCase")}<{CSharpTypes.Name(@case.Type)}, {Codecs.Of(@case.Type)}, {union}>({make})";
     }
 
     private static string Success(ResultModel result) => result.Kind switch

@@ -9,7 +9,10 @@ internal static class RequestValues
 {
     /// <summary>Gives an expression of a type that the query builder takes as it is.</summary>
     public static string Value(ParameterModel parameter) =>
-        parameter.Encoding == ParameterEncoding.Json || parameter.Type.Kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes ? Text(parameter) : Keywords.Escape(parameter.Name);
+        parameter.Encoding == ParameterEncoding.Json || IsWritten(parameter.Type.Kind) ? Text(parameter) : Keywords.Escape(parameter.Name);
+
+    // The query builder has an overload for every other scalar.
+    private static bool IsWritten(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes or TypeKind.UnixTime or TypeKind.IsoTime or TypeKind.IsoDuration;
 
     /// <summary>Gives an expression of type <c>string?</c>; null is not sent.</summary>
     public static string Text(ParameterModel parameter)
@@ -23,7 +26,7 @@ internal static class RequestValues
         return parameter.Type.Kind switch
         {
             TypeKind.String => name,
-            TypeKind.Enum or TypeKind.Any => name + (parameter.IsRequired ? ".ToString()" : "?.ToString()"),
+            TypeKind.Enum or TypeKind.Any or TypeKind.IsoTime or TypeKind.IsoDuration => name + (parameter.IsRequired ? ".ToString()" : "?.ToString()"),
             TypeKind.List when parameter.IsRequired => $"string.Join(',', {Texts(parameter)})",
             TypeKind.List => $"{name} is null ? null : string.Join(',', {Texts(parameter)})",
             _ when parameter.IsRequired => OfItem(parameter.Type, name, isNullable: false),
@@ -68,8 +71,9 @@ internal static class RequestValues
     private static string OfItem(TypeRef type, string name, bool isNullable) => type.Kind switch
     {
         TypeKind.String => isNullable ? name + " ?? \"\"" : name,
-        TypeKind.Enum or TypeKind.Any => isNullable ? name + "?.ToString() ?? \"\"" : name + ".ToString()",
+        TypeKind.Enum or TypeKind.Any or TypeKind.IsoTime or TypeKind.IsoDuration => isNullable ? name + "?.ToString() ?? \"\"" : name + ".ToString()",
         TypeKind.Bytes => $"global::System.Convert.ToBase64String({name})",
+        TypeKind.UnixTime => isNullable ? $"{name} is {{ }} value ? ParameterText.OfUnixTime(value) : \"\"" : $"ParameterText.OfUnixTime({name})",
         _ => isNullable ? $"{name} is {{ }} value ? ParameterText.Of(value) : \"\"" : $"ParameterText.Of({name})",
     };
 }

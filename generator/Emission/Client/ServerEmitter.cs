@@ -30,8 +30,28 @@ internal static class ServerEmitter
             }
         }
 
+        foreach (var server in model.RelativeServers)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            WriteRelative(writer, server);
+        }
+
         writer.Close();
         return writer;
+    }
+
+    private static void WriteRelative(SourceWriter writer, RelativeServerModel server)
+    {
+        DocComments.Summary(writer, $"The address of the API on a host, where its path is {server.Path}.");
+        writer.Line("/// <param name=\"host\">The host, absolute, such as <c>https://example.com</c>.</param>");
+        DocComments.Element(writer, "returns", "The address.");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The host is no absolute address.</exception>");
+        writer.Line($"public static {CSharpTypes.Uri} {server.MethodName}({CSharpTypes.Uri} host) => new(host, {Literals.String(server.Path)});");
     }
 
     private static void WriteMethod(SourceWriter writer, ServerModel server)

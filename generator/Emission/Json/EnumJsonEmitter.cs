@@ -2,7 +2,7 @@ using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission.Json;
 
-/// <summary>Writes the reader and writer of a string enum; a known value costs no new string.</summary>
+/// <summary>Writes the reader and writer of an enum; a known text costs no new string.</summary>
 internal static class EnumJsonEmitter
 {
     public static SourceWriter Emit(EnumModel model)
@@ -12,6 +12,24 @@ internal static class EnumJsonEmitter
         DocComments.Summary(writer, $"Reads and writes {name}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"internal readonly struct {name}Json : IJsonCodec<{name}>");
+        if (model.ValueKind == TypeKind.String)
+        {
+            WriteText(writer, model);
+        }
+        else
+        {
+            WriteNumber(writer, name, Codecs.Of(TypeRef.Scalar(model.ValueKind)));
+        }
+
+        writer.Close();
+        writer.Line();
+        ConverterEmitter.Write(writer, model);
+        return writer;
+    }
+
+    private static void WriteText(SourceWriter writer, EnumModel model)
+    {
+        var name = model.TypeName;
         writer.Line("/// <summary>Reads a value; the reader stands on it.</summary>");
         writer.Open($"public static {name} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         writer.Line("var text = JsonRead.Text(ref reader);");
@@ -29,9 +47,13 @@ internal static class EnumJsonEmitter
             /// <summary>Writes a value.</summary>
             public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => writer.WriteStringValue(value.ToString());
             """);
-        writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
-        return writer;
     }
+
+    private static void WriteNumber(SourceWriter writer, string name, string codec) => writer.Lines($$"""
+        /// <summary>Reads a value; the reader stands on it.</summary>
+        public static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => new({{codec}}.Read(ref reader));
+
+        /// <summary>Writes a value.</summary>
+        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => {{codec}}.Write(writer, value.Value);
+        """);
 }

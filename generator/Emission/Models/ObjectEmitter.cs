@@ -44,8 +44,10 @@ internal static class ObjectEmitter
         }
 
         // In full, since a property may be named as an enum that is not its own.
-        var constant = property.ConstantName is { } name ? $" = global::{model.Scope.Namespace}.{property.Type.Name}.{name};" : "";
-        var required = property is { IsRequired: true, ConstantName: null } ? "required " : "";
+        var constant = property.Constant is not { } only ? ""
+            : only.IsEnumMember ? $" = global::{model.Scope.Namespace}.{property.Type.Name}.{only.Text};"
+            : $" = {only.Text};";
+        var required = property is { IsRequired: true, Constant: null } ? "required " : "";
         writer.Line($"public {required}{TypeOf(property)} {property.Name} {{ get; init; }}{constant}");
     }
 

@@ -22,6 +22,9 @@ internal static class ElementRules
                 Rename(draft, "contentType", "encodingType");
                 CompleteStyle(draft);
                 return true;
+            case ObjectKind.MediaType:
+                ItemSchemas(draft);
+                return true;
             case ObjectKind.Server:
                 return HasText(draft, "url", "A server", context);
             case ObjectKind.Tag:
@@ -30,6 +33,15 @@ internal static class ElementRules
                 return SecuritySchemeRules.Apply(draft, context);
             default:
                 return true;
+        }
+    }
+
+    /// <summary>Writes the schema of a stream's items (3.2) as that of a list, which is how older documents describe streams.</summary>
+    private static void ItemSchemas(Draft draft)
+    {
+        if (draft.Find("itemSchema") is { } item && !draft.Has("schema"))
+        {
+            draft.Set("schema", new DraftMember(new JObject { ["type"] = "array", ["items"] = item.Value }, item.Pointer));
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         foreach (var property in map.Properties().Where(static property => !IsReference(property)).TakeWhile(_ => context.HasRoom))
         {
             var isExtension = kind == ObjectKind.Response && property.Name.StartsWith("x-", StringComparison.Ordinal);
-            if (!isExtension && normalizer.Object(kind, OrEmpty(property.Value), member.Pointer.Child(property.Name), depth + 2) is { } item)
+            if (!isExtension && !IsForbidden(kind, property.Value) && normalizer.Object(kind, OrEmpty(property.Value), member.Pointer.Child(property.Name), depth + 2) is { } item)
             {
                 result[property.Name] = item;
             }
@@ -101,6 +101,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
 
     // One that could not be followed; a property may have that name, but then it has a schema.
     private static bool IsReference(JProperty property) => property.Name == "$ref" && property.Value.Type == JTokenType.String;
+
+    // A property whose schema allows nothing is one that is never there.
+    private static bool IsForbidden(ObjectKind kind, JToken value) => kind == ObjectKind.Schema && value is JValue { Value: false };
 
     // "name:" with nothing after it is YAML for an object with nothing in it.
     private static JToken OrEmpty(JToken value) => value.Type == JTokenType.Null ? new JObject() : value;

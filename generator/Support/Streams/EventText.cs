@@ -1,29 +1,94 @@
 namespace ApiVideo.Generator.Support;
 
-/// <summary>Reads the data of server-sent events, as the HTML standard describes them.</summary>
-internal static class EventText
+/// <summary>One server-sent event, read as the HTML standard describes it.</summary>
+internal sealed class EventText
 {
+    private EventText(string data, string? name, string? id)
+    {
+        Data = data;
+        Name = name;
+        Id = id;
+    }
+
+    internal string Data { get; }
+
+    /// <summary>The name; null where the server gave none.</summary>
+    internal string? Name { get; }
+
+    internal string? Id { get; }
+
     /// <summary>Reads to the end of the next event that has data; null at the end of the stream, where an event that did not end is dropped.</summary>
-    internal static async global::System.Threading.Tasks.ValueTask<string?> NextAsync(
+    internal static async global::System.Threading.Tasks.ValueTask<EventText?> NextAsync(
         global::System.IO.StreamReader reader,
         global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.Text.StringBuilder? data = null;
+        string? name = null;
+        string? id = null;
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
-            if (line.Length == 0 && data is not null)
+            if (line.Length == 0)
             {
-                return data.ToString();
+                if (data is not null)
+                {
+                    return new EventText(data.ToString(), name, id);
+                }
+
+                name = null;
+                continue;
             }
 
-            if (line == "data" || line.StartsWith("data:", global::System.StringComparison.Ordinal))
+            var colon = line.IndexOf(':');
+            var field = colon < 0 ? line : line[..colon];
+            var value = colon < 0 ? "" : line[(colon + (line.Length > colon + 1 && line[colon + 1] == ' ' ? 2 : 1))..];
+            switch (field)
             {
-                const int prefix = 5;
-                var value = line.Length <= prefix ? "" : line[prefix] == ' ' ? line[(prefix + 1)..] : line[prefix..];
-                data = data is null ? new global::System.Text.StringBuilder(value) : data.Append('\n').Append(value);
+                case "data":
+                    data = data is null ? new global::System.Text.StringBuilder(value) : data.Append('\n').Append(value);
+                    break;
+                case "event":
+                    name = value;
+                    break;
+                case "id":
+                    id = value;
+                    break;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Writes the event as a JSON object, in which data that is JSON stands as it is, and other data as a string.</summary>
+    internal byte[] ToJson()
+    {
+        var buffer = new global::System.Buffers.ArrayBufferWriter<byte>();
+        using (var writer = new global::System.Text.Json.Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("event"u8, Name ?? "message");
+            writer.WritePropertyName("data"u8);
+            WriteData(writer);
+            if (Id is not null)
+            {
+                writer.WriteString("id"u8, Id);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private void WriteData(global::System.Text.Json.Utf8JsonWriter writer)
+    {
+        try
+        {
+            using var document = global::System.Text.Json.JsonDocument.Parse(Data);
+            document.RootElement.WriteTo(writer);
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            writer.WriteStringValue(Data);
+        }
     }
 }

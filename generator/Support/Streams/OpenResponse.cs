@@ -73,14 +73,26 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
         {
-            if (data == "[DONE]")
+            if (arrived.Data == "[DONE]")
             {
                 yield break;
             }
 
-            yield return Parse<T, TCodec>(data);
+            yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(arrived.Data));
+        }
+    }
+
+    /// <summary>Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.</summary>
+    internal async global::System.Collections.Generic.IAsyncEnumerable<T> ReadWholeEvents<T, TCodec>(
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
+        {
+            yield return Parse<T, TCodec>(arrived.ToJson());
         }
     }
 
@@ -89,9 +101,9 @@ internal sealed class OpenResponse : global::System.IDisposable
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
         {
-            yield return data;
+            yield return arrived.Data;
         }
     }
 
@@ -107,7 +119,7 @@ internal sealed class OpenResponse : global::System.IDisposable
             var text = line.Trim('\u001E', ' ', '\t');
             if (text.Length > 0)
             {
-                yield return Parse<T, TCodec>(text);
+                yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(text));
             }
         }
     }
@@ -120,12 +132,12 @@ internal sealed class OpenResponse : global::System.IDisposable
 
     private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
 
-    private T Parse<T, TCodec>(string text)
+    private T Parse<T, TCodec>(byte[] json)
         where TCodec : IJsonCodec<T>
     {
         try
         {
-            var reader = new global::System.Text.Json.Utf8JsonReader(global::System.Text.Encoding.UTF8.GetBytes(text));
+            var reader = new global::System.Text.Json.Utf8JsonReader(json);
             reader.Read();
             var value = TCodec.Read(ref reader);
 

@@ -39,6 +39,14 @@ public sealed class BaselineTests
     [TestCase("NoOperationId", "Client.IVideosApi")]
     [TestCase("JsonContext", "Json.AcmeJsonContext")]
     [TestCase("Scalars", "Models.Everything", "Json.Everything")]
+    [TestCase("IntegerEnum", "Models.Level", "Json.Level", "Models.Video", "Models.VideoRating", "Client.VideosApi")]
+    [TestCase("SeveralSuccesses", "Client.VideosApi", "Models.VideosUploadResult", "Client.IVideosApi")]
+    [TestCase("StreamBesideJson", "Client.CaptionsApi", "Client.ICaptionsApi")]
+    [TestCase("ReadOnlyMembers", "Models.Account", "Json.Account", "Models.Page")]
+    [TestCase("TypeLists", "Models.Video", "Models.VideoSize")]
+    [TestCase("Times", "Models.Video", "Json.Video", "Client.VideosApi")]
+    [TestCase("SharedInlineObject", "Models.Video", "Models.VideoAuthor", "Models.VideoEditor", "Models.VideosListResponse")]
+    [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
         var run = GeneratorRun.Of(Baseline.Spec(construct));

@@ -16,8 +16,38 @@ public sealed class DialectTests
     }
 
     [Test]
-    public void Several_types_stay_several() =>
-        Assert.That(Schema("{type: [string, integer]}").Type, Is.EqualTo(JsonObjectType.String | JsonObjectType.Integer));
+    public void Several_types_are_a_choice_in_which_each_branch_has_what_is_said_of_its_type()
+    {
+        var schema = Schema("{type: [string, integer, 'null'], format: uuid, minimum: 2, enum: [a, 1, null], description: d}");
+
+        Assert.That(schema.AnyOf.Select(branch => branch.Type), Is.EqualTo(new[] { JsonObjectType.String, JsonObjectType.Integer }));
+        Assert.That(schema.AnyOf.Select(branch => branch.Enumeration.Single()), Is.EqualTo(new object[] { "a", 1L }));
+        Assert.That(schema.AnyOf.Select(branch => (branch.Format, branch.Minimum)), Is.EqualTo(new (string?, decimal?)[] { ("uuid", null), ("uuid", 2) }));
+        Assert.That((schema.IsNullableRaw, schema.Description), Is.EqualTo(((bool?)true, "d")));
+    }
+
+    [Test]
+    public void Integer_beside_number_is_a_number() =>
+        Assert.That(Schema("{type: [number, integer]}").Type, Is.EqualTo(JsonObjectType.Number | JsonObjectType.Integer));
+
+    [Test]
+    public void Constants_to_choose_from_are_an_enum_with_names_and_descriptions()
+    {
+        var schema = Schema("{oneOf: [{const: 1, title: Small, description: s}, {const: 2, title: Large}, {type: 'null'}]}");
+
+        Assert.That(schema.Enumeration, Is.EqualTo(new object[] { 1L, 2L }));
+        Assert.That(schema.EnumerationNames, Is.EqualTo(new[] { "Small", "Large" }));
+        Assert.That(schema.EnumerationDescriptions, Is.EqualTo(new[] { "s", "" }));
+        Assert.That((schema.Type, schema.IsNullableRaw, schema.OneOf.Count), Is.EqualTo((JsonObjectType.Integer, (bool?)true, 0)));
+    }
+
+    [Test]
+    public void Constants_of_different_kinds_stay_a_choice() =>
+        Assert.That(Schema("{oneOf: [{const: 1}, {const: a}]}").OneOf, Has.Count.EqualTo(2));
+
+    [Test]
+    public void A_property_that_nothing_satisfies_is_not_there() =>
+        Assert.That(Schema("{type: object, properties: {a: false, b: true}}").Properties.Keys, Is.EqualTo(new[] { "b" }));
 
     [TestCase("{anyOf: [{type: integer}, {type: 'null'}], description: d}")]
     [TestCase("{oneOf: [{type: 'null'}, {type: integer}], description: d}")]

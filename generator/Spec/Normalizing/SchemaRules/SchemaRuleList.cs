@@ -8,6 +8,8 @@ internal static class SchemaRuleList
         Nullability.Apply(draft);
         SchemaDefects.Apply(draft, context);
         SchemaTypes.Apply(draft, context);
+        ConstantChoices.Apply(draft);
+        TypeLists.Apply(draft);
         ConstAndEnum.Apply(draft);
         BinaryStrings.Apply(draft);
         Tuples.Apply(draft);

@@ -12,8 +12,22 @@ internal static class SmallMembers
             draft.Set("example", new DraftMember(examples[0], member.Pointer.Child(0)));
         }
 
+        // The names of enum values are known by several extensions, and NSwag reads this one in all its forms.
+        Rename(draft, "x-enum-varnames", "x-enumNames");
+        Rename(draft, "x-enum-names", "x-enumNames");
+        Rename(draft, "x-enum-descriptions", "x-enumDescriptions");
         Limit(draft, "exclusiveMinimum");
         Limit(draft, "exclusiveMaximum");
+    }
+
+    private static void Rename(Draft draft, string from, string to)
+    {
+        if (draft.Find(from) is { Value: JArray } member && !draft.Has(to))
+        {
+            draft.Set(to, member);
+        }
+
+        draft.Remove(from);
     }
 
     private static void Limit(Draft draft, string name)
