@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ApiVideo.Fault.Tests;
 
@@ -90,12 +89,12 @@ internal sealed class RateLimitStormTests : FaultFixture
     [TestCase(365)]
     public async Task A_clock_that_is_set_hangs_no_call_that_waits(int days)
     {
-        var time = new FakeTimeProvider();
+        var time = new SettableClock();
         await using var server = new FaultServer(Answers.Json(Answers.Webhook, headers: "X-RateLimit-Remaining: 0\r\nX-RateLimit-Retry-After: 60\r\n"));
         using var client = ClientOf(server, new ApiVideoClientOptions { TimeProvider = time, RateLimits = { HoldBack = true } });
         await client.Webhooks.GetAsync("webhook_1");
 
-        time.AdjustTime(time.GetUtcNow().AddDays(days));
+        time.SetBy(TimeSpan.FromDays(days));
         var held = client.Webhooks.GetAsync("webhook_1");
         var isHeld = !held.IsCompleted && server.Requests.Count == 1;
         time.Advance(TimeSpan.FromSeconds(60));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace ApiVideo.Fault.Tests;
 
@@ -169,13 +168,13 @@ internal sealed class TokenStormTests : FaultFixture
     [TestCase(365)]
     public async Task A_clock_that_is_set_neither_ends_a_token_nor_lengthens_it(int days)
     {
-        var time = new FakeTimeProvider();
+        var time = new SettableClock();
         var tokens = new TokenServer { Lifetime = 600 };
         await using var server = new FaultServer(tokens.AnswerAsync);
         using var client = ClientOf(server, new ApiVideoClientOptions { Credential = ApiVideoCredential.Exchange(Secret), TimeProvider = time });
 
         await client.Webhooks.GetAsync("webhook_1");
-        time.AdjustTime(time.GetUtcNow().AddDays(days));
+        time.SetBy(TimeSpan.FromDays(days));
         await client.Webhooks.GetAsync("webhook_1");
         var afterTheChange = tokens.Refreshes;
         time.Advance(TimeSpan.FromSeconds(560));
