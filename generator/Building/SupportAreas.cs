@@ -2,10 +2,10 @@ using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Building;
 
-/// <summary>Finds the folders of support files that the operations need.</summary>
+/// <summary>Finds the folders of support files that the operations and their security need.</summary>
 internal static class SupportAreas
 {
-    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, IReadOnlyCollection<SchemaModel> schemas)
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, IReadOnlyCollection<SchemaModel> schemas, SecurityModel security)
     {
         var areas = new List<SupportArea>();
         var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
@@ -29,6 +29,11 @@ internal static class SupportAreas
         if (operations.SelectMany(TypesOf).Concat(schemas.SelectMany(TypesOf)).Any(type => Innermost(type) is TypeKind.IsoTime or TypeKind.IsoDuration))
         {
             areas.Add(SupportArea.Times);
+        }
+
+        if (!security.IsEmpty)
+        {
+            areas.Add(SupportArea.Credentials);
         }
 
         return areas.ToEquatableArray();

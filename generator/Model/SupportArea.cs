@@ -14,4 +14,7 @@ internal enum SupportArea
 
     /// <summary>Times of day and lengths of time.</summary>
     Times,
+
+    /// <summary>What puts credentials on requests.</summary>
+    Credentials,
 }

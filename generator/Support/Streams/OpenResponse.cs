@@ -30,10 +30,9 @@ internal sealed class OpenResponse : global::System.IDisposable
         ApiPipeline pipeline,
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
-        bool authenticate,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var response = await pipeline.OpenAsync(request, authenticate, cancellationToken).ConfigureAwait(false);
+        var response = await pipeline.OpenAsync(operation, request, cancellationToken).ConfigureAwait(false);
         var keepsOpen = response.IsSuccessStatusCode;
         try
         {
@@ -73,7 +72,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
@@ -90,7 +89,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return Parse<T, TCodec>(arrived.ToJson());
         }
@@ -101,7 +100,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.Data;
         }
@@ -113,7 +112,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        while (await WholeAsync(reader.ReadLineAsync(cancellationToken)).ConfigureAwait(false) is { } line)
         {
             // JSON text sequences (RFC 7464) begin each value with a record separator.
             var text = line.Trim('\u001E', ' ', '\t');
@@ -129,6 +128,20 @@ internal sealed class OpenResponse : global::System.IDisposable
         _received.ErrorFromJson<TError, TCodec>();
 
     internal ApiException UnexpectedStatus() => _received.UnexpectedStatus();
+
+    // A connection that breaks is the same exception here as in a body that is read whole.
+    private static async global::System.Threading.Tasks.ValueTask<T?> WholeAsync<T>(global::System.Threading.Tasks.ValueTask<T?> read)
+        where T : class
+    {
+        try
+        {
+            return await read.ConfigureAwait(false);
+        }
+        catch (global::System.Exception exception) when (HttpBodyReader.IsBroken(exception))
+        {
+            throw HttpBodyReader.Broken(exception);
+        }
+    }
 
     private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
 
