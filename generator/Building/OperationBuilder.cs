@@ -43,7 +43,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             IsVisible = !located.IsHidden,
             IsDeprecated = operation.IsDeprecated,
             Doc = Docs.Of(operation.Summary, operation.Description),
-            IsPaginated = Extensions.IsTrue(operation.ExtensionData, "x-client-paginated"),
+            Pages = PageMarks.Of(located, context.Spec),
             Pagination = null,
         };
     }

@@ -26,6 +26,11 @@ internal static class SupportAreas
             areas.Add(SupportArea.Streams);
         }
 
+        if (operations.Any(operation => operation.Pagination is not null))
+        {
+            areas.Add(SupportArea.Pages);
+        }
+
         return areas.ToEquatableArray();
     }
 

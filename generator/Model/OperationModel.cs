@@ -33,8 +33,8 @@ internal sealed record OperationModel
 
     public required DocText Doc { get; init; }
 
-    /// <summary>Gets a value indicating whether the document itself says that the result comes in pages.</summary>
-    public required bool IsPaginated { get; init; }
+    /// <summary>Gets what the document says of pages; <see cref="Pagination"/> is made from it.</summary>
+    public required PageSigns Pages { get; init; }
 
     public required PaginationModel? Pagination { get; init; }
 }

@@ -11,4 +11,7 @@ internal enum SupportArea
 
     /// <summary>Answers that are read as they arrive.</summary>
     Streams,
+
+    /// <summary>Walks from page to page.</summary>
+    Pages,
 }
