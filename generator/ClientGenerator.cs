@@ -45,6 +45,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit);
         Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit);
         Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
+        Emit(context, TrackingNames.Hosting, clients.Select(static (client, _) => client.Client).Combine(features), static pair => HostingFiles.Emit(pair.Left, pair.Right));
         Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
         Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);
         Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Support), ClientFiles.Emit);

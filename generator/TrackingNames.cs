@@ -30,6 +30,9 @@ internal static class TrackingNames
     /// <summary>The client and its companions.</summary>
     public const string ClientFiles = nameof(ClientFiles);
 
+    /// <summary>The files that the project's references decide on.</summary>
+    public const string Hosting = nameof(Hosting);
+
     /// <summary>The accessors of the response headers.</summary>
     public const string Headers = nameof(Headers);
 
@@ -41,5 +44,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, ClientFiles, Headers, Context, Support];
+        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, ClientFiles, Hosting, Headers, Context, Support];
 }

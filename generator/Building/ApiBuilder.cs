@@ -34,7 +34,7 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
 
     private List<ApiModel> Apis(IReadOnlyList<TagGroup> groups, Dictionary<LocatedOperation, OperationModel> built)
     {
-        var properties = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.ClientName, "Dispose"]);
+        var properties = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.ClientMembers, [context.Names.ClientName]);
         var apis = new List<ApiModel>();
         foreach (var group in groups)
         {

@@ -20,7 +20,8 @@ internal static class ClientBuilder
         var groups = OperationSelection.Select(context);
         var types = new TypeNames(context, ApiNames.TypesOf(groups));
         var schemas = new SchemaBuilder(context, types);
-        var operations = new OperationBuilder(context, schemas);
+        var security = new SecurityBuilder(context);
+        var operations = new OperationBuilder(context, schemas, security);
 
         // Visible operations first: what only the hidden ones reach is emitted internal.
         var apis = new ApiBuilder(context, operations, schemas).Build(groups);
@@ -33,7 +34,7 @@ internal static class ClientBuilder
             Schemas = models.ToEquatableArray(),
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList())),
+            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), security.Model)),
             Client = new ClientFile
             {
                 Scope = context.Scope,
@@ -44,7 +45,7 @@ internal static class ClientBuilder
                 Doc = new DocText($"The client for {info?.Title}.", info?.Description),
                 Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
-                Security = SecurityBuilder.Build(context),
+                Security = security.Model,
             },
         };
     }

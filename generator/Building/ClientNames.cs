@@ -66,7 +66,7 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
 
     // The compiler warns of type names in lower case only, and takes some of them ("required", "file") for keywords.
     private static bool IsClientName(string text) =>
-        IsIdentifier(text) && text.Any(c => c is not ((>= 'a' and <= 'z') or '_')) && text != "Dispose" && !SupportFiles.TypeNames.Contains(text, StringComparer.OrdinalIgnoreCase);
+        IsIdentifier(text) && text.Any(c => c is not ((>= 'a' and <= 'z') or '_')) && !ReservedNames.ClientMembers.Contains(text, StringComparer.Ordinal) && !SupportFiles.TypeNames.Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.IsReserved(text);

@@ -1,11 +1,10 @@
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
-using NSwag;
 
 namespace ApiVideo.Generator.Building;
 
 /// <summary>Builds one operation; what cannot be sent or read yet leaves it out, with a finding.</summary>
-internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas)
+internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security)
 {
     private readonly ParameterBuilder _parameters = new(context, schemas);
     private readonly BodyBuilder _bodies = new(context, schemas);
@@ -39,7 +38,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             Body = body,
             Result = result,
             Errors = errors,
-            IsAuthenticated = IsAuthenticated(operation),
+            Security = security.Of(operation),
             IsVisible = !located.IsHidden,
             IsDeprecated = operation.IsDeprecated,
             Doc = Docs.Of(operation.Summary, operation.Description),
@@ -54,25 +53,4 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
         var thing = group.EndsWith("s", StringComparison.Ordinal) ? group.Substring(0, group.Length - 1) : group;
         return operation.IndexOf(thing, StringComparison.Ordinal) >= 0;
     }
-
-    private bool IsAuthenticated(OpenApiOperation operation)
-    {
-        var document = context.Spec.Document;
-        if (document.SecurityDefinitions.Count == 0)
-        {
-            return false;
-        }
-
-        var requirements = operation.Security ?? document.Security;
-        if (requirements is null || requirements.Count == 0)
-        {
-            // A document that declares schemes and never requires one has forgotten to; calls would fail without.
-            return operation.Security is null && !RequiresAnywhere(document);
-        }
-
-        return requirements.Any(requirement => requirement.Count > 0);
-    }
-
-    private static bool RequiresAnywhere(OpenApiDocument document) =>
-        document.Security is { Count: > 0 } || document.Operations.Any(operation => operation.Operation.Security is { Count: > 0 });
 }

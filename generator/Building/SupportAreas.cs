@@ -2,10 +2,10 @@ using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Building;
 
-/// <summary>Finds the folders of support files that the operations need.</summary>
+/// <summary>Finds the folders of support files that the operations and their security need.</summary>
 internal static class SupportAreas
 {
-    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations)
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, SecurityModel security)
     {
         var areas = new List<SupportArea>();
         var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
@@ -29,6 +29,11 @@ internal static class SupportAreas
         if (operations.Any(operation => operation.Pagination is not null))
         {
             areas.Add(SupportArea.Pages);
+        }
+
+        if (!security.IsEmpty)
+        {
+            areas.Add(SupportArea.Credentials);
         }
 
         return areas.ToEquatableArray();

@@ -4,4 +4,7 @@ namespace ApiVideo.Generator.Features;
 internal sealed record CompilationFeatures(bool HasLanguage, bool HasFramework, string LanguageName)
 {
     public bool IsSupported => HasLanguage && HasFramework;
+
+    /// <summary>Gets a value indicating whether System.Threading.RateLimiting is referenced.</summary>
+    public bool HasRateLimiting { get; init; }
 }

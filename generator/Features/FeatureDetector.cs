@@ -9,6 +9,8 @@ internal static class FeatureDetector
     // The marks of .NET 8 in its core library; a polyfill in the project's own source does not count.
     private const string Net8Type = "System.Runtime.CompilerServices.InlineArrayAttribute";
 
+    private const string RateLimiterType = "System.Threading.RateLimiting.RateLimiter";
+
     public static CompilationFeatures Detect(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -17,6 +19,9 @@ internal static class FeatureDetector
         return new CompilationFeatures(
             HasLanguage: language >= LanguageVersion.CSharp12,
             HasFramework: core?.GetTypeByMetadataName(Net8Type) is not null,
-            LanguageName: language.ToDisplayString());
+            LanguageName: language.ToDisplayString())
+        {
+            HasRateLimiting = compilation.GetTypeByMetadataName(RateLimiterType) is { DeclaredAccessibility: Accessibility.Public },
+        };
     }
 }

@@ -25,7 +25,8 @@ internal sealed record OperationModel
 
     public required EquatableArray<ErrorModel> Errors { get; init; }
 
-    public required bool IsAuthenticated { get; init; }
+    /// <summary>Gets the alternatives of security, each with the bits of the kinds of credential that it takes together.</summary>
+    public required EquatableArray<ulong> Security { get; init; }
 
     public required bool IsVisible { get; init; }
 

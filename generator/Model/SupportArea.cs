@@ -14,4 +14,7 @@ internal enum SupportArea
 
     /// <summary>Walks from page to page.</summary>
     Pages,
+
+    /// <summary>What puts credentials on requests.</summary>
+    Credentials,
 }

@@ -22,6 +22,12 @@ internal static class ReservedNames
         "TResult", "UnionCase", "UnionValue",
     ];
 
+    /// <summary>Members of an emitted client; a tag of such a name cannot have it for its property.</summary>
+    public static readonly string[] ClientMembers = ["Dispose", "LastRateLimit", "Telemetry", "TelemetryName"];
+
+    /// <summary>Members of an emitted credential; an API key of such a name cannot have it for its factory.</summary>
+    public static readonly string[] CredentialMembers = ["Basic", "Bearer", "CachedBearer", "Combine", "Exchange", "Authenticator"];
+
     /// <summary>Local names in emitted readers and writers.</summary>
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
 

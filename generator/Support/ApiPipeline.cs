@@ -1,53 +1,74 @@
 namespace ApiVideo.Generator.Support;
 
-/// <summary>Sends the requests of all API classes of one client.</summary>
+/// <summary>
+/// Sends the requests of one API, or of one view of it. All pipelines of a client share its HTTP client and settings. A call that
+/// needs nothing but its credential takes the plain way; <see cref="ApiCall"/> is the other.
+/// </summary>
 internal sealed class ApiPipeline : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpClient _client;
     private readonly bool _ownsClient;
     private readonly string _origin;
-    private readonly string _userAgent;
-
-    private readonly global::System.Func<
-        global::System.Net.Http.HttpRequestMessage,
-        global::System.Threading.CancellationToken,
-        global::System.Threading.Tasks.ValueTask>? _authenticate;
+    private readonly global::System.Collections.Generic.KeyValuePair<string, string>[] _headers;
+    private readonly ApiCallOptions? _call;
+    private readonly LastRateLimit _last;
+    private readonly bool _isPlain;
 
     /// <param name="client">Sends the requests; null for a client of the pipeline's own.</param>
-    /// <param name="baseAddress">Where the paths of the operations start.</param>
-    /// <param name="authenticate">Puts the credential on a request.</param>
-    /// <param name="userAgent">The header of that name.</param>
-    internal ApiPipeline(
-        global::System.Net.Http.HttpClient? client,
-        global::System.Uri baseAddress,
-        global::System.Func<
-            global::System.Net.Http.HttpRequestMessage,
-            global::System.Threading.CancellationToken,
-            global::System.Threading.Tasks.ValueTask>? authenticate,
-        string userAgent)
+    /// <param name="settings">What the client's options come to.</param>
+    internal ApiPipeline(global::System.Net.Http.HttpClient? client, PipelineSettings settings)
     {
-        global::System.ArgumentNullException.ThrowIfNull(baseAddress);
-        global::System.ArgumentNullException.ThrowIfNull(userAgent);
-        if (!baseAddress.IsAbsoluteUri
-            || (baseAddress.Scheme != global::System.Uri.UriSchemeHttps && baseAddress.Scheme != global::System.Uri.UriSchemeHttp)
-            || baseAddress.UserInfo.Length + baseAddress.Query.Length + baseAddress.Fragment.Length != 0)
+        global::System.ArgumentNullException.ThrowIfNull(settings.BaseAddress);
+        global::System.ArgumentNullException.ThrowIfNull(settings.UserAgent);
+        global::System.ArgumentNullException.ThrowIfNull(settings.TimeProvider);
+        RefuseUnusable(settings.BaseAddress);
+        RefuseUnprotected(settings);
+        _headers = [.. settings.Headers];
+        foreach (var header in _headers)
         {
-            throw new global::System.ArgumentException(
-                "The base address has to be an absolute http or https address without user, query and fragment.",
-                nameof(baseAddress));
+            RequestHeaders.Check(header.Key, header.Value);
         }
+
+        Settings = settings;
+        RateLimits = settings.RateLimits.Snapshot();
+        Gate = !RateLimits.HoldBack ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
+        _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
+        _origin = settings.BaseAddress.GetLeftPart(global::System.UriPartial.Authority) + "/";
+        _isPlain = IsPlain();
 
         // Made last, so that nothing is left open when an argument is refused.
         _ownsClient = client is null;
         _client = client ?? CreateHttpClient();
-        _authenticate = authenticate;
-        _userAgent = userAgent;
-        BaseAddress = baseAddress;
-        _origin = baseAddress.GetLeftPart(global::System.UriPartial.Authority) + "/";
+    }
+
+    private ApiPipeline(ApiPipeline other, PipelineSettings settings, ApiCallOptions? call, LastRateLimit last, bool isUnhindered = false)
+    {
+        _client = other._client;
+        _headers = other._headers;
+        _origin = other._origin;
+        Settings = settings;
+        RateLimits = isUnhindered ? settings.RateLimits : other.RateLimits;
+        Gate = isUnhindered ? null : other.Gate;
+        _call = call;
+        _last = last;
+        _isPlain = IsPlain();
     }
 
     /// <summary>Where the paths of the operations start.</summary>
-    internal global::System.Uri BaseAddress { get; }
+    internal global::System.Uri BaseAddress => Settings.BaseAddress;
+
+    /// <summary>What the last answer that told of a rate limit said.</summary>
+    internal RateLimit LastRateLimit => _last.Value;
+
+    internal PipelineSettings Settings { get; }
+
+    internal RateLimitOptions RateLimits { get; }
+
+    /// <summary>Holds calls back; null where none is to be held back.</summary>
+    internal RateLimitGate? Gate { get; }
+
+    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit.</summary>
+    internal global::System.TimeSpan? Timeout => _call?.Timeout;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -66,20 +87,52 @@ internal sealed class ApiPipeline : global::System.IDisposable
             return new global::System.Net.Http.HttpClient();
         }
 
-        return new global::System.Net.Http.HttpClient(
-            new global::System.Net.Http.SocketsHttpHandler
-            {
-                // A redirect would carry the credentials to wherever the server points.
-                AllowAutoRedirect = false,
-                // What a server sets for one caller is not for the next.
-                UseCookies = false,
-                AutomaticDecompression = global::System.Net.DecompressionMethods.All,
-
-                // Clients live long; DNS changes.
-                PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
-            },
-            disposeHandler: true);
+        return new global::System.Net.Http.HttpClient(CreateHandler(), disposeHandler: true);
     }
+
+    /// <summary>Makes a handler that keeps credentials where they belong.</summary>
+    internal static global::System.Net.Http.SocketsHttpHandler CreateHandler() => new()
+    {
+        // A redirect would carry the credentials to wherever the server points.
+        AllowAutoRedirect = false,
+        // What a server sets for one caller is not for the next.
+        UseCookies = false,
+        AutomaticDecompression = global::System.Net.DecompressionMethods.All,
+
+        // Clients live long; DNS changes.
+        PooledConnectionLifetime = global::System.TimeSpan.FromMinutes(2),
+    };
+
+    /// <summary>Gives the pipeline of one API, which keeps the rate limit of its own answers.</summary>
+    internal ApiPipeline ForApi() => new(this, Settings, _call, new LastRateLimit(_last));
+
+    /// <summary>Gives a pipeline whose calls have something of their own.</summary>
+    internal ApiPipeline With(ApiCallOptions options)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(options);
+        if (options.Timeout <= global::System.TimeSpan.Zero)
+        {
+            throw new global::System.ArgumentException("The timeout of a call has to be longer than nothing.", nameof(options));
+        }
+
+        // A copy, for the options may change; a view of a view has what both ask for.
+        var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout };
+        foreach (var header in _call?.Headers ?? new global::System.Collections.Generic.Dictionary<string, string>())
+        {
+            merged.Headers[header.Key] = header.Value;
+        }
+
+        foreach (var header in options.Headers)
+        {
+            RequestHeaders.Check(header.Key, header.Value);
+            merged.Headers[header.Key] = header.Value;
+        }
+
+        return new ApiPipeline(this, Settings, merged, _last);
+    }
+
+    /// <summary>Gives a pipeline for calls that others wait for: nothing holds them back, and no hook sees them.</summary>
+    internal ApiPipeline Unhindered() => new(this, Settings.Unhindered(), call: null, _last, isUnhindered: true);
 
     /// <summary>Makes a request.</summary>
     /// <param name="method">The HTTP method.</param>
@@ -100,50 +153,32 @@ internal sealed class ApiPipeline : global::System.IDisposable
             request.Headers.TryAddWithoutValidation("Accept", accept);
         }
 
-        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", Settings.UserAgent);
         return request;
     }
 
     /// <summary>Sends a request and reads the whole response. The response is disposed before this returns or throws.</summary>
-    internal async global::System.Threading.Tasks.ValueTask<ReceivedResponse> SendAsync(
+    internal global::System.Threading.Tasks.ValueTask<ReceivedResponse> SendAsync(
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
-        bool authenticate,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        if (authenticate && _authenticate is not null && IsOwnServer(request.RequestUri))
-        {
-            await _authenticate(request, cancellationToken).ConfigureAwait(false);
-        }
-
-        // The body is not read within SendAsync, whose buffer could not be pooled.
-        using var response = await _client.SendAsync(
-            request,
-            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken).ConfigureAwait(false);
-        var body = await HttpBodyReader.ReadAsync(
-            response,
-            _client.MaxResponseContentBufferSize,
-            _client.Timeout,
-            cancellationToken).ConfigureAwait(false);
-        return new ReceivedResponse(operation, response, body);
+        AddHeaders(request);
+        return _isPlain && Settings.Telemetry is not { IsOn: true }
+            ? SendPlainAsync(operation, request, cancellationToken)
+            : ApiCall.SendAsync(this, operation, request, cancellationToken);
     }
 
     /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
-    internal async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+    internal global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+        ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
-        bool authenticate,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        if (authenticate && _authenticate is not null && IsOwnServer(request.RequestUri))
-        {
-            await _authenticate(request, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await _client.SendAsync(
-            request,
-            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken).ConfigureAwait(false);
+        AddHeaders(request);
+        return _isPlain && Settings.Telemetry is not { IsOn: true }
+            ? OpenPlainAsync(operation, request, cancellationToken)
+            : ApiCall.OpenAsync(this, operation, request, cancellationToken);
     }
 
     /// <summary>Reads the body of an opened response; the array belongs to the shared pool.</summary>
@@ -151,6 +186,102 @@ internal sealed class ApiPipeline : global::System.IDisposable
         global::System.Net.Http.HttpResponseMessage response,
         global::System.Threading.CancellationToken cancellationToken) =>
         HttpBodyReader.ReadAsync(response, _client.MaxResponseContentBufferSize, _client.Timeout, cancellationToken);
+
+    /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
+    internal ulong KindsOf(ApiOperation operation, global::System.Net.Http.HttpRequestMessage request) =>
+        Settings.Authenticator is { } authenticator && IsOwnServer(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
+
+    /// <summary>Sends a request once and notes the rate limit of the answer.</summary>
+    /// <param name="request">The request, with its credential.</param>
+    /// <param name="kinds">The kinds of credential that it carries.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    internal async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> TransmitAsync(
+        global::System.Net.Http.HttpRequestMessage request,
+        ulong kinds,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        // The body is not read within SendAsync, whose buffer could not be pooled.
+        var response = await _client.SendAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
+        See(response, kinds);
+        return response;
+    }
+
+    private async global::System.Threading.Tasks.ValueTask<ReceivedResponse> SendPlainAsync(
+        ApiOperation operation,
+        global::System.Net.Http.HttpRequestMessage request,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        var kinds = KindsOf(operation, request);
+        if (kinds != 0)
+        {
+            await Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken).ConfigureAwait(false);
+        }
+
+        using var response = await _client.SendAsync(
+            request,
+            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
+            cancellationToken).ConfigureAwait(false);
+        See(response, kinds);
+        var body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        return new ReceivedResponse(operation, response, body);
+    }
+
+    private async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenPlainAsync(
+        ApiOperation operation,
+        global::System.Net.Http.HttpRequestMessage request,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        var kinds = KindsOf(operation, request);
+        if (kinds != 0)
+        {
+            await Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void See(global::System.Net.Http.HttpResponseMessage response, ulong kinds)
+    {
+        _last.See(response.Headers);
+        Gate?.See(new RateLimit(new ApiResponseHeaders(response.Headers, null)), Settings.TimeProvider);
+        if (kinds != 0
+            && Settings.Authenticator is { IsAuthorizationHeader: false }
+            && response.RequestMessage?.RequestUri is { } answered
+            && !IsOwnServer(answered))
+        {
+            response.Dispose();
+            throw new global::System.InvalidOperationException(
+                "The given HttpClient followed a redirect to another server, and took the API key along. Set AllowAutoRedirect of its handler to false.");
+        }
+    }
+
+    private void AddHeaders(global::System.Net.Http.HttpRequestMessage request)
+    {
+        foreach (var header in _headers)
+        {
+            if (!request.Headers.NonValidated.Contains(header.Key))
+            {
+                RequestHeaders.Add(request, header.Key, header.Value);
+            }
+        }
+
+        if (_call is not null)
+        {
+            foreach (var header in _call.Headers)
+            {
+                RequestHeaders.Set(request, header.Key, header.Value);
+            }
+        }
+    }
+
+    private bool IsPlain() =>
+        _call?.Timeout is null
+        && Gate is null
+        && !RateLimits.WaitOnTooManyRequests
+        && Settings is { BeforeSend: null, AfterReceive: null, Acquire: null, Authenticator: null or { CanRenew: false } };
 
     // The first comparison is enough for every request that was built on the base address, and parses nothing.
     private bool IsOwnServer(global::System.Uri? uri) =>
@@ -163,4 +294,28 @@ internal sealed class ApiPipeline : global::System.IDisposable
                     global::System.UriComponents.SchemeAndServer,
                     global::System.UriFormat.SafeUnescaped,
                     global::System.StringComparison.OrdinalIgnoreCase) == 0));
+
+    private static void RefuseUnusable(global::System.Uri baseAddress)
+    {
+        if (!baseAddress.IsAbsoluteUri
+            || (baseAddress.Scheme != global::System.Uri.UriSchemeHttps && baseAddress.Scheme != global::System.Uri.UriSchemeHttp)
+            || baseAddress.UserInfo.Length + baseAddress.Query.Length + baseAddress.Fragment.Length != 0)
+        {
+            throw new global::System.ArgumentException(
+                "The base address has to be an absolute http or https address without user, query and fragment.",
+                nameof(baseAddress));
+        }
+    }
+
+    private static void RefuseUnprotected(PipelineSettings settings)
+    {
+        if (settings.Authenticator is not null
+            && settings.BaseAddress.Scheme == global::System.Uri.UriSchemeHttp
+            && !settings.BaseAddress.IsLoopback)
+        {
+            throw new global::System.ArgumentException(
+                "A credential is not sent over plain HTTP, except to this machine itself: the base address has to be an https address.",
+                nameof(settings));
+        }
+    }
 }

@@ -39,7 +39,7 @@ internal static class HttpBodyReader
                 timeout,
                 cancellationToken).ConfigureAwait(false);
         }
-        catch (global::System.IO.IOException exception)
+        catch (global::System.Exception exception) when (IsBroken(exception))
         {
             // What HttpClient throws where it reads the body itself.
             throw new global::System.Net.Http.HttpRequestException(
@@ -48,6 +48,11 @@ internal static class HttpBodyReader
                 exception);
         }
     }
+
+    // The last two are what decompression throws.
+    private static bool IsBroken(global::System.Exception exception) =>
+        exception is global::System.IO.IOException or global::System.IO.InvalidDataException
+            or (global::System.InvalidOperationException and not global::System.ObjectDisposedException);
 
     private static async global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> FillAsync(
         global::System.IO.Stream stream,

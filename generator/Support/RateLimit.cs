@@ -63,6 +63,20 @@ public readonly struct RateLimit
         global::System.Globalization.CultureInfo.InvariantCulture,
         $"limit {Words(Limit)}, remaining {Words(Remaining)}, retry after {RetryAfter?.ToString("c") ?? "unknown"}");
 
+    /// <summary>Whether headers tell of a rate limit.</summary>
+    internal static bool IsIn(global::System.Net.Http.Headers.HttpResponseHeaders headers)
+    {
+        foreach (var name in RemainingNames)
+        {
+            if (headers.NonValidated.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string Words(int? count) =>
         count?.ToString(global::System.Globalization.CultureInfo.InvariantCulture) ?? "unknown";
 

@@ -3,6 +3,9 @@ namespace ApiVideo.Generator.Support;
 /// <summary>Puts what does not belong to path, query or body into a request.</summary>
 internal static class RequestHeaders
 {
+    private static readonly global::System.Buffers.SearchValues<char> TokenSigns = global::System.Buffers.SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-.^_`|~");
+
     /// <summary>Adds a header; nothing where the value is null.</summary>
     /// <exception cref="global::System.ArgumentException">The value would end the header.</exception>
     internal static void Add(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
@@ -12,16 +15,41 @@ internal static class RequestHeaders
             return;
         }
 
-        if (global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(value), '\r', '\n', '\0') >= 0)
-        {
-            throw new global::System.ArgumentException($"The value of the header {name} cannot hold a line break.", nameof(value));
-        }
+        RefuseLineBreak(name, value);
 
         // Headers that describe the body stand on the body.
         if (!request.Headers.TryAddWithoutValidation(name, value))
         {
             request.Content?.Headers.TryAddWithoutValidation(name, value);
         }
+    }
+
+    /// <summary>Sets a header in place of those of its name.</summary>
+    internal static void Set(global::System.Net.Http.HttpRequestMessage request, string name, string value)
+    {
+        if (request.Headers.NonValidated.Contains(name))
+        {
+            request.Headers.Remove(name);
+        }
+        else if (request.Content is { } content && content.Headers.NonValidated.Contains(name))
+        {
+            content.Headers.Remove(name);
+        }
+
+        Add(request, name, value);
+    }
+
+    /// <summary>Refuses what cannot be a header of a request.</summary>
+    /// <exception cref="global::System.ArgumentException">The name is none, or the value would end the header.</exception>
+    internal static void Check(string name, string value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(value);
+        if (string.IsNullOrEmpty(name) || global::System.MemoryExtensions.IndexOfAnyExcept(global::System.MemoryExtensions.AsSpan(name), TokenSigns) >= 0)
+        {
+            throw new global::System.ArgumentException("The name of a header can hold letters, digits and a few signs only.", nameof(name));
+        }
+
+        RefuseLineBreak(name, value);
     }
 
     /// <summary>Adds a cookie, with its value escaped; nothing where the value is null.</summary>
@@ -56,6 +84,14 @@ internal static class RequestHeaders
             default:
                 Add(request, name, value);
                 break;
+        }
+    }
+
+    private static void RefuseLineBreak(string name, string value)
+    {
+        if (global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(value), '\r', '\n', '\0') >= 0)
+        {
+            throw new global::System.ArgumentException($"The value of the header {name} cannot hold a line break.", nameof(value));
         }
     }
 }

@@ -168,9 +168,9 @@ public sealed class ApiPipelineTests
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body(Hook));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video/v1"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
+        var pipeline = TestClient.Pipeline(http, "https://ws.api.video/v1", ApiVideoCredential.Basic("key", ""));
         using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri(address), "*/*");
-        using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/"), request, authenticate: true, default);
+        using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/") { Security = [1] }, request, default);
 
         Assert.That(handler.Authorization, expected ? Is.EqualTo("Basic a2V5Og==") : Is.Null);
     }
@@ -180,9 +180,9 @@ public sealed class ApiPipelineTests
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body("text"));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video"), ApiVideoCredential.Basic("key", "").ApplyAsync, "a");
+        var pipeline = TestClient.Pipeline(http, "https://ws.api.video", ApiVideoCredential.Basic("key", ""));
         using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri("https://ws.api.video/"), "*/*");
-        using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/"), request, authenticate: false, default);
+        using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Get, "/"), request, default);
 
         Assert.Multiple(() =>
         {
@@ -201,7 +201,7 @@ public sealed class ApiPipelineTests
     {
         using var http = new HttpClient();
         var exception = Assert.Throws<ArgumentException>(
-            () => new ApiPipeline(http, new Uri(address, UriKind.RelativeOrAbsolute), null, "a").Dispose())!;
+            () => TestClient.Pipeline(http, address).Dispose())!;
 
         Assert.That(exception.Message, Does.Not.Contain("password"));
     }
@@ -211,7 +211,7 @@ public sealed class ApiPipelineTests
     {
         using var handler = new ScriptedHandler(HttpStatusCode.OK, TestClient.Body(Hook));
         using var http = new HttpClient(handler);
-        var pipeline = new ApiPipeline(http, new Uri("https://ws.api.video"), null, "a");
+        var pipeline = TestClient.Pipeline(http, "https://ws.api.video");
         pipeline.Dispose();
 
         Assert.That(() => http.CancelPendingRequests(), Throws.Nothing);
@@ -220,12 +220,12 @@ public sealed class ApiPipelineTests
     [Test]
     public void A_client_of_its_own_is_disposed()
     {
-        var pipeline = new ApiPipeline(null, new Uri("https://ws.api.video"), null, "a");
+        var pipeline = TestClient.Pipeline(null, "https://ws.api.video");
         pipeline.Dispose();
 
         using var request = pipeline.CreateRequest(HttpMethod.Get, new Uri("https://ws.api.video/"), "*/*");
         Assert.That(
-            async () => await pipeline.SendAsync(new ApiOperation("A", HttpMethod.Get, "/"), request, authenticate: false, default),
+            async () => await pipeline.SendAsync(new ApiOperation("A", HttpMethod.Get, "/"), request, default),
             Throws.TypeOf<ObjectDisposedException>());
     }
 

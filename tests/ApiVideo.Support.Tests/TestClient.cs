@@ -11,4 +11,12 @@ internal static class TestClient
 
     internal static ApiVideoClient Client(HttpClient http) =>
         new(http, new ApiVideoClientOptions { Credential = ApiVideoCredential.Basic("key", "") });
+
+    internal static ApiPipeline Pipeline(HttpClient? http, string baseAddress, ApiVideoCredential? credential = null) =>
+        new(http, new PipelineSettings
+        {
+            BaseAddress = new Uri(baseAddress, UriKind.RelativeOrAbsolute),
+            UserAgent = "a",
+            Authenticator = credential?.Authenticator,
+        });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission.Client;
@@ -15,7 +16,7 @@ internal static class ApiEmitter
         foreach (var operation in model.Operations)
         {
             var arguments = $"{Literals.String(operation.DisplayName)}, {MethodOf(operation.Method)}, {Literals.String(operation.PathTemplate)}";
-            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments});");
+            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments}){Security(operation)};");
         }
 
         writer.Line();
@@ -26,6 +27,14 @@ internal static class ApiEmitter
             {
                 _pipeline = pipeline;
             }
+
+            /// <summary>What the last answer of this API said about the rate limit; empty before the first.</summary>
+            public RateLimit LastRateLimit => _pipeline.LastRateLimit;
+
+            /// <summary>Gives a view of this API whose calls have headers or a timeout of their own.</summary>
+            /// <param name="options">What the calls have; it is copied.</param>
+            /// <returns>The view. This API stays as it is.</returns>
+            public {{model.TypeName}} With(ApiCallOptions options) => new(_pipeline.With(options));
             """);
         foreach (var operation in model.Operations)
         {
@@ -47,6 +56,10 @@ internal static class ApiEmitter
         writer.Close();
         return writer;
     }
+
+    private static string Security(OperationModel operation) => operation.Security.IsEmpty ? "" : $" {{ Security = [{string.Join(", ", operation.Security.Select(Kinds))}] }}";
+
+    private static string Kinds(ulong kinds) => kinds == SecurityModel.AnyKind ? "ulong.MaxValue" : kinds.ToString(CultureInfo.InvariantCulture);
 
     public static string MethodOf(string method) => method switch
     {

@@ -11,15 +11,15 @@ internal static class ApiInterfaceEmitter
         DocComments.Write(writer, model.Doc, $"The operations under \"{model.PropertyName}\".");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} partial interface {model.InterfaceName}");
-        var isFirst = true;
+        writer.Lines($$"""
+            /// <summary>Gives a view of this API whose calls have headers or a timeout of their own. A stand-in gives itself.</summary>
+            /// <param name="options">What the calls have; it is copied.</param>
+            /// <returns>The view. This API stays as it is.</returns>
+            sealed {{model.InterfaceName}} With(ApiCallOptions options) => this is {{model.TypeName}} api ? api.With(options) : this;
+            """);
         foreach (var operation in model.Operations.Where(operation => operation.IsVisible))
         {
-            if (!isFirst)
-            {
-                writer.Line();
-            }
-
-            isFirst = false;
+            writer.Line();
             OperationDocs.Write(writer, operation);
             writer.Lines($"{Signature.Of(operation)};");
             if (operation.Pagination is { } pagination)

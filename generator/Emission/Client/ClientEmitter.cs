@@ -11,7 +11,13 @@ internal static class ClientEmitter
         DocComments.Write(writer, model.Doc, $"The client for {model.Title}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName} : global::System.IDisposable");
-        writer.Lines("""
+        var name = Literals.String($"{model.Scope.Namespace}.{model.TypeName}");
+        writer.Lines($$"""
+            /// <summary>The name of the activity source and of the meter that tell of the calls of all clients of this type.</summary>
+            public const string TelemetryName = {{name}};
+
+            private static readonly ApiTelemetry Telemetry = new(TelemetryName, {{Literals.String(model.Version)}});
+
             private readonly ApiPipeline _pipeline;
 
             """);
@@ -25,6 +31,9 @@ internal static class ClientEmitter
 
         writer.Line();
         writer.Lines("""
+            /// <summary>What the last answer that told of a rate limit said; empty before the first.</summary>
+            public RateLimit LastRateLimit => _pipeline.LastRateLimit;
+
             /// <summary>Closes the client's connections, unless they belong to a given <c>HttpClient</c>.</summary>
             public void Dispose() => _pipeline.Dispose();
             """);
@@ -37,7 +46,7 @@ internal static class ClientEmitter
         writer.Lines($$"""
             /// <summary>Makes a client with connections of its own; dispose of it after use.</summary>
             /// <param name="options">Server and credential.</param>
-            /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
+            /// <exception cref="global::System.ArgumentException">The options name no absolute server address, or one that a credential is not sent to.</exception>
             public {{model.TypeName}}({{model.TypeName}}Options options)
                 : this(options, httpClient: null)
             {
@@ -46,7 +55,7 @@ internal static class ClientEmitter
             /// <summary>Makes a client on an <c>HttpClient</c> that the caller owns, such as one of IHttpClientFactory.</summary>
             /// <param name="httpClient">Sends the requests; its own base address and default headers stay as they are.</param>
             /// <param name="options">Server and credential.</param>
-            /// <exception cref="global::System.ArgumentException">The options name no absolute server address.</exception>
+            /// <exception cref="global::System.ArgumentException">The options name no absolute server address, or one that a credential is not sent to.</exception>
             public {{model.TypeName}}(global::System.Net.Http.HttpClient httpClient, {{model.TypeName}}Options options)
                 : this(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
             {
@@ -55,17 +64,10 @@ internal static class ClientEmitter
             """);
         writer.Open($"private {model.TypeName}({model.TypeName}Options options, global::System.Net.Http.HttpClient? httpClient)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(options);");
-        var authenticate = model.Security.IsEmpty ? "null" : "options.Credential is { } credential ? credential.ApplyAsync : null";
-        if (model.Servers.Count == 0)
-        {
-            writer.Line("var baseAddress = options.BaseAddress ?? throw new global::System.ArgumentException(\"The options name no server address.\", nameof(options));");
-        }
-
-        var baseAddress = model.Servers.Count == 0 ? "baseAddress" : "options.BaseAddress";
-        writer.Line($"_pipeline = new ApiPipeline(httpClient, {baseAddress}, {authenticate}, options.UserAgent);");
+        writer.Line("_pipeline = new ApiPipeline(httpClient, options.CreateSettings(Telemetry));");
         foreach (var api in model.Apis)
         {
-            writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline);");
+            writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline.ForApi());");
         }
 
         writer.Close();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission.Client;
@@ -5,20 +6,22 @@ namespace ApiVideo.Generator.Emission.Client;
 /// <summary>Writes the credential with one factory per kind of security scheme that the spec names.</summary>
 internal static class CredentialEmitter
 {
-    private const string Request = "global::System.Net.Http.HttpRequestMessage";
     private const string ValueTask = "global::System.Threading.Tasks.ValueTask";
 
     public static SourceWriter Emit(ClientFile model)
     {
         var name = model.Prefix + "Credential";
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "How the client proves who calls. It never shows its secret.");
+        DocComments.Summary(writer, "How the client proves who calls. It never shows its secret. An operation is sent a credential only if the OpenAPI document names its kind there.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Open($"{model.Scope.Accessibility} abstract partial class {name}");
+        writer.Open($"{model.Scope.Accessibility} sealed partial class {name}");
         writer.Lines($$"""
-            private protected {{name}}()
+            internal {{name}}(Authenticator authenticator)
             {
+                Authenticator = authenticator;
             }
+
+            internal Authenticator Authenticator { get; }
 
             """);
         if (model.Security.HasBasic)
@@ -31,21 +34,26 @@ internal static class CredentialEmitter
             WriteBearer(writer, name);
         }
 
-        foreach (var key in model.Security.ApiKeys)
+        for (var i = 0; i < model.Security.ApiKeys.Count; i++)
         {
-            WriteApiKey(writer, name, key);
+            WriteApiKey(writer, name, model.Security.ApiKeys[i], SecurityModel.KeyKind(i));
+        }
+
+        if (model.Security.HasSeveral)
+        {
+            WriteCombine(writer, name);
         }
 
         writer.Lines($$"""
-            /// <inheritdoc/>
-            public sealed override string ToString() => GetType().Name;
-
-            internal abstract {{ValueTask}} ApplyAsync({{Request}} request, {{CSharpTypes.CancellationToken}} cancellationToken);
+            /// <summary>Gives the name of the type, and nothing of the secret.</summary>
+            /// <returns>The name.</returns>
+            public override string ToString() => nameof({{name}});
             """);
-        WriteNested(writer, model, name);
         writer.Close();
         return writer;
     }
+
+    private static string Bits(ulong kind) => kind.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteBasic(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>HTTP Basic authentication (RFC 7617), in UTF-8.</summary>
@@ -53,18 +61,8 @@ internal static class CredentialEmitter
         /// <param name="password">The password; often empty when the user name is a key.</param>
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
-        public static {{name}} Basic(string userName, string password)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(userName);
-            global::System.ArgumentNullException.ThrowIfNull(password);
-            if (userName.Contains(':'))
-            {
-                throw new global::System.ArgumentException("A user name of HTTP Basic cannot hold a colon.", nameof(userName));
-            }
-
-            var bytes = global::System.Text.Encoding.UTF8.GetBytes(userName + ":" + password);
-            return new AuthorizationCredential("Basic", global::System.Convert.ToBase64String(bytes));
-        }
+        public static {{name}} Basic(string userName, string password) =>
+            new(AuthorizationAuthenticator.Basic({{Bits(SecurityModel.BasicKind)}}, userName, password));
 
         """);
 
@@ -73,92 +71,48 @@ internal static class CredentialEmitter
         /// <param name="token">The token.</param>
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The token is empty, or holds a line break, as one that is read from a file may.</exception>
-        public static {{name}} Bearer(string token)
-        {
-            global::System.ArgumentException.ThrowIfNullOrEmpty(token);
-            if (token.Contains('\r') || token.Contains('\n'))
-            {
-                throw new global::System.ArgumentException("A token cannot hold a line break.", nameof(token));
-            }
+        public static {{name}} Bearer(string token) => new(AuthorizationAuthenticator.Bearer({{Bits(SecurityModel.BearerKind)}}, token));
 
-            return new AuthorizationCredential("Bearer", token);
-        }
-
-        /// <summary>A bearer token that is asked for before each call, so that it can be renewed.</summary>
+        /// <summary>A bearer token that is asked for before each request, so that it can be renewed.</summary>
         /// <param name="source">Gives the token; it is called once a request and should cache.</param>
         /// <returns>The credential.</returns>
-        public static {{name}} Bearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<string>> source)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(source);
-            return new BearerSourceCredential(source);
-        }
+        public static {{name}} Bearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<string>> source) =>
+            new(new BearerSourceAuthenticator({{Bits(SecurityModel.BearerKind)}}, source));
+
+        /// <summary>
+        /// A bearer token that is asked for when it is needed and kept: until shortly before the end of its lifetime, or until the
+        /// server answers with status 401, after which the request is sent once more. The source is called once however many calls wait.
+        /// </summary>
+        /// <param name="source">Gives a new token. Where it fails, the calls that wait for it fail, and the next call tries anew.</param>
+        /// <returns>The credential.</returns>
+        public static {{name}} CachedBearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<ApiAccessToken>> source) =>
+            new(new TokenSourceAuthenticator({{Bits(SecurityModel.BearerKind)}}, source));
 
         """);
 
-    private static void WriteApiKey(SourceWriter writer, string name, ApiKeyModel key) => writer.Lines($$"""
+    private static void WriteApiKey(SourceWriter writer, string name, ApiKeyModel key, ulong kind) => writer.Lines($$"""
         /// <summary>An API key, sent in the {{key.Location.ToString().ToLowerInvariant()}} as {{DocComments.Inline("`" + key.WireName + "`")}}.</summary>
         /// <param name="value">The key.</param>
         /// <returns>The credential.</returns>
-        public static {{name}} {{key.FactoryName}}(string value)
-        {
-            global::System.ArgumentException.ThrowIfNullOrEmpty(value);
-            return new ApiKeyCredential({{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}});
-        }
+        /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in that place.</exception>
+        public static {{name}} {{key.FactoryName}}(string value) =>
+            new(new ApiKeyAuthenticator({{Bits(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
 
         """);
 
-    private static void WriteNested(SourceWriter writer, ClientFile model, string name)
-    {
-        if (model.Security.HasBasic || model.Security.HasBearer)
+    private static void WriteCombine(SourceWriter writer, string name) => writer.Lines($$"""
+        /// <summary>
+        /// Several credentials, each of another kind: for operations that ask for more than one at once, and for clients whose operations
+        /// ask for different ones. An operation is sent those of its first alternative that they serve.
+        /// </summary>
+        /// <param name="credentials">The credentials.</param>
+        /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentException">Two are of one kind.</exception>
+        public static {{name}} Combine(params {{name}}[] credentials)
         {
-            writer.Line();
-            writer.Lines($$"""
-                private sealed class AuthorizationCredential(string scheme, string parameter) : {{name}}
-                {
-                    private readonly global::System.Net.Http.Headers.AuthenticationHeaderValue _header = new(scheme, parameter);
-
-                    internal override {{ValueTask}} ApplyAsync({{Request}} request, {{CSharpTypes.CancellationToken}} cancellationToken)
-                    {
-                        request.Headers.Authorization = _header;
-                        return default;
-                    }
-                }
-                """);
+            global::System.ArgumentNullException.ThrowIfNull(credentials);
+            return new {{name}}(CombinedAuthenticator.Of(global::System.Array.ConvertAll(credentials, static credential => (credential ?? throw new global::System.ArgumentNullException(nameof(credentials))).Authenticator)));
         }
 
-        if (model.Security.HasBearer)
-        {
-            writer.Line();
-            writer.Lines($$"""
-                private sealed class BearerSourceCredential(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<string>> source) : {{name}}
-                {
-                    internal override async {{ValueTask}} ApplyAsync({{Request}} request, {{CSharpTypes.CancellationToken}} cancellationToken)
-                    {
-                        var token = await source(cancellationToken).ConfigureAwait(false);
-                        if (string.IsNullOrEmpty(token) || token.Contains('\r') || token.Contains('\n'))
-                        {
-                            throw new global::System.InvalidOperationException("The source of the bearer token gave none, or one with a line break.");
-                        }
-
-                        request.Headers.Authorization = new global::System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", token);
-                    }
-                }
-                """);
-        }
-
-        if (model.Security.ApiKeys.Count > 0)
-        {
-            writer.Line();
-            writer.Lines($$"""
-                private sealed class ApiKeyCredential(string name, string value, ApiKeyPlace place) : {{name}}
-                {
-                    internal override {{ValueTask}} ApplyAsync({{Request}} request, {{CSharpTypes.CancellationToken}} cancellationToken)
-                    {
-                        RequestHeaders.AddApiKey(request, name, value, place);
-                        return default;
-                    }
-                }
-                """);
-        }
-    }
+        """);
 }

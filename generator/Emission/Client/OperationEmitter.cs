@@ -38,9 +38,8 @@ internal static class OperationEmitter
             writer.Line("pageWalk?.Apply(request);");
         }
 
-        var authenticate = operation.IsAuthenticated ? "true" : "false";
         var send = operation.Result.IsOpen ? $"OpenResponse.SendAsync(_pipeline, {operation.Name}Operation" : $"_pipeline.SendAsync({operation.Name}Operation";
-        writer.Line($"using var response = await {send}, request, authenticate: {authenticate}, cancellationToken).ConfigureAwait(false);");
+        writer.Line($"using var response = await {send}, request, cancellationToken).ConfigureAwait(false);");
         if (operation.Result.IsSequence)
         {
             WriteSequence(writer, operation);

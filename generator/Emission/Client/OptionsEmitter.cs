@@ -8,26 +8,106 @@ internal static class OptionsEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "Where the client sends its calls, and how it proves who calls.");
+        DocComments.Summary(writer, "Where the client sends its calls, how it proves who calls, and what happens on the way. A client reads its options when it is made.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName}Options");
+        writer.Lines($$"""
+            /// <summary>Makes options with their defaults.</summary>
+            public {{model.TypeName}}Options()
+            {
+                Initialize();
+            }
+
+            """);
         WriteBaseAddress(writer, model);
         if (!model.Security.IsEmpty)
         {
             writer.Line();
             writer.Lines($$"""
-                /// <summary>The credential of the calls that need one; null to send none. It goes to <see cref="BaseAddress"/> only.</summary>
+                /// <summary>
+                /// The credential of the calls that need one; null to send none. It goes to <see cref="BaseAddress"/> only, which has to be
+                /// an https address or one of this machine itself.
+                /// </summary>
                 public {{model.Prefix}}Credential? Credential { get; set; }
                 """);
         }
 
         writer.Line();
-        writer.Lines($$"""
-            /// <summary>The <c>User-Agent</c> header of every request.</summary>
-            public string UserAgent { get; set; } = {{Literals.String(UserAgent(model))}};
-            """);
+        WriteTransport(writer, model);
+        writer.Line();
+        WriteHooks(writer);
+        writer.Line();
+        WriteSettings(writer, model);
         writer.Close();
         return writer;
+    }
+
+    private static void WriteTransport(SourceWriter writer, ClientFile model) => writer.Lines($$"""
+        /// <summary>The <c>User-Agent</c> header of every request.</summary>
+        public string UserAgent { get; set; } = {{Literals.String(UserAgent(model))}};
+
+        /// <summary>Headers of every request; a call that has one of the name keeps its own.</summary>
+        public global::System.Collections.Generic.IDictionary<string, string> DefaultHeaders { get; } =
+            new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+
+        /// <summary>What the client does about the server's rate limit; by default nothing.</summary>
+        public RateLimitOptions RateLimits { get; set; } = new();
+
+        /// <summary>Measures the waits for rate limits and the lifetimes of tokens.</summary>
+        public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
+        """);
+
+    private static void WriteHooks(SourceWriter writer) => writer.Lines($$"""
+        /// <summary>
+        /// Called before a request is sent, each time it is. It may change the request, which has no credential yet: that is put on
+        /// after it, and only where the request still goes to the server of the options.
+        /// </summary>
+        public {{Hook("global::System.Net.Http.HttpRequestMessage")}} BeforeSend { get; set; }
+
+        /// <summary>Called when the headers of a response are there, each time they are. The body belongs to the call and is not for reading.</summary>
+        public {{Hook("global::System.Net.Http.HttpResponseMessage")}} AfterReceive { get; set; }
+        """);
+
+    private static string Hook(string message) =>
+        $"global::System.Func<ApiOperation, {message}, {CSharpTypes.CancellationToken}, global::System.Threading.Tasks.ValueTask>?";
+
+    private static void WriteSettings(SourceWriter writer, ClientFile model)
+    {
+        var baseAddress = model.Servers.Count == 0
+            ? "BaseAddress ?? throw new global::System.ArgumentException(\"The options name no server address.\", \"options\")"
+            : "BaseAddress";
+        writer.Open("internal PipelineSettings CreateSettings(ApiTelemetry telemetry)");
+        writer.Line("global::System.ArgumentNullException.ThrowIfNull(RateLimits);");
+        writer.Open("var settings = new PipelineSettings");
+        writer.Line($"BaseAddress = {baseAddress},");
+        writer.Line("UserAgent = UserAgent,");
+        if (!model.Security.IsEmpty)
+        {
+            writer.Line("Authenticator = Credential?.Authenticator,");
+        }
+
+        writer.Lines("""
+            Headers = DefaultHeaders,
+            RateLimits = RateLimits,
+            TimeProvider = TimeProvider,
+            BeforeSend = BeforeSend,
+            AfterReceive = AfterReceive,
+            Telemetry = telemetry,
+            """);
+        writer.Close(";");
+        writer.Lines("""
+            AddRateLimiter(settings);
+            return settings;
+            """);
+        writer.Close();
+        writer.Line();
+        writer.Lines("""
+            /// <summary>Sets defaults of the project's own.</summary>
+            partial void Initialize();
+
+            /// <summary>Adds the rate limiter, where the project has the type for one.</summary>
+            partial void AddRateLimiter(PipelineSettings settings);
+            """);
     }
 
     private static void WriteBaseAddress(SourceWriter writer, ClientFile model)

@@ -30,10 +30,9 @@ internal sealed class OpenResponse : global::System.IDisposable
         ApiPipeline pipeline,
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
-        bool authenticate,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var response = await pipeline.OpenAsync(request, authenticate, cancellationToken).ConfigureAwait(false);
+        var response = await pipeline.OpenAsync(operation, request, cancellationToken).ConfigureAwait(false);
         var keepsOpen = response.IsSuccessStatusCode;
         try
         {

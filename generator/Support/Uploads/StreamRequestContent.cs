@@ -1,7 +1,7 @@
 namespace ApiVideo.Generator.Support;
 
 /// <summary>A body that is read from the caller's stream, which stays open. It is sent again from the same place if the stream can seek.</summary>
-internal sealed class StreamRequestContent : global::System.Net.Http.HttpContent
+internal sealed class StreamRequestContent : global::System.Net.Http.HttpContent, IRepeatableContent
 {
     private readonly global::System.IO.Stream _stream;
     private readonly long _start;
@@ -12,6 +12,9 @@ internal sealed class StreamRequestContent : global::System.Net.Http.HttpContent
         _stream = stream;
         _start = stream.CanSeek ? stream.Position : 0;
     }
+
+    /// <inheritdoc/>
+    public bool CanRepeat => _stream.CanSeek;
 
     /// <summary>Makes a body.</summary>
     /// <param name="stream">The content.</param>

@@ -1,0 +1,30 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>A bearer token and how long it is good for. It never shows its value.</summary>
+public sealed class ApiAccessToken
+{
+    /// <summary>Makes a token.</summary>
+    /// <param name="value">The token.</param>
+    /// <param name="lifetime">How long the token is good for from now on; null where it is used until the server refuses it.</param>
+    /// <exception cref="global::System.ArgumentException">The token is empty or holds a line break.</exception>
+    public ApiAccessToken(string value, global::System.TimeSpan? lifetime = null)
+    {
+        global::System.ArgumentException.ThrowIfNullOrEmpty(value);
+        if (!AuthorizationAuthenticator.IsToken(value))
+        {
+            throw new global::System.ArgumentException("A token cannot hold a line break.", nameof(value));
+        }
+
+        Header = new global::System.Net.Http.Headers.AuthenticationHeaderValue("Bearer", value);
+        Lifetime = lifetime;
+    }
+
+    /// <summary>How long the token was good for when it was made; null where it is used until the server refuses it.</summary>
+    public global::System.TimeSpan? Lifetime { get; }
+
+    internal global::System.Net.Http.Headers.AuthenticationHeaderValue Header { get; }
+
+    /// <summary>Says that this is a token, not which.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => "***";
+}

@@ -1,0 +1,45 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>An API key in a header, a cookie or the query.</summary>
+internal sealed class ApiKeyAuthenticator : Authenticator
+{
+    private readonly string _name;
+    private readonly string _value;
+    private readonly ApiKeyPlace _place;
+
+    /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in that place.</exception>
+    internal ApiKeyAuthenticator(ulong kinds, string name, string value, ApiKeyPlace place)
+        : base(kinds)
+    {
+        global::System.ArgumentException.ThrowIfNullOrEmpty(value);
+        if (place != ApiKeyPlace.Query
+            && global::System.MemoryExtensions.IndexOfAny(global::System.MemoryExtensions.AsSpan(value), '\r', '\n', '\0') >= 0)
+        {
+            throw new global::System.ArgumentException("An API key cannot hold a line break.", nameof(value));
+        }
+
+        // As it is, for servers compare keys without reading escapes; but it cannot begin another cookie.
+        if (place == ApiKeyPlace.Cookie && value.Contains(';'))
+        {
+            throw new global::System.ArgumentException("A key in a cookie cannot hold a semicolon.", nameof(value));
+        }
+
+        _name = name;
+        _value = value;
+        _place = place;
+    }
+
+    /// <inheritdoc/>
+    internal override bool IsAuthorizationHeader => false;
+
+    /// <inheritdoc/>
+    internal override global::System.Threading.Tasks.ValueTask ApplyAsync(
+        ApiPipeline pipeline,
+        global::System.Net.Http.HttpRequestMessage request,
+        ulong kinds,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        RequestHeaders.AddApiKey(request, _name, _value, _place);
+        return default;
+    }
+}
