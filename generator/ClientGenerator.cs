@@ -2,6 +2,7 @@ using ApiVideo.Generator.Building;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Features;
+using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis;
 
@@ -45,7 +46,11 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit);
         Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit);
         Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
-        Emit(context, TrackingNames.Hosting, clients.Select(static (client, _) => client.Client).Combine(features), static pair => HostingFiles.Emit(pair.Left, pair.Right));
+        Emit(
+            context,
+            TrackingNames.Hosting,
+            clients.Combine(features).Select(static (pair, _) => new HostingFile(pair.Left.Client, pair.Right.HasRateLimiting)),
+            HostingFiles.Emit);
         Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
         Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);
         Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Support), ClientFiles.Emit);

@@ -1,5 +1,4 @@
 using ApiVideo.Generator.Emission.Hosting;
-using ApiVideo.Generator.Features;
 using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission;
@@ -9,11 +8,11 @@ internal static class HostingFiles
 {
     private const string Area = "Hosting";
 
-    public static IEnumerable<EmittedFile> Emit(ClientFile model, CompilationFeatures features)
+    public static IEnumerable<EmittedFile> Emit(HostingFile model)
     {
-        if (features.HasRateLimiting)
+        if (model.HasRateLimiting)
         {
-            yield return EmittedFile.Create(model.Scope, Area, model.TypeName + "Options", RateLimiterEmitter.Emit(model));
+            yield return EmittedFile.Create(model.Client.Scope, Area, model.Client.TypeName + "Options", RateLimiterEmitter.Emit(model.Client));
         }
     }
 }

@@ -149,9 +149,26 @@ internal sealed class ApiTelemetry
         null when status >= 400 => status.ToString(global::System.Globalization.CultureInfo.InvariantCulture),
         null => null,
         { InnerException: global::System.TimeoutException } => "timeout",
-        global::System.Net.Http.HttpRequestException { HttpRequestError: not global::System.Net.Http.HttpRequestError.Unknown } http => http.HttpRequestError.ToString(),
+        global::System.Net.Http.HttpRequestException { HttpRequestError: not global::System.Net.Http.HttpRequestError.Unknown } http => Snake(http.HttpRequestError.ToString()),
         _ => failure.GetType().FullName,
     };
+
+    // As .NET's own telemetry writes them.
+    private static string Snake(string name)
+    {
+        var text = new global::System.Text.StringBuilder();
+        foreach (var sign in name)
+        {
+            if (char.IsAsciiLetterUpper(sign) && text.Length > 0)
+            {
+                text.Append('_');
+            }
+
+            text.Append(char.ToLowerInvariant(sign));
+        }
+
+        return text.ToString();
+    }
 
     private global::System.Collections.Generic.List<global::System.Diagnostics.Metrics.Measurement<int>> Remaining()
     {

@@ -30,15 +30,18 @@ public sealed class IncrementalTests
 
         """;
 
+    // Stands for a reference to the package of that name.
+    private const string RateLimiter = "namespace System.Threading.RateLimiting { public abstract class RateLimiter { } }";
+
     [Test]
     public void An_edit_of_the_projects_own_code_runs_nothing_but_the_feature_probe()
     {
-        var run = GeneratorRun.Of(Spec).AfterSource("class Edited { }");
+        var run = GeneratorRun.Of(Spec).AfterSource(RateLimiter).AfterSource(RateLimiter + " class Edited { }");
 
         Assert.Multiple(() =>
         {
             Assert.That(run.Reasons(TrackingNames.Features), Is.EqualTo(new[] { IncrementalStepRunReason.Unchanged }));
-            foreach (var name in TrackingNames.All.Where(name => name is not (TrackingNames.Features or TrackingNames.Findings or TrackingNames.Hosting)))
+            foreach (var name in TrackingNames.All.Where(name => name is not (TrackingNames.Features or TrackingNames.Findings)))
             {
                 Assert.That(run.Reasons(name), Is.Not.Empty.And.All.EqualTo(IncrementalStepRunReason.Cached), name);
             }
@@ -50,9 +53,19 @@ public sealed class IncrementalTests
     [Test]
     public void Every_step_that_a_test_can_name_is_in_the_pipeline()
     {
-        var broken = GeneratorRun.Of(Spec.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal));
+        var broken = GeneratorRun.Of(Spec.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal)).AfterSource(RateLimiter);
 
         Assert.That(broken.Result.TrackedSteps.Keys, Is.SupersetOf(TrackingNames.All));
+    }
+
+    [Test]
+    public void A_reference_that_options_have_a_part_for_emits_that_part_and_nothing_else()
+    {
+        var without = GeneratorRun.Of(Spec);
+        var with = without.AfterSource(RateLimiter);
+
+        Assert.That(without.Files.Keys, Does.Not.Contain("Acme.Hosting.AcmeClientOptions.g.cs"));
+        Assert.That(with.Reemitted, Is.EqualTo(new[] { "Acme.Hosting.AcmeClientOptions.g.cs" }));
     }
 
     [TestCase("openapi: 3.0.3", "# A comment.\nopenapi:   3.0.3", TestName = "A_comment_in_the_spec_re_emits_nothing")]
