@@ -43,11 +43,18 @@ internal static class ClientBuilder
                 Title = string.IsNullOrWhiteSpace(info?.Title) ? names.Prefix : info!.Title,
                 Version = info?.Version ?? "",
                 Doc = new DocText($"The client for {info?.Title}.", info?.Description),
-                Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.IsVisible, api.Doc)).ToEquatableArray(),
+                Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.InterfaceName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
                 Security = security.Model,
+                IsCredentialRequired = IsCredentialRequired(apis),
             },
         };
+    }
+
+    private static bool IsCredentialRequired(IEnumerable<ApiModel> apis)
+    {
+        var operations = apis.SelectMany(api => api.Operations).Where(operation => operation.IsVisible).ToList();
+        return operations.Count > 0 && operations.All(operation => !operation.Security.IsEmpty && !operation.Security.Contains(0UL));
     }
 
     private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis)

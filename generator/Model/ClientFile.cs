@@ -22,4 +22,7 @@ internal sealed record ClientFile
     public required EquatableArray<ServerModel> Servers { get; init; }
 
     public required SecurityModel Security { get; init; }
+
+    /// <summary>Gets a value indicating whether no operation for users can do without a credential.</summary>
+    public required bool IsCredentialRequired { get; init; }
 }
