@@ -229,6 +229,9 @@ internal sealed class ApiCall : global::System.IDisposable
             return false;
         }
 
+        // Somebody else may have it meanwhile.
+        _permission?.Dispose();
+        _permission = null;
         _waited += wait;
         await RateLimitGate.DelayAsync(wait, _settings.TimeProvider, _token).ConfigureAwait(false);
         return true;

@@ -8,7 +8,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpClient _client;
     private readonly bool _ownsClient;
-    private readonly string _origin;
+    private readonly ServerOrigin _origin;
     private readonly global::System.Collections.Generic.KeyValuePair<string, string>[] _headers;
     private readonly ApiCallOptions? _call;
     private readonly LastRateLimit _last;
@@ -18,11 +18,10 @@ internal sealed class ApiPipeline : global::System.IDisposable
     /// <param name="settings">What the client's options come to.</param>
     internal ApiPipeline(global::System.Net.Http.HttpClient? client, PipelineSettings settings)
     {
-        global::System.ArgumentNullException.ThrowIfNull(settings.BaseAddress);
         global::System.ArgumentNullException.ThrowIfNull(settings.UserAgent);
         global::System.ArgumentNullException.ThrowIfNull(settings.TimeProvider);
-        RefuseUnusable(settings.BaseAddress);
-        RefuseUnprotected(settings);
+        _origin = new ServerOrigin(settings.BaseAddress, hasCredential: settings.Authenticator is not null);
+        RequestHeaders.Check("User-Agent", settings.UserAgent);
         _headers = [.. settings.Headers];
         foreach (var header in _headers)
         {
@@ -33,7 +32,6 @@ internal sealed class ApiPipeline : global::System.IDisposable
         RateLimits = settings.RateLimits.Snapshot();
         Gate = !RateLimits.HoldBack ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
         _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
-        _origin = settings.BaseAddress.GetLeftPart(global::System.UriPartial.Authority) + "/";
         _isPlain = IsPlain();
 
         // Made last, so that nothing is left open when an argument is refused.
@@ -189,7 +187,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
 
     /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, global::System.Net.Http.HttpRequestMessage request) =>
-        Settings.Authenticator is { } authenticator && IsOwnServer(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
+        Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
 
     /// <summary>Sends a request once and notes the rate limit of the answer.</summary>
     /// <param name="request">The request, with its credential.</param>
@@ -250,7 +248,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
         if (kinds != 0
             && Settings.Authenticator is { IsAuthorizationHeader: false }
             && response.RequestMessage?.RequestUri is { } answered
-            && !IsOwnServer(answered))
+            && !_origin.Owns(answered))
         {
             response.Dispose();
             throw new global::System.InvalidOperationException(
@@ -262,9 +260,13 @@ internal sealed class ApiPipeline : global::System.IDisposable
     {
         foreach (var header in _headers)
         {
-            if (!request.Headers.NonValidated.Contains(header.Key))
+            // Checked when the pipeline was made. One that describes the body stands on the body.
+            if (!request.Headers.NonValidated.Contains(header.Key)
+                && !request.Headers.TryAddWithoutValidation(header.Key, header.Value)
+                && request.Content is { } content
+                && !content.Headers.NonValidated.Contains(header.Key))
             {
-                RequestHeaders.Add(request, header.Key, header.Value);
+                content.Headers.TryAddWithoutValidation(header.Key, header.Value);
             }
         }
 
@@ -282,40 +284,4 @@ internal sealed class ApiPipeline : global::System.IDisposable
         && Gate is null
         && !RateLimits.WaitOnTooManyRequests
         && Settings is { BeforeSend: null, AfterReceive: null, Acquire: null, Authenticator: null or { CanRenew: false } };
-
-    // The first comparison is enough for every request that was built on the base address, and parses nothing.
-    private bool IsOwnServer(global::System.Uri? uri) =>
-        uri is not null
-        && (uri.OriginalString.StartsWith(_origin, global::System.StringComparison.Ordinal)
-            || (uri.IsAbsoluteUri
-                && global::System.Uri.Compare(
-                    uri,
-                    BaseAddress,
-                    global::System.UriComponents.SchemeAndServer,
-                    global::System.UriFormat.SafeUnescaped,
-                    global::System.StringComparison.OrdinalIgnoreCase) == 0));
-
-    private static void RefuseUnusable(global::System.Uri baseAddress)
-    {
-        if (!baseAddress.IsAbsoluteUri
-            || (baseAddress.Scheme != global::System.Uri.UriSchemeHttps && baseAddress.Scheme != global::System.Uri.UriSchemeHttp)
-            || baseAddress.UserInfo.Length + baseAddress.Query.Length + baseAddress.Fragment.Length != 0)
-        {
-            throw new global::System.ArgumentException(
-                "The base address has to be an absolute http or https address without user, query and fragment.",
-                nameof(baseAddress));
-        }
-    }
-
-    private static void RefuseUnprotected(PipelineSettings settings)
-    {
-        if (settings.Authenticator is not null
-            && settings.BaseAddress.Scheme == global::System.Uri.UriSchemeHttp
-            && !settings.BaseAddress.IsLoopback)
-        {
-            throw new global::System.ArgumentException(
-                "A credential is not sent over plain HTTP, except to this machine itself: the base address has to be an https address.",
-                nameof(settings));
-        }
-    }
 }

@@ -41,18 +41,20 @@ internal static class HttpBodyReader
         }
         catch (global::System.Exception exception) when (IsBroken(exception))
         {
-            // What HttpClient throws where it reads the body itself.
-            throw new global::System.Net.Http.HttpRequestException(
-                (exception as global::System.Net.Http.HttpIOException)?.HttpRequestError ?? global::System.Net.Http.HttpRequestError.Unknown,
-                "The response body could not be read to its end.",
-                exception);
+            throw Broken(exception);
         }
     }
 
-    // The last two are what decompression throws.
-    private static bool IsBroken(global::System.Exception exception) =>
+    /// <summary>Whether an exception means that a body has broken off, or cannot be unpacked, for which there are the last two.</summary>
+    internal static bool IsBroken(global::System.Exception exception) =>
         exception is global::System.IO.IOException or global::System.IO.InvalidDataException
             or (global::System.InvalidOperationException and not global::System.ObjectDisposedException);
+
+    /// <summary>Makes what HttpClient throws where it reads the body itself.</summary>
+    internal static global::System.Net.Http.HttpRequestException Broken(global::System.Exception exception) => new(
+        (exception as global::System.Net.Http.HttpIOException)?.HttpRequestError ?? global::System.Net.Http.HttpRequestError.Unknown,
+        "The response body could not be read to its end.",
+        exception);
 
     private static async global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> FillAsync(
         global::System.IO.Stream stream,

@@ -78,6 +78,22 @@ public sealed class AnswerTests
     }
 
     [Test]
+    public void A_connection_that_breaks_between_lines_is_no_answer()
+    {
+        using var client = Client(HttpStatusCode.OK, new StreamContent(new BreakingStream("{\"R\":1}\n{\"R\":")));
+        var reds = new List<int?>();
+        var exception = Assert.ThrowsAsync<HttpRequestException>(async () =>
+        {
+            await foreach (var color in client.Answers.LinesAsync())
+            {
+                reds.Add(color.R);
+            }
+        })!;
+
+        Assert.That((reds.Count, exception.HttpRequestError), Is.EqualTo((1, HttpRequestError.ResponseEnded)));
+    }
+
+    [Test]
     public void An_error_in_place_of_events_is_thrown_when_the_walk_begins()
     {
         using var client = Client(HttpStatusCode.BadRequest, new TrackedContent("""{"title":"bad"}"""));
@@ -139,6 +155,15 @@ public sealed class AnswerTests
 
     private static OperationsClient Client(HttpStatusCode status, HttpContent content) =>
         Clients.On(new RecordingHandler(() => new HttpResponseMessage(status) { Content = content }));
+
+    private sealed class BreakingStream(string text) : MemoryStream(Encoding.UTF8.GetBytes(text))
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var read = await base.ReadAsync(buffer, cancellationToken);
+            return read > 0 ? read : throw new HttpIOException(HttpRequestError.ResponseEnded);
+        }
+    }
 
     private sealed class TrackedContent(string text) : StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(text)))
     {

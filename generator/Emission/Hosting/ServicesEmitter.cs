@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission.Hosting;
@@ -44,24 +45,24 @@ internal static class ServicesEmitter
     private static void WriteOverload(SourceWriter writer, ClientFile model, bool isNamed, string? parameter, string type, string doc)
     {
         DocComments.Summary(writer, isNamed
-            ? $"Registers a {model.TypeName} under a name, by which it and the interfaces of its APIs are keyed services ([FromKeyedServices])."
+            ? $"Registers another {model.TypeName} under a name, by which it and the interfaces of its APIs are keyed services ([FromKeyedServices])."
             : $"Registers {model.TypeName} and the interfaces of its APIs as singletons.");
         writer.Line("/// <param name=\"services\">The services.</param>");
-        var parameters = $"this {Services} services";
+        var parameters = new List<string> { $"this {Services} services" };
         if (isNamed)
         {
             writer.Line("/// <param name=\"name\">The key of the services, and the name of the options.</param>");
-            parameters += ", string name";
+            parameters.Add("string name");
         }
 
         if (parameter is not null)
         {
             DocComments.Parameter(writer, parameter, DocText.None, doc);
-            parameters += $", {type} {parameter}";
+            parameters.Add($"{type} {parameter}");
         }
 
         writer.Line("/// <returns>The builder of the HTTP client, for handlers, timeouts and the like.</returns>");
-        writer.Open($"public static {Builder} Add{model.TypeName}({parameters})");
+        writer.Open(Signature.Wrap($"public static {Builder} Add{model.TypeName}", parameters));
         if (isNamed)
         {
             writer.Line("global::System.ArgumentException.ThrowIfNullOrEmpty(name);");

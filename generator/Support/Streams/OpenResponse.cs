@@ -72,7 +72,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } data)
         {
             if (data == "[DONE]")
             {
@@ -88,7 +88,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         using var reader = Reader();
-        while (await EventText.NextAsync(reader, cancellationToken).ConfigureAwait(false) is { } data)
+        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } data)
         {
             yield return data;
         }
@@ -100,7 +100,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        while (await WholeAsync(reader.ReadLineAsync(cancellationToken)).ConfigureAwait(false) is { } line)
         {
             // JSON text sequences (RFC 7464) begin each value with a record separator.
             var text = line.Trim('\u001E', ' ', '\t');
@@ -116,6 +116,19 @@ internal sealed class OpenResponse : global::System.IDisposable
         _received.ErrorFromJson<TError, TCodec>();
 
     internal ApiException UnexpectedStatus() => _received.UnexpectedStatus();
+
+    // A connection that breaks is the same exception here as in a body that is read whole.
+    private static async global::System.Threading.Tasks.ValueTask<string?> WholeAsync(global::System.Threading.Tasks.ValueTask<string?> read)
+    {
+        try
+        {
+            return await read.ConfigureAwait(false);
+        }
+        catch (global::System.Exception exception) when (HttpBodyReader.IsBroken(exception))
+        {
+            throw HttpBodyReader.Broken(exception);
+        }
+    }
 
     private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
 

@@ -27,6 +27,7 @@ internal sealed class CreateTests
                 Is.EqualTo("""{"events":["video.encoding.quality.completed","video.of.tomorrow"],"url":"https://example.com/webhooks?a=1&b=ü"}"""));
             Assert.That(api.OnlyRequest.Headers, Is.EqualTo(new[]
             {
+                "AV-Origin-Client: ApiVideo.Generated:1.0.0",
                 "Accept: application/json",
                 "Authorization: Basic dGVzdC1hcGkta2V5Og==",
                 "Content-Type: application/json",

@@ -19,6 +19,7 @@ internal sealed class GetTests
             Assert.That(api.OnlyRequest.Body, Is.Null);
             Assert.That(api.OnlyRequest.Headers, Is.EqualTo(new[]
             {
+                "AV-Origin-Client: ApiVideo.Generated:1.0.0",
                 "Accept: application/json",
                 "Authorization: Basic dGVzdC1hcGkta2V5Og==",
                 "User-Agent: ApiVideoClient/1",

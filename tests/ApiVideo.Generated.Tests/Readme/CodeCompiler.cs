@@ -63,6 +63,9 @@ internal static class CodeCompiler
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client));
-        return [.. framework.Append(client).Select(path => MetadataReference.CreateFromFile(path))];
+
+        // What readers bring themselves, where the README says so.
+        var mock = typeof(NSubstitute.Substitute).Assembly.Location;
+        return [.. framework.Append(client).Append(mock).Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

@@ -63,6 +63,17 @@ internal sealed class AuthenticationTests : EmulatorFixture
     }
 
     [Test]
+    public async Task A_key_that_the_client_exchanges_works_as_well()
+    {
+        var exchanging = ClientOf(ApiVideoCredential.Exchange(FirstKey));
+
+        await exchanging.Webhooks.ListAsync();
+        await exchanging.Webhooks.ListAsync();
+
+        Assert.That(exchanging.Webhooks.LastRateLimit.Remaining, Is.EqualTo(998), "The exchange does not count.");
+    }
+
+    [Test]
     public void A_key_that_is_wrong_gets_no_token()
     {
         var exception = Assert.ThrowsAsync<ApiException<BadRequest>>(

@@ -53,6 +53,7 @@ internal sealed class WireTests
         {
             "",
             "",
+            "AV-Origin-Client: ApiVideo.Generated:1.0.0",
             "Accept-Encoding: gzip, deflate, br",
             "Accept: application/json",
             "Authorization: Basic a2V5Og==",

@@ -14,7 +14,7 @@ public sealed class AwkwardNameTests
         "reader", "writer", "name", "additional", "additionalProperties", "request", "response", "uri", "body", "content", "pageItems", "cancellationToken", "title", "titleArrived",
         "titleValue", "System", "Task", "Uri", "Object", "String", "Exception", "Attribute", "Optional", "ApiResponse", "ApiResponseHeaders", "RateLimit", "ListJson", "Acme", "AcmeClient",
         "AcmeServer", "AcmeJsonContext", "Default", "Options", "Equals", "GetHashCode", "GetType", "ToString", "Clone", "EqualityContract", "PrintMembers", "MemberwiseClone", "Finalize",
-        "Dispose", "TryGetValue", "Empty", "From", "JsonRead", "IJsonCodec", "Api", "IApi", "WebhookEvent", "Video", "video", "VIDEO", "VideoJson", "Video Json", "VideoJsonConverter", "1", "+1",
+        "Dispose", "LastRateLimit", "Telemetry", "TelemetryName", "With", "TryGetValue", "Empty", "From", "JsonRead", "IJsonCodec", "Api", "IApi", "WebhookEvent", "Video", "video", "VIDEO", "VideoJson", "Video Json", "VideoJsonConverter", "1", "+1",
         "-1", "", " ", "\u00e9", "e\u0301", "\u52d5\u753b", "\ud83d\ude00", "con", "get", "set", "init", "Get", "List", "ListAll", "ListAsync", "list-all",
     ];
 

@@ -31,12 +31,29 @@ public sealed class IncrementalTests
         """;
 
     // Stands for a reference to the package of that name.
-    private const string RateLimiter = "namespace System.Threading.RateLimiting { public abstract class RateLimiter { } }";
+    private const string RateLimiter = """
+        #pragma warning disable CS1591
+        namespace System.Threading.RateLimiting
+        {
+            public abstract class RateLimitLease : System.IDisposable
+            {
+                public abstract bool IsAcquired { get; }
+
+                public abstract void Dispose();
+            }
+
+            public abstract class RateLimiter
+            {
+                public abstract System.Threading.Tasks.ValueTask<RateLimitLease> AcquireAsync(int permitCount = 1, System.Threading.CancellationToken cancellationToken = default);
+            }
+        }
+
+        """;
 
     [Test]
     public void An_edit_of_the_projects_own_code_runs_nothing_but_the_feature_probe()
     {
-        var run = GeneratorRun.Of(Spec).AfterSource(RateLimiter).AfterSource(RateLimiter + " class Edited { }");
+        var run = GeneratorRun.Of(Spec).AfterSource(RateLimiter).AfterSource(RateLimiter + "class Edited { }");
 
         Assert.Multiple(() =>
         {

@@ -1,0 +1,87 @@
+namespace ApiVideo.Fault.Tests;
+
+/// <summary>Servers that say nothing, or nothing more.</summary>
+internal sealed class SilenceTests : FaultFixture
+{
+    [Test]
+    public async Task A_server_that_never_answers_is_a_timeout()
+    {
+        await using var server = new FaultServer((_, connection) => connection.WaitForHangUpAsync());
+        using var client = ClientOf(server);
+        var brief = client.Webhooks.With(new ApiCallOptions { Timeout = TimeSpan.FromMilliseconds(200) });
+
+        var exception = await FailureOfAsync<TaskCanceledException>(() => brief.GetAsync("webhook_1"));
+
+        Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
+    public async Task A_body_that_stops_is_a_timeout()
+    {
+        await using var server = new FaultServer(async (_, connection) =>
+        {
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+            await connection.WaitForHangUpAsync();
+        });
+        using var client = ClientOf(server);
+        var brief = client.Webhooks.With(new ApiCallOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+
+        var exception = await FailureOfAsync<TaskCanceledException>(() => brief.GetAsync("webhook_1"));
+
+        Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
+    public async Task The_timeout_of_an_HTTP_client_is_a_timeout_too()
+    {
+        await using var server = new FaultServer((_, connection) => connection.WaitForHangUpAsync());
+        using var httpClient = new HttpClient { Timeout = TimeSpan.FromMilliseconds(200) };
+        var client = new ApiVideoClient(httpClient, new ApiVideoClientOptions { BaseAddress = server.Address });
+
+        var exception = await FailureOfAsync<TaskCanceledException>(() => client.Webhooks.GetAsync("webhook_1"));
+        httpClient.Dispose();
+
+        Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
+    public async Task A_caller_that_gives_up_is_not_a_timeout()
+    {
+        var isAsked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new FaultServer((_, connection) =>
+        {
+            isAsked.SetResult();
+            return connection.WaitForHangUpAsync();
+        });
+        using var client = ClientOf(server);
+        using var cancellation = new CancellationTokenSource();
+        var patient = client.Webhooks.With(new ApiCallOptions { Timeout = TimeSpan.FromMinutes(1) });
+
+        var call = patient.GetAsync("webhook_1", cancellation.Token);
+        await isAsked.Task;
+        await cancellation.CancelAsync();
+        var exception = await FailureOfAsync<OperationCanceledException>(() => call);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(exception.CancellationToken, Is.EqualTo(cancellation.Token));
+            Assert.That(exception.InnerException, Is.Not.InstanceOf<TimeoutException>());
+        });
+    }
+
+    [Test]
+    public async Task A_port_that_nobody_listens_on_is_no_answer()
+    {
+        Uri address;
+        await using (var server = new FaultServer(""))
+        {
+            address = server.Address;
+        }
+
+        using var client = new ApiVideoClient(Secret, address);
+
+        var exception = await FailureOfAsync<HttpRequestException>(() => client.Webhooks.GetAsync("webhook_1"));
+
+        Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConnectionError));
+    }
+}

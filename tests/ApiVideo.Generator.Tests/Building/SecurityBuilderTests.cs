@@ -1,0 +1,71 @@
+using System.Globalization;
+using ApiVideo.Generator.Tests.Driver;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Building;
+
+/// <summary>What operations ask for, as the emitted code says it: 1 is HTTP Basic, 2 a bearer token, from 4 on API keys.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class SecurityBuilderTests
+{
+    private const string Schemes = """
+        basic: { type: http, scheme: basic }
+        token: { type: http, scheme: bearer }
+        oauth: { type: oauth2, flows: {} }
+        first: { type: apiKey, in: header, name: X-First }
+        second: { type: apiKey, in: query, name: second }
+        digest: { type: http, scheme: digest }
+        certificate: { type: mutualTLS }
+        """;
+
+    [TestCase("[{ basic: [] }]", "[1]")]
+    [TestCase("[{ token: [] }, { oauth: [read] }]", "[2]", TestName = "Two schemes of one kind are one alternative")]
+    [TestCase("[{ first: [], second: [] }, { basic: [] }]", "[12, 1]")]
+    [TestCase("[{}, { first: [] }]", "[0, 4]")]
+    [TestCase("[{ first: [], certificate: [] }]", "[4]", TestName = "What a credential cannot serve is not asked for beside what it can")]
+    [TestCase("[{ digest: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[{ certificate: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[{ unknown: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[]", null)]
+    [TestCase("[{}]", null)]
+    public void The_security_of_an_operation(string security, string? expected)
+    {
+        var api = Api(Schemes, security);
+
+        Assert.That(api, expected is null ? Does.Not.Contain("Security = ") : Does.Contain($"{{ Security = {expected} }};"));
+    }
+
+    [Test]
+    public void A_document_that_asks_for_nothing_anywhere_takes_what_there_is() =>
+        Assert.That(Api(Schemes, security: null), Does.Contain("{ Security = [ulong.MaxValue] };"));
+
+    [Test]
+    public void More_keys_than_there_are_bits_share_the_last()
+    {
+        var names = Enumerable.Range(0, 80).Select(number => "key" + number.ToString(CultureInfo.InvariantCulture)).ToList();
+        var schemes = string.Join("\n", names.Select(name => $"{name}: {{ type: apiKey, in: header, name: X-{name} }}"));
+
+        var api = Api(schemes, $"[{{ {names[60]}: [] }}, {{ {names[79]}: [] }}, {{ {names[59]}: [] }}]");
+
+        Assert.That(api, Does.Contain("{ Security = [4611686018427387904, 2305843009213693952] };"));
+    }
+
+    private static string Api(string schemes, string? security)
+    {
+        var line = security is null ? "" : $"security: {security}";
+        var run = GeneratorRun.Of($$"""
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths:
+              /videos:
+                get:
+                  tags: [Videos]
+                  {{line}}
+                  responses: { '204': { description: ok } }
+            components:
+              securitySchemes:
+                {{schemes.Replace("\n", "\n    ", StringComparison.Ordinal)}}
+            """);
+        return run.Files["Acme.Client.VideosApi.g.cs"];
+    }
+}
