@@ -45,10 +45,11 @@ public sealed class BaselineTests
     [TestCase("HiddenOperations", "Client.AcmeClient", "Client.VideosApi", "Client.IVideosApi", "Client.SecretsApi", "Models.Internal")]
     [TestCase("NoOperationId", "Client.IVideosApi")]
     [TestCase("JsonContext", "Json.AcmeJsonContext")]
+    [TestCase("Hosting", "Hosting.AcmeClientServiceCollectionExtensions", "Hosting.AcmeClientServiceCollectionExtensions.Configuration")]
     [TestCase("Scalars", "Models.Everything", "Json.Everything")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
-        var run = GeneratorRun.Of(Baseline.Spec(construct));
+        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));
 
         Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
         Baseline.Matches(construct, run.Files, files.Select(file => $"Acme.{file}.g.cs"));
