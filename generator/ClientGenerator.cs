@@ -49,7 +49,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
         Emit(
             context,
             TrackingNames.Hosting,
-            clients.Combine(features).Select(static (pair, _) => new HostingFile(pair.Left.Client, pair.Right.HasRateLimiting)),
+            clients.Combine(features).Select(static (pair, _) => new HostingFile(pair.Left.Client, pair.Right.HasRateLimiting)
+            {
+                HasHttpFactory = pair.Right.HasHttpFactory,
+                LogsQueries = pair.Right.LogsQueries,
+                HasResilience = pair.Right.HasResilience,
+            }),
             HostingFiles.Emit);
         Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
         Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);

@@ -43,16 +43,23 @@ internal static class ClientBuilder
                 Title = string.IsNullOrWhiteSpace(info?.Title) ? names.Prefix : info!.Title,
                 Version = info?.Version ?? "",
                 Doc = new DocText($"The client for {info?.Title}.", info?.Description),
-                Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.IsVisible, api.Doc)).ToEquatableArray(),
+                Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.InterfaceName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
                 RelativeServers = ServerBuilder.BuildRelative(context),
                 Security = security.Model,
+                IsCredentialRequired = IsCredentialRequired(apis),
             },
         };
     }
 
     private static IEnumerable<TypeRef> AnswerTypes(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations)
         .SelectMany(operation => operation.Errors.Select(error => error.Type).Concat(operation.Result.Type is { } result ? [result] : []));
+
+    private static bool IsCredentialRequired(IEnumerable<ApiModel> apis)
+    {
+        var operations = apis.SelectMany(api => api.Operations).Where(operation => operation.IsVisible).ToList();
+        return operations.Count > 0 && operations.All(operation => !operation.Security.IsEmpty && !operation.Security.Contains(0UL));
+    }
 
     private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis)
     {

@@ -19,7 +19,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
         }
 
         return name.StreamName is { } streamName && _responses.BuildStream(located, Prefix(group, name.Name)) is { } stream
-            ? [operation, operation with { Name = streamName, DisplayName = group + "." + streamName, Result = stream, IsPaginated = false }]
+            ? [operation, operation with { Name = streamName, DisplayName = group + "." + streamName, Result = stream, Pages = PageSigns.None }]
             : [operation];
     }
 
@@ -55,7 +55,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             IsVisible = !located.IsHidden,
             IsDeprecated = operation.IsDeprecated,
             Doc = Docs.Of(operation.Summary, operation.Description),
-            IsPaginated = Extensions.IsTrue(operation.ExtensionData, "x-client-paginated"),
+            Pages = PageMarks.Of(located, context.Spec),
             Pagination = null,
         };
     }

@@ -67,6 +67,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             IsExploded = ParameterStyles.IsExploded(parameter, style),
             Encoding = ParameterEncoding.Plain,
             AllowsReserved = location == ParameterLocation.Query && ParameterStyles.AllowsReserved(context.Spec.Raw(context.Spec.PointerOf(parameter))),
+            Default = schema.ActualSchema.Default is long and >= int.MinValue and <= int.MaxValue and var value ? (int)(long)value : null,
             Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
             IsDeprecated = parameter.IsDeprecated,
             Doc = Docs.Of(Docs.WithDefault(parameter.Description ?? schema.Description, SchemaShape.Actual(schema)), details: null),

@@ -31,6 +31,11 @@ internal static class SupportAreas
             areas.Add(SupportArea.Times);
         }
 
+        if (operations.Any(operation => operation.Pagination is not null))
+        {
+            areas.Add(SupportArea.Pages);
+        }
+
         if (!security.IsEmpty)
         {
             areas.Add(SupportArea.Credentials);

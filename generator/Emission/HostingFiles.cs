@@ -7,12 +7,43 @@ namespace ApiVideo.Generator.Emission;
 internal static class HostingFiles
 {
     private const string Area = "Hosting";
+    private const string Resilience = "Resilience";
 
     public static IEnumerable<EmittedFile> Emit(HostingFile model)
     {
+        var client = model.Client;
         if (model.HasRateLimiting)
         {
-            yield return EmittedFile.Create(model.Client.Scope, Area, model.Client.TypeName + "Options", RateLimiterEmitter.Emit(model.Client));
+            yield return EmittedFile.Create(client.Scope, Area, client.TypeName + "Options", RateLimiterEmitter.Emit(client));
+        }
+
+        if (model.HasHttpFactory)
+        {
+            yield return EmittedFile.Create(client.Scope, Area, ServicesEmitter.TypeName(client), ServicesEmitter.Emit(client, model.LogsQueries));
+            yield return EmittedFile.Create(client.Scope, Area, ServicesEmitter.TypeName(client) + ".Configuration", ConfigurationEmitter.Emit(client));
+        }
+
+        if (model.HasResilience)
+        {
+            yield return EmittedFile.Create(client.Scope, Area, ResilienceEmitter.TypeName(client), ResilienceEmitter.Emit(client));
+        }
+
+        foreach (var name in Folders(model).SelectMany(SupportFiles.InFolder))
+        {
+            yield return EmittedFile.Create(client.Scope, Area, name, SupportEmitter.Emit(client.Scope, name));
+        }
+    }
+
+    private static IEnumerable<string> Folders(HostingFile model)
+    {
+        if (model.HasHttpFactory)
+        {
+            yield return Area;
+        }
+
+        if (model.HasResilience)
+        {
+            yield return Resilience;
         }
     }
 }

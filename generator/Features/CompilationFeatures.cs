@@ -7,4 +7,13 @@ internal sealed record CompilationFeatures(bool HasLanguage, bool HasFramework, 
 
     /// <summary>Gets a value indicating whether System.Threading.RateLimiting is referenced.</summary>
     public bool HasRateLimiting { get; init; }
+
+    /// <summary>Gets a value indicating whether Microsoft.Extensions.Http is referenced, and what it builds on, at version 8 or later.</summary>
+    public bool HasHttpFactory { get; init; }
+
+    /// <summary>Gets a value indicating whether that version writes queries into its logs.</summary>
+    public bool LogsQueries { get; init; }
+
+    /// <summary>Gets a value indicating whether Microsoft.Extensions.Http.Resilience is referenced.</summary>
+    public bool HasResilience { get; init; }
 }

@@ -11,17 +11,33 @@ internal static class FeatureDetector
 
     private const string RateLimiterType = "System.Threading.RateLimiting.RateLimiter";
 
+    // Keyed services and the validation at start came with version 8, as did loggers that can be taken away.
+    private const int LeastHttpVersion = 8;
+    private const int FirstVersionWithoutQueries = 9;
+    private const string HttpBuilderType = "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions";
+    private const string KeyedServiceType = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
+    private const string StartupValidatorType = "Microsoft.Extensions.Options.IStartupValidator";
+    private const string ResilienceType = "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions";
+    private const string ResilienceContextType = "Polly.HttpResilienceContextExtensions";
+
     public static CompilationFeatures Detect(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var language = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion.Default;
         var core = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly;
+        var http = compilation.GetTypeByMetadataName(HttpBuilderType)?.ContainingAssembly.Identity.Version.Major ?? 0;
+        var hasHttpFactory = http >= LeastHttpVersion && Has(compilation, KeyedServiceType) && Has(compilation, StartupValidatorType);
         return new CompilationFeatures(
             HasLanguage: language >= LanguageVersion.CSharp12,
             HasFramework: core?.GetTypeByMetadataName(Net8Type) is not null,
             LanguageName: language.ToDisplayString())
         {
-            HasRateLimiting = compilation.GetTypeByMetadataName(RateLimiterType) is { DeclaredAccessibility: Accessibility.Public },
+            HasRateLimiting = Has(compilation, RateLimiterType),
+            HasHttpFactory = hasHttpFactory,
+            LogsQueries = hasHttpFactory && http < FirstVersionWithoutQueries,
+            HasResilience = hasHttpFactory && Has(compilation, ResilienceType) && Has(compilation, ResilienceContextType),
         };
     }
+
+    private static bool Has(Compilation compilation, string type) => compilation.GetTypeByMetadataName(type) is { DeclaredAccessibility: Accessibility.Public };
 }

@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Model;
 
 /// <summary>One API as the client shows it.</summary>
-internal sealed record ClientApi(string PropertyName, string TypeName, bool IsVisible, DocText Doc);
+internal sealed record ClientApi(string PropertyName, string TypeName, string InterfaceName, bool IsVisible, DocText Doc);

@@ -24,4 +24,7 @@ internal sealed record ClientFile
     public required EquatableArray<RelativeServerModel> RelativeServers { get; init; }
 
     public required SecurityModel Security { get; init; }
+
+    /// <summary>Gets a value indicating whether no operation for users can do without a credential.</summary>
+    public required bool IsCredentialRequired { get; init; }
 }

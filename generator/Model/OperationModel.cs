@@ -37,8 +37,8 @@ internal sealed record OperationModel
     /// <summary>Gets the member of the request body that asks for a stream, and is set because the caller called the method that gives one; else null.</summary>
     public string? StreamSwitch { get; init; }
 
-    /// <summary>Gets a value indicating whether the document itself says that the result comes in pages.</summary>
-    public required bool IsPaginated { get; init; }
+    /// <summary>Gets what the document says of pages; <see cref="Pagination"/> is made from it.</summary>
+    public required PageSigns Pages { get; init; }
 
     public required PaginationModel? Pagination { get; init; }
 }

@@ -30,6 +30,9 @@ internal sealed record ParameterModel
     /// <summary>Gets the least value that the document allows, where it is a whole number.</summary>
     public int? Minimum { get; init; }
 
+    /// <summary>Gets the value that the server takes where none is sent, where it is a whole number.</summary>
+    public int? Default { get; init; }
+
     public required bool IsDeprecated { get; init; }
 
     public required DocText Doc { get; init; }

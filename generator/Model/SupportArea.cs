@@ -15,6 +15,9 @@ internal enum SupportArea
     /// <summary>Times of day and lengths of time.</summary>
     Times,
 
+    /// <summary>Walks from page to page.</summary>
+    Pages,
+
     /// <summary>What puts credentials on requests.</summary>
     Credentials,
 }

@@ -23,6 +23,9 @@ internal static class SupportFiles
         return TypeNames.Where(name => folders.Contains(Folder(Resources[name])));
     }
 
+    /// <summary>Gives the names of the types in a folder that is no <see cref="SupportArea"/>, since the project's references decide on it.</summary>
+    public static IEnumerable<string> InFolder(string folder) => TypeNames.Where(name => Folder(Resources[name]) == folder);
+
     public static string Read(string typeName)
     {
         using var stream = (Resources.TryGetValue(typeName, out var resource) ? typeof(SupportFiles).Assembly.GetManifestResourceStream(resource) : null)

@@ -32,5 +32,5 @@ internal static class ReservedNames
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
 
     /// <summary>Local names in emitted operations.</summary>
-    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "nameof"];
+    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "nameof"];
 }

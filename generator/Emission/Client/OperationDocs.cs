@@ -9,7 +9,7 @@ internal static class OperationDocs
     public static void Write(SourceWriter writer, OperationModel operation)
     {
         DocComments.Write(writer, operation.Doc, $"{operation.Method} {operation.PathTemplate}");
-        WriteParameters(writer, operation, without: null);
+        WriteParameters(writer, operation, without: []);
         DocComments.Element(writer, "returns", operation.Result switch
         {
             { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
@@ -29,7 +29,7 @@ internal static class OperationDocs
     public static void WritePages(SourceWriter writer, OperationModel operation, PaginationModel pagination)
     {
         DocComments.Summary(writer, $"Calls {operation.Name}Async page after page and gives every item of all pages.");
-        WriteParameters(writer, operation, pagination.PageParameter);
+        WriteParameters(writer, operation, pagination.Hidden);
         DocComments.Element(writer, "returns", "The items; a page is asked for when its first item is.");
         WriteExceptions(writer, operation);
         if (operation.IsDeprecated)
@@ -45,9 +45,9 @@ internal static class OperationDocs
         ? first.ToString(CultureInfo.InvariantCulture)
         : $"{first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}";
 
-    private static void WriteParameters(SourceWriter writer, OperationModel operation, string? without)
+    private static void WriteParameters(SourceWriter writer, OperationModel operation, EquatableArray<string> without)
     {
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Name != without))
+        foreach (var parameter in operation.Parameters.Where(parameter => !without.Contains(parameter.Name)))
         {
             var what = parameter.Location == ParameterLocation.Part ? "part of the body" : parameter.Location.ToString().ToLowerInvariant() + " parameter";
             var fallback = $"The \"{parameter.WireName}\" {what}{(parameter.IsRequired ? "" : "; not sent when null")}.";

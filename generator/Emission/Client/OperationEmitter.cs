@@ -23,7 +23,14 @@ internal static class OperationEmitter
             OperationDocs.Write(writer, operation);
         }
 
-        writer.Open(Signature.Of(operation, operation.IsVisible ? "public async " : "internal async "));
+        var access = operation.IsVisible ? "public " : "internal ";
+        var isLinked = operation.Pagination is LinkedPages;
+        if (isLinked)
+        {
+            WriteFirstPage(writer, operation, access);
+        }
+
+        writer.Open(isLinked ? Signature.OfLinkedPage(operation) : Signature.Of(operation, access + "async "));
         WriteChecks(writer, operation);
         if (operation is { StreamSwitch: { } member, Body: { } body })
         {
@@ -32,6 +39,11 @@ internal static class OperationEmitter
         }
 
         writer.Line($"using var request = {RequestEmitter.Call(operation)};");
+        if (isLinked)
+        {
+            writer.Line("pageWalk?.Apply(request);");
+        }
+
         var send = operation.Result.IsOpen ? $"OpenResponse.SendAsync(_pipeline, {operation.Name}Operation" : $"_pipeline.SendAsync({operation.Name}Operation";
         writer.Line($"using var response = await {send}, request, cancellationToken).ConfigureAwait(false);");
         if (operation.Result.IsSequence)
@@ -44,6 +56,16 @@ internal static class OperationEmitter
         }
 
         writer.Close();
+    }
+
+    // One page, whichever it is, is asked for and read in one place.
+    private static void WriteFirstPage(SourceWriter writer, OperationModel operation, string access)
+    {
+        writer.Lines(Signature.Of(operation, access) + " =>");
+        writer.Indent();
+        writer.Line($"{operation.Name}Async({string.Join(", ", RequestEmitter.Names(operation).Select(Keywords.Escape).Prepend("(LinkTrail?)null").Append("cancellationToken"))});");
+        writer.Outdent();
+        writer.Line();
     }
 
     private static void WriteChecks(SourceWriter writer, OperationModel operation)

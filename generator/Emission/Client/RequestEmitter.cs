@@ -10,6 +10,21 @@ internal static class RequestEmitter
 
     public static void Write(SourceWriter writer, OperationModel operation)
     {
+        writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", Parameters(operation)));
+        writer.Line("var uri = new RequestUriBuilder(_pipeline.BaseAddress);");
+        WritePath(writer, operation);
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
+        {
+            writer.Line(Query(parameter));
+        }
+
+        WriteRequest(writer, operation);
+        writer.Close();
+    }
+
+    /// <summary>Gives the declarations of what the request is built of, in the order of <see cref="Names"/>.</summary>
+    public static List<string> Parameters(OperationModel operation)
+    {
         var parameters = operation.Parameters.Select(parameter => $"{Signature.TypeOf(parameter)} {Keywords.Escape(parameter.Name)}").ToList();
         if (operation.Body is { IsParameter: true } body)
         {
@@ -20,16 +35,7 @@ internal static class RequestEmitter
             }
         }
 
-        writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", parameters));
-        writer.Line("var uri = new RequestUriBuilder(_pipeline.BaseAddress);");
-        WritePath(writer, operation);
-        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
-        {
-            writer.Line(Query(parameter));
-        }
-
-        WriteRequest(writer, operation);
-        writer.Close();
+        return parameters;
     }
 
     private static void WriteRequest(SourceWriter writer, OperationModel operation)

@@ -10,13 +10,20 @@ internal static class Signature
 
     public static string Of(OperationModel operation, string modifiers = "") =>
         operation.Result.IsSequence
-            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}> {operation.Name}Async", Parameters(operation, without: null, TokenAttribute(modifiers)))
-            : Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: null));
+            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}> {operation.Name}Async", Parameters(operation, without: [], TokenAttribute(modifiers)))
+            : Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: []));
 
     public static string OfPages(OperationModel operation, PaginationModel pagination, string modifiers = "")
     {
         var item = CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable);
-        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.PageParameter, TokenAttribute(modifiers)));
+        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.Hidden, TokenAttribute(modifiers)));
+    }
+
+    /// <summary>Gives the signature of the method that also follows links from page to page.</summary>
+    public static string OfLinkedPage(OperationModel operation)
+    {
+        var parameters = RequestEmitter.Parameters(operation).Prepend("LinkTrail? pageWalk").Append($"{CSharpTypes.CancellationToken} cancellationToken").ToList();
+        return Wrap($"private async global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", parameters);
     }
 
     public static string ResultType(OperationModel operation) => operation.Result.Kind switch
@@ -39,10 +46,10 @@ internal static class Signature
 
     private static string TokenAttribute(string modifiers) => modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
 
-    private static List<string> Parameters(OperationModel operation, string? without, string tokenAttribute = "")
+    private static List<string> Parameters(OperationModel operation, EquatableArray<string> without, string tokenAttribute = "")
     {
         var parameters = new List<string>();
-        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)}"));
+        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)}"));
         var body = operation.Body is { IsParameter: true } ? operation.Body : null;
         if (body is { IsRequired: true } required)
         {
@@ -59,7 +66,7 @@ internal static class Signature
             parameters.Add($"string {mediaType} = {Literals.String(body.MediaType)}");
         }
 
-        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && parameter.Name != without).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));
+        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));
         parameters.Add($"{tokenAttribute}{CSharpTypes.CancellationToken} cancellationToken = default");
         return parameters;
     }

@@ -186,19 +186,21 @@ internal sealed class ListAllTests
     }
 
     [Test]
-    public async Task Cancellation_within_a_page_still_gives_what_has_arrived()
+    public void Cancellation_within_a_page_stops_at_the_next_item()
     {
         using var api = Paged(Wire.Page(1, 1, "a", "b", "c"));
         using var cancellation = new CancellationTokenSource();
         var ids = new List<string?>();
 
-        await foreach (var webhook in api.Webhooks.ListAllAsync(cancellationToken: cancellation.Token))
+        Assert.CatchAsync<OperationCanceledException>(async () =>
         {
-            ids.Add(webhook.WebhookId);
-            await cancellation.CancelAsync();
-        }
-
-        Assert.That(ids, Is.EqualTo(new[] { "a", "b", "c" }));
+            await foreach (var webhook in api.Webhooks.ListAllAsync(cancellationToken: cancellation.Token))
+            {
+                ids.Add(webhook.WebhookId);
+                await cancellation.CancelAsync();
+            }
+        });
+        Assert.That(ids, Is.EqualTo(new[] { "a" }));
     }
 
     // After the last of the given pages: too many requests.

@@ -66,6 +66,8 @@ internal static class CodeCompiler
 
         // What readers bring themselves, where the README says so.
         var mock = typeof(NSubstitute.Substitute).Assembly.Location;
-        return [.. framework.Append(client).Append(mock).Select(path => MetadataReference.CreateFromFile(path))];
+        var retries = Directory.GetFiles(Path.GetDirectoryName(client)!, "*.dll")
+            .Where(path => Path.GetFileName(path) is "Polly.Core.dll" or "Microsoft.Extensions.Http.Resilience.dll" or "Microsoft.Extensions.Resilience.dll");
+        return [.. framework.Append(client).Append(mock).Concat(retries).Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

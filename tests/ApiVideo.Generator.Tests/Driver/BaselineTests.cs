@@ -32,12 +32,20 @@ public sealed class BaselineTests
     [TestCase("ResponseHeaders", "Headers.ApiResponseHeaders")]
     [TestCase("PaginationByExtension", "Client.VideosApi", "Client.IVideosApi")]
     [TestCase("PaginationByShape", "Client.VideosApi")]
+    [TestCase("PaginationByNextPage", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("PaginationByOffset", "Client.VideosApi")]
+    [TestCase("PaginationByCursor", "Client.VideosApi")]
+    [TestCase("PaginationByLastItem", "Client.VideosApi")]
+    [TestCase("PaginationByLink", "Client.VideosApi", "Client.IVideosApi")]
+    [TestCase("PaginationByLinkHeader", "Client.VideosApi")]
+    [TestCase("PaginationByMark", "Client.VideosApi")]
     [TestCase("SecuritySchemes", "Client.AcmeCredential", "Client.VideosApi")]
     [TestCase("SecurityNone", "Client.AcmeClient", "Client.AcmeClientOptions", "Client.VideosApi")]
     [TestCase("Servers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     [TestCase("HiddenOperations", "Client.AcmeClient", "Client.VideosApi", "Client.IVideosApi", "Client.SecretsApi", "Models.Internal")]
     [TestCase("NoOperationId", "Client.IVideosApi")]
     [TestCase("JsonContext", "Json.AcmeJsonContext")]
+    [TestCase("Hosting", "Hosting.AcmeClientServiceCollectionExtensions", "Hosting.AcmeClientServiceCollectionExtensions.Configuration")]
     [TestCase("Scalars", "Models.Everything", "Json.Everything")]
     [TestCase("IntegerEnum", "Models.Level", "Json.Level", "Models.Video", "Models.VideoRating", "Client.VideosApi")]
     [TestCase("SeveralSuccesses", "Client.VideosApi", "Models.VideosUploadResult", "Client.IVideosApi")]
@@ -49,7 +57,7 @@ public sealed class BaselineTests
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
-        var run = GeneratorRun.Of(Baseline.Spec(construct));
+        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));
 
         Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
         Baseline.Matches(construct, run.Files, files.Select(file => $"Acme.{file}.g.cs"));

@@ -8,15 +8,20 @@ namespace ApiVideo.Generator.Tests.Driver;
 internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersion.CSharp12, bool IsNet8 = true)
 {
     private static readonly IReadOnlyList<MetadataReference> Net8 = ReadNet8();
+    private static readonly IReadOnlyList<MetadataReference> Hosting =
+        [.. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file))];
 
     public string RootNamespace { get; init; } = "Acme";
+
+    /// <summary>Gets a value indicating whether the project references Microsoft.Extensions.Http, version 8.</summary>
+    public bool HasHosting { get; init; }
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     public CSharpCompilation Compile(string source = "") => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(source, ParseOptions, "Consumer.cs")],
-        IsNet8 ? Net8 : [OldCoreLibrary()],
+        !IsNet8 ? [OldCoreLibrary()] : HasHosting ? [.. Net8, .. Hosting] : Net8,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     // The DLL's own types are compiled against a Roslyn newer than the oldest that tests run on, so it is only read.

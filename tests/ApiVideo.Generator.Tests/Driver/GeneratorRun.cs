@@ -72,6 +72,13 @@ internal sealed class GeneratorRun
     /// <summary>Runs again after an edit of the project's C#.</summary>
     public GeneratorRun AfterSource(string source) => new(_project, _files, _texts, _driver, _project.Compile(source));
 
+    /// <summary>Runs again after a change of the project, such as a new reference.</summary>
+    public GeneratorRun AfterChange(Func<ConsumerProject, ConsumerProject> change)
+    {
+        var project = change(_project);
+        return new GeneratorRun(project, _files, _texts, _driver, project.Compile());
+    }
+
     /// <summary>Runs again after an edit of one additional file's text.</summary>
     public GeneratorRun AfterEdit(string path, Func<string, string> edit)
     {

@@ -85,6 +85,38 @@ public sealed class IncrementalTests
         Assert.That(with.Reemitted, Is.EqualTo(new[] { "Acme.Hosting.AcmeClientOptions.g.cs" }));
     }
 
+    [Test]
+    public void A_new_reference_emits_the_files_that_need_it_and_no_others()
+    {
+        var without = GeneratorRun.Of(Spec);
+        var with = without.AfterChange(project => project with { HasHosting = true });
+
+        Assert.That(with.Reemitted, Is.EqualTo(new[]
+        {
+            "Acme.Hosting.AcmeClientServiceCollectionExtensions.Configuration.g.cs", "Acme.Hosting.AcmeClientServiceCollectionExtensions.g.cs",
+            "Acme.Hosting.ApiRetries.g.cs", "Acme.Hosting.ConfigurationText.g.cs", "Acme.Hosting.LoggedHeaders.g.cs",
+        }));
+        Assert.That(with.Files.Keys.Except(without.Files.Keys), Is.EquivalentTo(with.Reemitted));
+    }
+
+    [Test]
+    public void An_edit_of_a_project_with_that_reference_re_emits_nothing()
+    {
+        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = true }, SpecSource.Marked(Spec)).AfterSource("class Edited { }");
+
+        Assert.That(run.Reasons(TrackingNames.Hosting), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+        Assert.That(run.Reemitted, Is.Empty);
+    }
+
+    [Test]
+    public void A_description_in_the_spec_leaves_the_files_of_a_reference_alone()
+    {
+        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = true }, SpecSource.Marked(Spec))
+            .AfterEdit("spec.yaml", text => text.Replace("The identifier.", "The video's identifier.", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.Not.Empty.And.None.Contains(".Hosting."));
+    }
+
     [TestCase("openapi: 3.0.3", "# A comment.\nopenapi:   3.0.3", TestName = "A_comment_in_the_spec_re_emits_nothing")]
     [TestCase("    video:\n", "    video:\n\n\n", TestName = "Blank_lines_in_the_spec_re_emit_nothing")]
     [TestCase("{ type: string }", "{    type:    string    }", TestName = "Spaces_in_the_spec_re_emit_nothing")]

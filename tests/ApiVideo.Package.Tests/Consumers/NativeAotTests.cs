@@ -33,6 +33,7 @@ internal sealed class NativeAotTests
             "listed 1, 98 calls left",
             "round trip True",
             "Webhooks.Delete: 404",
+            "injected https://example.com/webhooks, keyed 95",
         }));
         await TestContext.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ApiVideo;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 using var client = new ApiVideoClient(new ApiVideoClientOptions
 {
@@ -30,3 +32,18 @@ catch (ApiException<NotFound> e)
 {
     Console.WriteLine($"{e.Operation}: {e.Error.Status}");
 }
+
+// As a service, with options of a configuration.
+var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+{
+    ["BaseAddress"] = args[0],
+    ["Credential:Basic:UserName"] = args[1],
+    ["RateLimits:MaximumTries"] = "2",
+}).Build();
+var services = new ServiceCollection();
+services.AddApiVideoClient(configuration);
+services.AddApiVideoClient("second", configuration);
+await using var provider = services.BuildServiceProvider();
+var injected = await provider.GetRequiredService<IWebhooksApi>().GetAsync(created.WebhookId!);
+var keyed = await provider.GetRequiredKeyedService<IWebhooksApi>("second").GetAsync(created.WebhookId!);
+Console.WriteLine($"injected {injected.Value.Url}, keyed {keyed.RateLimit.Remaining}");

@@ -1,0 +1,67 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Says which requests are worth sending again, and after which pause; for whatever library does it.</summary>
+public static class ApiRetries
+{
+    /// <summary>
+    /// Whether a request can be repeated safely and its failure may pass. It can, where its method is GET, HEAD, OPTIONS, TRACE, PUT or
+    /// DELETE and its body can be sent again; it may, where the connection failed or the status is 408, 429 or 5xx.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="response">Its answer, if there is one.</param>
+    /// <param name="exception">Why there is no answer.</param>
+    /// <returns>Whether to send it again.</returns>
+    public static bool IsWorthwhile(
+        global::System.Net.Http.HttpRequestMessage? request,
+        global::System.Net.Http.HttpResponseMessage? response,
+        global::System.Exception? exception) =>
+        request is not null && IsSafe(request) && (response is not null ? IsPassing(response.StatusCode) : IsOfConnection(exception));
+
+    /// <summary>
+    /// Gives the pause that an answer asks for: of status 429 by the headers of the rate limit, of any other by <c>Retry-After</c>
+    /// alone, since the window of a rate limit may stand on every answer.
+    /// </summary>
+    /// <param name="response">The answer, if there is one.</param>
+    /// <returns>The pause; null where none is asked for.</returns>
+    public static global::System.TimeSpan? PauseOf(global::System.Net.Http.HttpResponseMessage? response)
+    {
+        if (response is null)
+        {
+            return null;
+        }
+
+        var headers = new ApiResponseHeaders(response.Headers, null);
+        if (response.StatusCode != global::System.Net.HttpStatusCode.TooManyRequests)
+        {
+            headers = headers.TryGetValue("Retry-After", out var text)
+                ? ApiResponseHeaders.From([new("Retry-After", text), new("Date", headers.GetString("Date") ?? "")])
+                : default;
+        }
+
+        return new RateLimit(headers).RetryAfter is { } pause && pause > global::System.TimeSpan.Zero ? pause : null;
+    }
+
+    // Idempotent by RFC 9110: twice is as good as once. A body that is a stream may be gone after the first time.
+    private static bool IsSafe(global::System.Net.Http.HttpRequestMessage request) =>
+        request.Method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE" && RequestCopy.CanMake(request);
+
+    private static bool IsPassing(global::System.Net.HttpStatusCode status) => status switch
+    {
+        global::System.Net.HttpStatusCode.TooManyRequests or global::System.Net.HttpStatusCode.RequestTimeout => true,
+
+        // The server will not know the method or the version of HTTP the next time either.
+        global::System.Net.HttpStatusCode.NotImplemented or global::System.Net.HttpStatusCode.HttpVersionNotSupported => false,
+        >= global::System.Net.HttpStatusCode.InternalServerError => true,
+        _ => false,
+    };
+
+    // Certificates and versions do not change within seconds.
+    private static bool IsOfConnection(global::System.Exception? exception) =>
+        exception is global::System.Net.Http.HttpRequestException
+        {
+            HttpRequestError: not (global::System.Net.Http.HttpRequestError.SecureConnectionError
+                or global::System.Net.Http.HttpRequestError.VersionNegotiationError
+                or global::System.Net.Http.HttpRequestError.UserAuthenticationError
+                or global::System.Net.Http.HttpRequestError.ConfigurationLimitExceeded),
+        };
+}

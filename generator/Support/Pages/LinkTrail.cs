@@ -1,0 +1,89 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>
+/// The addresses of a walk along links. A link is followed to the server that the client is made for and below its base address, and
+/// nowhere else, for the credential goes with the request.
+/// </summary>
+internal sealed class LinkTrail
+{
+    private readonly global::System.Collections.Generic.HashSet<string> _seen = new(global::System.StringComparer.Ordinal);
+    private readonly ApiOperation _operation;
+    private readonly global::System.Uri _baseAddress;
+    private global::System.Uri? _address;
+
+    internal LinkTrail(ApiOperation operation, global::System.Uri baseAddress)
+    {
+        _operation = operation;
+        _baseAddress = baseAddress;
+    }
+
+    /// <summary>Gives a request the address of the page that it is for.</summary>
+    internal void Apply(global::System.Net.Http.HttpRequestMessage request)
+    {
+        if (_address is not null)
+        {
+            request.RequestUri = _address;
+            return;
+        }
+
+        _address = request.RequestUri!;
+        _seen.Add(_address.AbsoluteUri);
+    }
+
+    /// <summary>Tells whether another page follows, whose address the next request then gets.</summary>
+    /// <param name="response">The answer that holds the link.</param>
+    /// <param name="link">The link to the next page, absolute or relative to the address of this one; null or empty on the last page.</param>
+    /// <param name="count">How many items the page has.</param>
+    /// <exception cref="ApiException">The link leads to another place than the client's server, or to a page that was here before.</exception>
+    internal bool TryFollow(ApiResponse response, string? link, int count)
+    {
+        if (string.IsNullOrWhiteSpace(link))
+        {
+            return false;
+        }
+
+        if (!IsAddress(link.Trim()) || !global::System.Uri.TryCreate(_address, link.Trim(), out var target))
+        {
+            throw Failure(response, ", but the link to the next page is no address");
+        }
+
+        if (!IsOwn(target))
+        {
+            throw Failure(response, ", but the link to the next page leads to another place than the server");
+        }
+
+        _address = new global::System.Uri(_baseAddress.GetLeftPart(global::System.UriPartial.Authority) + target.PathAndQuery);
+        if (_seen.Add(_address.AbsoluteUri))
+        {
+            return true;
+        }
+
+        // A page past the end is empty, and may link to itself.
+        return count == 0 ? false : throw Failure(response, ", but the link to the next page leads to an earlier one");
+    }
+
+    // Any text is a relative address; one without these signs is more likely a token that was taken for a link.
+    private static bool IsAddress(string link) =>
+        link.StartsWith('/') || link.Contains('?') || link.Contains("://", global::System.StringComparison.Ordinal);
+
+    // Servers behind a proxy often write "http" where they are reached by "https"; the request keeps the scheme of the base address.
+    private bool IsOwn(global::System.Uri target)
+    {
+        var hasScheme = target.Scheme == _baseAddress.Scheme && target.Port == _baseAddress.Port;
+        var isBehindProxy = target.Scheme == global::System.Uri.UriSchemeHttp && target.IsDefaultPort
+            && _baseAddress.Scheme == global::System.Uri.UriSchemeHttps && _baseAddress.IsDefaultPort;
+        return (hasScheme || isBehindProxy)
+            && target.UserInfo.Length == 0
+            && string.Equals(target.IdnHost, _baseAddress.IdnHost, global::System.StringComparison.OrdinalIgnoreCase)
+            && IsBelow(target.AbsolutePath, _baseAddress.AbsolutePath);
+    }
+
+    private static bool IsBelow(string path, string root)
+    {
+        var folder = root.TrimEnd('/');
+        return path.StartsWith(folder, global::System.StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+    }
+
+    private ApiException Failure(ApiResponse response, string problem) =>
+        new(_operation, response.StatusCode, response.Headers, responseBody: null, problem, innerException: null);
+}

@@ -1,0 +1,163 @@
+using ApiVideo.Hosting.Keys;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace ApiVideo.Hosting.Tests;
+
+/// <summary>Options from a configuration, and what is found wrong with options before anything is sent.</summary>
+public sealed class ConfigurationTests
+{
+    [Test]
+    public void A_section_sets_what_it_has()
+    {
+        var options = Read(
+            ("Api:BaseAddress", "https://sandbox.api.video"),
+            ("Api:UserAgent", "mine/1"),
+            ("Api:DefaultHeaders:X-Tenant", "acme"),
+            ("Api:RateLimits:WaitOnTooManyRequests", "true"),
+            ("Api:RateLimits:MaximumWait", "00:00:30"),
+            ("Api:RateLimits:MaximumTries", "5"),
+            ("Api:Credential:Bearer", "t"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(options.BaseAddress, Is.EqualTo(new Uri("https://sandbox.api.video")));
+            Assert.That(options.UserAgent, Is.EqualTo("mine/1"));
+            Assert.That(options.DefaultHeaders["X-Tenant"], Is.EqualTo("acme"));
+            Assert.That(options.RateLimits.WaitOnTooManyRequests, Is.True);
+            Assert.That(options.RateLimits.HoldBack, Is.False);
+            Assert.That(options.RateLimits.MaximumWait, Is.EqualTo(TimeSpan.FromSeconds(30)));
+            Assert.That(options.RateLimits.MaximumTries, Is.EqualTo(5));
+            Assert.That(options.Credential, Is.Not.Null);
+        });
+    }
+
+    [Test]
+    public void What_a_section_does_not_have_stays_at_its_default()
+    {
+        var options = Read(("Api:Credential:Basic:UserName", "key"));
+
+        Assert.That(options.BaseAddress, Is.EqualTo(new ApiVideoClientOptions().BaseAddress));
+        Assert.That(options.UserAgent, Is.EqualTo(new ApiVideoClientOptions().UserAgent));
+    }
+
+    [TestCase("Basic:UserName", "user", "Authorization: Basic dXNlcjo=")]
+    [TestCase("Bearer", "token", "Authorization: Bearer token")]
+    public async Task A_credential_of_a_section_is_sent(string key, string value, string sent)
+    {
+        var handler = new HeaderHandler();
+        var services = new ServiceCollection();
+        services.AddApiVideoClient(Registered.Configuration(("Credential:" + key, value))).ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IWebhooksApi>().DeleteAsync("x");
+
+        Assert.That(handler.Headers, Does.Contain(sent));
+    }
+
+    [Test]
+    public async Task Several_credentials_of_a_section_are_combined()
+    {
+        var handler = new HeaderHandler();
+        var services = new ServiceCollection();
+        services.AddKeysClient(Registered.Configuration(("BaseAddress", "https://api.test"), ("Credential:Header", "h"), ("Credential:Query", "q"), ("Credential:Basic:UserName", "u")))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IThingsApi>().ClosedAsync();
+
+        Assert.That(handler.Headers, Does.Contain("X-Key: h").And.Not.Contain("Authorization"));
+    }
+
+    [TestCase("BaseAddress", "webhooks", "Api:BaseAddress is not an absolute address")]
+    [TestCase("RateLimits:MaximumTries", "many", "Api:RateLimits:MaximumTries is not a whole number")]
+    [TestCase("RateLimits:MaximumWait", "long", "Api:RateLimits:MaximumWait is not a time such as 00:01:30")]
+    [TestCase("RateLimits:HoldBack", "perhaps", "Api:RateLimits:HoldBack is not true or false")]
+    public void A_value_that_cannot_be_read_is_named_and_not_shown(string key, string value, string problem)
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => Read(("Api:" + key, value), ("Api:Credential:Bearer", Registered.Secret)))!;
+
+        Assert.That(exception.Message, Does.Contain(problem).And.Not.Contain(value));
+    }
+
+    [TestCase("no credential", "need a credential")]
+    [TestCase("ftp", "base address has to be an absolute http or https address")]
+    [TestCase("plain", "not sent over plain HTTP")]
+    [TestCase("tries", "at least one try")]
+    public async Task A_host_with_options_that_make_no_client_does_not_start(string defect, string problem)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddApiVideoClient(options =>
+        {
+            options.Credential = defect == "no credential" ? null : ApiVideoCredential.Bearer(Registered.Secret);
+            options.BaseAddress = defect switch { "ftp" => new Uri("ftp://api.test"), "plain" => new Uri("http://api.test"), _ => options.BaseAddress };
+            options.RateLimits.MaximumTries = defect == "tries" ? 0 : 3;
+        });
+        using var host = builder.Build();
+
+        var exception = Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!;
+
+        Assert.That(exception.Message, Does.Contain(problem).And.Not.Contain(Registered.Secret));
+        await host.StopAsync();
+    }
+
+    [Test]
+    public async Task A_named_client_is_validated_at_the_start_too()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddApiVideoClient("second");
+        using var host = builder.Build();
+
+        Assert.That(Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())!.OptionsName, Is.EqualTo("second"));
+        await host.StopAsync();
+    }
+
+    [Test]
+    public async Task A_host_whose_api_can_do_without_a_credential_starts_without()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddKeysClient(options => options.BaseAddress = new Uri("https://api.test"));
+        using var host = builder.Build();
+
+        await host.StartAsync();
+        await host.StopAsync();
+
+        Assert.That(host.Services.GetRequiredService<KeysClient>(), Is.Not.Null);
+    }
+
+    [Test]
+    public void A_document_without_servers_needs_an_address()
+    {
+        using var provider = Services(services => services.AddKeysClient());
+
+        Assert.That(
+            Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<KeysClient>())!.Message,
+            Does.Contain("no server address"));
+    }
+
+    private static ApiVideoClientOptions Read(params (string, string?)[] values)
+    {
+        IConfiguration section = Registered.Configuration(values).GetSection("Api");
+        using var provider = Services(services => services.AddApiVideoClient(section));
+        return provider.GetRequiredService<IOptions<ApiVideoClientOptions>>().Value;
+    }
+
+    private static ServiceProvider Services(Action<IServiceCollection> register)
+    {
+        var services = new ServiceCollection();
+        register(services);
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class HeaderHandler : HttpMessageHandler
+    {
+        public string Headers { get; private set; } = "";
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Headers = request.Headers.ToString();
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+        }
+    }
+}
