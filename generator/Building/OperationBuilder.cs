@@ -47,6 +47,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             Method = located.Method,
             PathTemplate = located.Path,
             Path = PathTemplate.Parse(located.Path, ordered),
+            Server = ServerBuilder.OfOperation(context, located),
             Parameters = ordered,
             Body = body,
             Result = result,

@@ -18,7 +18,46 @@ internal static class ServerBuilder
     {
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.Prefix + "Server"]);
         var servers = new List<ServerModel>();
-        foreach (var server in (context.Spec.Document.Servers ?? []).Where(server => server is not null))
+        Add(servers, context.Spec.Document.Servers ?? [], names);
+        return servers.ToEquatableArray();
+    }
+
+    /// <summary>Builds a named address for each server of single operations.</summary>
+    public static EquatableArray<ServerModel> BuildForOperations(BuildContext context, IEnumerable<TagGroup> groups)
+    {
+        var known = Build(context);
+        var names = new NameScope(
+            StringComparer.Ordinal,
+            ReservedNames.Members,
+            [context.Names.Prefix + "Server"],
+            known.SelectMany(server => new[] { server.Name, server.MethodName ?? "" }),
+            BuildRelative(context).Select(server => server.MethodName));
+        var servers = groups.SelectMany(group => group.Operations).Where(operation => OfOperation(context, operation) is ['h', ..]).SelectMany(ServersOf)
+            .GroupBy(Address, StringComparer.Ordinal).Where(group => group.Key is not null && !known.Any(server => server.Url == group.Key)).Select(group => group.First());
+        var models = new List<ServerModel>();
+        Add(models, servers, names);
+        return models.ToEquatableArray();
+    }
+
+    /// <summary>Gives the operation's own server: an address, or a path on the same host; null where it goes where all go.</summary>
+    public static string? OfOperation(BuildContext context, LocatedOperation operation)
+    {
+        if (ServersOf(operation).FirstOrDefault() is not { } own)
+        {
+            return null;
+        }
+
+        var server = Address(own) ?? Filled(own);
+        var isKnown = (context.Spec.Document.Servers ?? []).Any(known => known is not null && (Address(known) ?? Filled(known)) == server);
+        return isKnown || !(Address(own) is not null || server.StartsWith("/", StringComparison.Ordinal)) ? null : server;
+    }
+
+    private static IEnumerable<OpenApiServer> ServersOf(LocatedOperation operation) =>
+        (operation.Operation.Servers is { Count: > 0 } own ? own : operation.PathItem.Servers ?? []).Where(server => server is not null);
+
+    private static void Add(List<ServerModel> servers, IEnumerable<OpenApiServer> declared, NameScope names)
+    {
+        foreach (var server in declared.Where(server => server is not null))
         {
             if (Address(server) is { } address)
             {
@@ -27,8 +66,6 @@ internal static class ServerBuilder
                 servers.Add(WithVariables(model, server, names));
             }
         }
-
-        return servers.ToEquatableArray();
     }
 
     private static ServerModel WithVariables(ServerModel model, OpenApiServer server, NameScope names)

@@ -36,6 +36,11 @@ internal static class SupportAreas
             areas.Add(SupportArea.Pages);
         }
 
+        if (operations.Any(operation => operation.Server is not null))
+        {
+            areas.Add(SupportArea.Servers);
+        }
+
         if (!security.IsEmpty)
         {
             areas.Add(SupportArea.Credentials);

@@ -23,6 +23,12 @@ internal sealed record ClientFile
 
     public required EquatableArray<RelativeServerModel> RelativeServers { get; init; }
 
+    /// <summary>Gets the servers of single operations: those with an address, by name.</summary>
+    public required EquatableArray<ServerModel> OperationServers { get; init; }
+
+    /// <summary>Gets the servers of single operations as the operations name them.</summary>
+    public required EquatableArray<string> OperationAddresses { get; init; }
+
     public required SecurityModel Security { get; init; }
 
     /// <summary>Gets a value indicating whether no operation for users can do without a credential.</summary>

@@ -16,6 +16,9 @@ internal sealed record OperationModel
 
     public required EquatableArray<PathPart> Path { get; init; }
 
+    /// <summary>Gets the address, or the path on the same host, of a server of the operation's own; null where it goes where all go.</summary>
+    public string? Server { get; init; }
+
     /// <summary>Gets the parameters in the order of the method's signature.</summary>
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

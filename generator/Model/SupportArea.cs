@@ -18,6 +18,9 @@ internal enum SupportArea
     /// <summary>Walks from page to page.</summary>
     Pages,
 
+    /// <summary>Operations with servers of their own.</summary>
+    Servers,
+
     /// <summary>What puts credentials on requests.</summary>
     Credentials,
 }

@@ -20,7 +20,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
     {
         global::System.ArgumentNullException.ThrowIfNull(settings.UserAgent);
         global::System.ArgumentNullException.ThrowIfNull(settings.TimeProvider);
-        _origin = new ServerOrigin(settings.BaseAddress, hasCredential: settings.Authenticator is not null);
+        _origin = new ServerOrigin(settings.BaseAddress, settings.Addresses.Values, hasCredential: settings.Authenticator is not null);
         RequestHeaders.Check("User-Agent", settings.UserAgent);
         _headers = [.. settings.Headers];
         foreach (var header in _headers)
@@ -54,6 +54,9 @@ internal sealed class ApiPipeline : global::System.IDisposable
 
     /// <summary>Where the paths of the operations start.</summary>
     internal global::System.Uri BaseAddress => Settings.BaseAddress;
+
+    /// <summary>Gives where the paths of an operation start that has a server of its own.</summary>
+    internal global::System.Uri AddressOf(string server) => Settings.Addresses[server];
 
     /// <summary>What the last answer that told of a rate limit said.</summary>
     internal RateLimit LastRateLimit => _last.Value;

@@ -6,6 +6,10 @@ internal sealed class PipelineSettings
     /// <summary>Where the paths of the operations start.</summary>
     internal required global::System.Uri BaseAddress { get; init; }
 
+    /// <summary>Where the operations go that have a server of their own, by that server.</summary>
+    internal global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Uri> Addresses { get; init; } =
+        global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Uri>.Empty;
+
     /// <summary>The header of that name.</summary>
     internal required string UserAgent { get; init; }
 
@@ -43,6 +47,7 @@ internal sealed class PipelineSettings
     internal PipelineSettings Unhindered() => new()
     {
         BaseAddress = BaseAddress,
+        Addresses = Addresses,
         UserAgent = UserAgent,
         Authenticator = Authenticator,
         Headers = Headers,

@@ -1,10 +1,30 @@
 namespace ApiVideo.Generator.Support;
 
-/// <summary>The scheme, host and port that a client's credentials are for.</summary>
+/// <summary>The scheme, host and port that a client's credentials are for, and those of the servers of single operations.</summary>
 internal sealed class ServerOrigin
 {
     private readonly global::System.Uri _baseAddress;
     private readonly string _start;
+    private readonly ServerOrigin[] _others = [];
+
+    /// <param name="baseAddress">Where the paths of the operations start.</param>
+    /// <param name="others">Where those of operations with a server of their own do.</param>
+    /// <param name="hasCredential">Whether requests carry one.</param>
+    /// <exception cref="global::System.ArgumentException">No request can go to one of them, or none with a credential.</exception>
+    internal ServerOrigin(
+        global::System.Uri baseAddress,
+        global::System.Collections.Generic.IEnumerable<global::System.Uri> others,
+        bool hasCredential)
+        : this(baseAddress, hasCredential)
+    {
+        var origins = new global::System.Collections.Generic.List<ServerOrigin>();
+        foreach (var other in others)
+        {
+            origins.Add(new ServerOrigin(other, hasCredential));
+        }
+
+        _others = [.. origins];
+    }
 
     /// <param name="baseAddress">Where the paths of the operations start.</param>
     /// <param name="hasCredential">Whether requests carry one.</param>
@@ -32,16 +52,31 @@ internal sealed class ServerOrigin
         _start = baseAddress.GetLeftPart(global::System.UriPartial.Authority) + "/";
     }
 
-    /// <summary>Whether an address is of this server.</summary>
+    /// <summary>Whether an address is of this server, or of one of the others.</summary>
     /// <remarks>The first comparison is enough for every request that was built on the base address, and parses nothing.</remarks>
     internal bool Owns(global::System.Uri? uri) =>
-        uri is not null
-        && (uri.OriginalString.StartsWith(_start, global::System.StringComparison.Ordinal)
-            || (uri.IsAbsoluteUri
-                && global::System.Uri.Compare(
-                    uri,
-                    _baseAddress,
-                    global::System.UriComponents.SchemeAndServer,
-                    global::System.UriFormat.SafeUnescaped,
-                    global::System.StringComparison.OrdinalIgnoreCase) == 0));
+        uri is not null && (IsHere(uri) || IsOfOthers(uri));
+
+    private bool IsOfOthers(global::System.Uri uri)
+    {
+        foreach (var other in _others)
+        {
+            if (other.IsHere(uri))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsHere(global::System.Uri uri) =>
+        uri.OriginalString.StartsWith(_start, global::System.StringComparison.Ordinal)
+        || (uri.IsAbsoluteUri
+            && global::System.Uri.Compare(
+                uri,
+                _baseAddress,
+                global::System.UriComponents.SchemeAndServer,
+                global::System.UriFormat.SafeUnescaped,
+                global::System.StringComparison.OrdinalIgnoreCase) == 0);
 }

@@ -33,6 +33,11 @@ internal static class OptionsEmitter
         }
 
         writer.Line();
+        if (model.OperationServers.Count > 0)
+        {
+            WriteOperationServers(writer, model);
+        }
+
         WriteTransport(writer, model);
         writer.Line();
         WriteHooks(writer);
@@ -40,6 +45,23 @@ internal static class OptionsEmitter
         WriteSettings(writer, model);
         writer.Close();
         return writer;
+    }
+
+    private static void WriteOperationServers(SourceWriter writer, ClientFile model)
+    {
+        writer.Lines($$"""
+            /// <summary>
+            /// Other addresses for the servers to which the document sends single operations, by the address that they replace:
+            """);
+        writer.Line("/// " + string.Join(", ", model.OperationServers.Select(server => $"{model.Prefix}Server.{server.Name}")) + ".");
+        writer.Lines("""
+            /// Without one such an operation goes to its own server while <see cref="BaseAddress"/> is one that the document names, and to
+            /// <see cref="BaseAddress"/> while it is not.
+            /// </summary>
+            public global::System.Collections.Generic.IDictionary<global::System.Uri, global::System.Uri> OperationServers { get; } =
+                new global::System.Collections.Generic.Dictionary<global::System.Uri, global::System.Uri>();
+            """);
+        writer.Line();
     }
 
     private static void WriteTransport(SourceWriter writer, ClientFile model) => writer.Lines($$"""
@@ -81,6 +103,11 @@ internal static class OptionsEmitter
         writer.Open("var settings = new PipelineSettings");
         writer.Line($"BaseAddress = {baseAddress},");
         writer.Line("UserAgent = UserAgent,");
+        if (model.OperationAddresses.Count > 0)
+        {
+            WriteAddresses(writer, model, baseAddress);
+        }
+
         if (!model.Security.IsEmpty)
         {
             writer.Line("Authenticator = Credential?.Authenticator,");
@@ -108,6 +135,14 @@ internal static class OptionsEmitter
             /// <summary>Adds the rate limiter, where the project has the type for one.</summary>
             partial void AddRateLimiter(PipelineSettings settings);
             """);
+    }
+
+    private static void WriteAddresses(SourceWriter writer, ClientFile model, string baseAddress)
+    {
+        var described = string.Join(", ", model.Servers.Select(server => $"{model.Prefix}Server.{server.Name}"));
+        var given = model.OperationServers.Count > 0 ? "OperationServers" : $"new global::System.Collections.Generic.Dictionary<{CSharpTypes.Uri}, {CSharpTypes.Uri}>()";
+        var addresses = string.Join(", ", model.OperationAddresses.Select(Literals.String));
+        writer.Line($"Addresses = global::{model.Scope.Namespace}.OperationServers.Resolve({baseAddress}, [{described}], {given}, [{addresses}]),");
     }
 
     private static void WriteBaseAddress(SourceWriter writer, ClientFile model)

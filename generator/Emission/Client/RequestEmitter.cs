@@ -11,7 +11,7 @@ internal static class RequestEmitter
     public static void Write(SourceWriter writer, OperationModel operation)
     {
         writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", Parameters(operation)));
-        writer.Line("var uri = new RequestUriBuilder(_pipeline.BaseAddress);");
+        writer.Line($"var uri = new RequestUriBuilder({(operation.Server is { } server ? $"_pipeline.AddressOf({Literals.String(server)})" : "_pipeline.BaseAddress")});");
         WritePath(writer, operation);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
         {

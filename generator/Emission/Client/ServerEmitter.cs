@@ -13,7 +13,7 @@ internal static class ServerEmitter
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} static partial class {model.Prefix}Server");
         var isFirst = true;
-        foreach (var server in model.Servers)
+        foreach (var server in model.Servers.Concat(model.OperationServers))
         {
             if (!isFirst)
             {

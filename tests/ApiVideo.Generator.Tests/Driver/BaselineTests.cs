@@ -54,6 +54,7 @@ public sealed class BaselineTests
     [TestCase("TypeLists", "Models.Video", "Models.VideoSize")]
     [TestCase("Times", "Models.Video", "Json.Video", "Client.VideosApi")]
     [TestCase("SharedInlineObject", "Models.Video", "Models.VideoAuthor", "Models.VideoEditor", "Models.VideosListResponse")]
+    [TestCase("OperationServers", "Client.AcmeServer", "Client.AcmeClientOptions", "Client.VideosApi")]
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
