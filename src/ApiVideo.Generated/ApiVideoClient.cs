@@ -14,7 +14,7 @@ public sealed partial class ApiVideoClient
     /// <summary>Makes a client for one of the servers, with HTTP Basic authentication by API key.</summary>
     /// <param name="apiKey">The API key of the workspace on that server; sandbox and production have different ones.</param>
     /// <param name="server">The server, such as <see cref="ApiVideoServer.Sandbox"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is not absolute.</exception>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is not absolute, or of plain HTTP on another machine.</exception>
     public ApiVideoClient(string apiKey, Uri server)
         : this(new ApiVideoClientOptions { BaseAddress = server, Credential = CredentialOf(apiKey) })
     {

@@ -9,5 +9,10 @@ internal sealed class SettableClock : FakeTimeProvider
 
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _offset;
 
+    // The fake takes its timestamps from its clock, which no machine does.
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => base.GetUtcNow().UtcTicks;
+
     internal void SetBy(TimeSpan offset) => _offset += offset;
 }

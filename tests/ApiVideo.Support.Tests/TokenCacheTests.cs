@@ -77,6 +77,46 @@ public sealed class TokenCacheTests
     }
 
     [Test]
+    public void A_password_that_is_refused_asks_for_no_token()
+    {
+        var asked = 0;
+        using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer(HttpStatusCode.Unauthorized));
+        using var client = new ApiVideoClient(new HttpClient(handler), new ApiVideoClientOptions
+        {
+            Credential = ApiVideoCredential.Combine(
+                ApiVideoCredential.Basic("key", ""),
+                ApiVideoCredential.CachedBearer(_ => ValueTask.FromResult(new ApiAccessToken($"token-{++asked}")))),
+        });
+
+        Assert.ThrowsAsync<ApiException>(() => client.Webhooks.GetAsync("webhook_1"));
+        Assert.That((handler.Count, asked), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public async Task A_token_that_is_refused_with_a_body_that_cannot_be_sent_again_is_renewed_for_the_next_call()
+    {
+        var asked = 0;
+        using var handler = new AnsweringHandler(number => AnsweringHandler.Answer(number == 1 ? HttpStatusCode.Unauthorized : HttpStatusCode.OK));
+        using var http = new HttpClient(handler);
+        var pipeline = TestClient.Pipeline(http, "https://ws.api.video", ApiVideoCredential.CachedBearer(_ => ValueTask.FromResult(new ApiAccessToken($"token-{++asked}"))));
+
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 2; i++)
+        {
+            using var request = pipeline.CreateRequest(HttpMethod.Post, new Uri("https://ws.api.video/"), "*/*");
+            request.Content = new StreamContent(new MemoryStream([1]));
+            using var response = await pipeline.SendAsync(new ApiOperation("A.B", HttpMethod.Post, "/") { Security = [2] }, request, default);
+            statuses.Add(response.StatusCode);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(statuses, Is.EqualTo(new[] { HttpStatusCode.Unauthorized, HttpStatusCode.OK }));
+            Assert.That(handler.Headers.Select(headers => headers["Authorization"]), Is.EqualTo(new[] { "Bearer token-1", "Bearer token-2" }));
+        });
+    }
+
+    [Test]
     public void A_token_does_not_print_and_cannot_break_a_header()
     {
         Assert.Multiple(() =>

@@ -35,7 +35,8 @@ internal abstract class TokenAuthenticator : Authenticator
         global::System.Net.Http.HttpRequestMessage refused,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        if (refused.Headers.Authorization is not { } header)
+        // Not where the request had another credential of a combination.
+        if (refused.Headers.Authorization is not { Scheme: "Bearer" } header)
         {
             return false;
         }
@@ -47,7 +48,7 @@ internal abstract class TokenAuthenticator : Authenticator
     /// <inheritdoc/>
     internal sealed override void Discard(ApiPipeline pipeline, global::System.Net.Http.HttpRequestMessage refused)
     {
-        if (refused.Headers.Authorization is { } header)
+        if (refused.Headers.Authorization is { Scheme: "Bearer" } header)
         {
             CacheOf(pipeline).Discard(header);
         }
