@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace ApiVideo.Pages.Tests;
 
 /// <summary>Pages by number and by offset.</summary>
@@ -108,6 +110,28 @@ public sealed class CountedPageTests
     }
 
     [Test]
+    public async Task A_walk_waits_for_the_rate_limit_where_the_client_does()
+    {
+        var refusals = 1;
+        using var server = new PageServer(address =>
+        {
+            if (PageServer.Number(address, "page") == 2 && refusals-- > 0)
+            {
+                var refusal = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+                refusal.Headers.TryAddWithoutValidation("X-RateLimit-Retry-After", "7");
+                return refusal;
+            }
+
+            return Numbered(Pages, total: 3, address);
+        });
+        var time = new InstantTime();
+
+        Assert.That(await Walk.IdsAsync(server.Client(waitsBy: time).Pages.NumberedAllAsync()), Is.EqualTo("abcde"));
+        Assert.That(time.Waits, Is.EqualTo(new[] { TimeSpan.FromSeconds(7) }));
+        Assert.That(server.Asked.Count(), Is.EqualTo(4));
+    }
+
+    [Test]
     public void Cancellation_within_a_page_stops_at_the_next_item()
     {
         using var server = Numbered(Pages, total: 3);
@@ -125,11 +149,10 @@ public sealed class CountedPageTests
         Assert.That((ids, server.Asked.Count()), Is.EqualTo(("a", 1)));
     }
 
-    private static PageServer Numbered(string[] pages, int total) => new(address =>
-    {
-        var page = PageServer.Number(address, "page");
-        return PageServer.Json($$"""{"data":{{PageServer.Things(pages[page - 1])}},"total_pages":{{total}}}""");
-    });
+    private static PageServer Numbered(string[] pages, int total) => new(address => Numbered(pages, total, address));
+
+    private static HttpResponseMessage Numbered(string[] pages, int total, Uri address) =>
+        PageServer.Json($$"""{"data":{{PageServer.Things(pages[PageServer.Number(address, "page") - 1])}},"total_pages":{{total}}}""");
 
     private static HttpResponseMessage Told(string ids, string next) => PageServer.Json($$"""{"data":{{PageServer.Things(ids)}},"next_page":{{next}}}""");
 

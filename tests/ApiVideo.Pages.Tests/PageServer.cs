@@ -19,10 +19,12 @@ internal sealed class PageServer(Func<Uri, HttpResponseMessage> answer) : HttpMe
 
     public IEnumerable<string> Keys => _sent.Select(request => request.Headers.GetValues("X-Key").Single());
 
-    public PagesClient Client(string baseAddress = Base) => new(new HttpClient(this, disposeHandler: false), new PagesClientOptions
+    public PagesClient Client(string baseAddress = Base, TimeProvider? waitsBy = null) => new(new HttpClient(this, disposeHandler: false), new PagesClientOptions
     {
         BaseAddress = new Uri(baseAddress),
         Credential = PagesCredential.ApiKey("secret"),
+        RateLimits = { WaitOnTooManyRequests = waitsBy is not null },
+        TimeProvider = waitsBy ?? TimeProvider.System,
     });
 
     /// <summary>Gives an answer of JSON.</summary>

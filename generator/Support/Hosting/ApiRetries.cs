@@ -4,18 +4,24 @@ namespace ApiVideo.Generator.Support;
 public static class ApiRetries
 {
     /// <summary>
-    /// Whether a request can be repeated safely and its failure may pass. It can, where its method is GET, HEAD, OPTIONS, TRACE, PUT or
-    /// DELETE and its body can be sent again; it may, where the connection failed or the status is 408, 429 or 5xx.
+    /// Whether a request can be repeated safely: its method is GET, HEAD, OPTIONS, TRACE, PUT or DELETE, and its body can be sent again.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="response">Its answer, if there is one.</param>
+    /// <returns>Whether twice is as good as once.</returns>
+    public static bool IsSafe(global::System.Net.Http.HttpRequestMessage request)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(request);
+
+        // Idempotent by RFC 9110. A body that is a stream may be gone after the first time.
+        return request.Method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE" && RequestCopy.CanMake(request);
+    }
+
+    /// <summary>Whether a failure may pass: the connection failed, or the status is 408, 429 or 5xx.</summary>
+    /// <param name="response">The answer, if there is one.</param>
     /// <param name="exception">Why there is no answer.</param>
-    /// <returns>Whether to send it again.</returns>
-    public static bool IsWorthwhile(
-        global::System.Net.Http.HttpRequestMessage? request,
-        global::System.Net.Http.HttpResponseMessage? response,
-        global::System.Exception? exception) =>
-        request is not null && IsSafe(request) && (response is not null ? IsPassing(response.StatusCode) : IsOfConnection(exception));
+    /// <returns>Whether the request is worth sending again.</returns>
+    public static bool IsPassing(global::System.Net.Http.HttpResponseMessage? response, global::System.Exception? exception) =>
+        response is not null ? IsPassing(response.StatusCode) : IsOfConnection(exception);
 
     /// <summary>
     /// Gives the pause that an answer asks for: of status 429 by the headers of the rate limit, of any other by <c>Retry-After</c>
@@ -40,10 +46,6 @@ public static class ApiRetries
 
         return new RateLimit(headers).RetryAfter is { } pause && pause > global::System.TimeSpan.Zero ? pause : null;
     }
-
-    // Idempotent by RFC 9110: twice is as good as once. A body that is a stream may be gone after the first time.
-    private static bool IsSafe(global::System.Net.Http.HttpRequestMessage request) =>
-        request.Method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE" && RequestCopy.CanMake(request);
 
     private static bool IsPassing(global::System.Net.HttpStatusCode status) => status switch
     {

@@ -14,15 +14,20 @@ internal static class RetryRules
             Delay = global::System.TimeSpan.FromSeconds(1),
             MaxDelay = known.MaximumWait < longest ? known.MaximumWait : longest,
             ShouldHandle = arguments => new global::System.Threading.Tasks.ValueTask<bool>(
-                IsFor(arguments.Outcome.Result, known)
-                && ApiRetries.IsWorthwhile(
-                    global::Polly.HttpResilienceContextExtensions.GetRequestMessage(arguments.Context),
-                    arguments.Outcome.Result,
-                    arguments.Outcome.Exception)),
+                RequestOf(arguments.Context) is { } request
+                && ApiRetries.IsSafe(request)
+                && ApiRetries.IsPassing(arguments.Outcome.Result, arguments.Outcome.Exception)
+                && IsFor(arguments.Outcome.Result, known)),
             DelayGenerator = static arguments => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>(
                 ApiRetries.PauseOf(arguments.Outcome.Result)),
         };
     }
+
+    // Marked as experimental, and without another way to the request of a failed connection. Code is emitted only where it is there.
+#pragma warning disable EXTEXP0001
+    private static global::System.Net.Http.HttpRequestMessage? RequestOf(global::Polly.ResilienceContext context) =>
+        global::Polly.HttpResilienceContextExtensions.GetRequestMessage(context);
+#pragma warning restore EXTEXP0001
 
     // What the client waits for itself, or would not wait for, is not for the retries.
     private static bool IsFor(global::System.Net.Http.HttpResponseMessage? response, RateLimitOptions limits) =>

@@ -26,11 +26,11 @@ internal sealed class GeneratedPackageTests
     }));
 
     [Test]
-    public void It_depends_on_the_package_of_the_rate_limiter_alone()
+    public void It_depends_on_the_packages_of_the_rate_limiter_and_the_factory_of_http_clients_alone()
     {
         var dependencies = _package.Metadata.Elements().Single(element => element.Name.LocalName == "dependencies");
 
-        Assert.That(dependencies.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")?.Value).Distinct(), Is.EqualTo(new[] { "System.Threading.RateLimiting" }));
+        Assert.That(dependencies.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")?.Value).Distinct(), Is.EqualTo(new[] { "Microsoft.Extensions.Http", "System.Threading.RateLimiting" }));
         Assert.That(_package.Value("developmentDependency"), Is.Null);
     }
 
