@@ -36,7 +36,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
     private EventModel Model(EventSource source, (string TypeName, string BaseName, string LocalName) names, string? typeMember, EquatableArray<string> values, Inheritance inheritance)
     {
         var payload = PayloadOf(source, names.BaseName, inheritance);
-        var reserved = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.EventMembers, [names.TypeName]);
+        var reserved = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.EventMembers, [names.TypeName, names.TypeName + "Json"]);
         var model = new EventModel
         {
             Scope = context.Scope,
