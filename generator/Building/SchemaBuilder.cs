@@ -120,6 +120,9 @@ internal sealed class SchemaBuilder
     /// <summary>Gives the schema that a type was made of; null for a type that is none of its own.</summary>
     public JsonSchema? SchemaOf(TypeRef type) => type.Name is { } name && _schemas.TryGetValue(name, out var schema) ? schema : null;
 
+    /// <summary>Gives the name that a component's own type has or would have; null for any other schema.</summary>
+    public string? NameOf(JsonSchema component) => _typeNames.TryGetValue(component, out var name) ? name : null;
+
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
     public void Drain()
     {

@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Finds the folders of support files that the operations and their security need.</summary>
 internal static class SupportAreas
 {
-    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, IReadOnlyCollection<SchemaModel> schemas, SecurityModel security)
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, IReadOnlyCollection<SchemaModel> schemas, SecurityModel security, bool hasEvents)
     {
         var areas = new List<SupportArea>();
         var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
@@ -44,6 +44,11 @@ internal static class SupportAreas
         if (!security.IsEmpty)
         {
             areas.Add(SupportArea.Credentials);
+        }
+
+        if (hasEvents)
+        {
+            areas.Add(SupportArea.Events);
         }
 
         return areas.ToEquatableArray();

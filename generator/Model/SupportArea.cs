@@ -23,4 +23,7 @@ internal enum SupportArea
 
     /// <summary>What puts credentials on requests.</summary>
     Credentials,
+
+    /// <summary>What the server sends by itself.</summary>
+    Events,
 }

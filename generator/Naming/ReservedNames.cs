@@ -16,7 +16,8 @@ internal static class ReservedNames
     /// <summary>Types that belong to events and hosting, kept free so that their arrival renames no schema.</summary>
     public static readonly string[] Types =
     [
-        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler",
+        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler", "WebhookEventJson", "WebhookEventJsonConverter",
+        "UnknownWebhookEventJson", "UnknownWebhookEventJsonConverter",
 
         // Names within unions.
         "TResult", "UnionCase", "UnionValue",
@@ -27,6 +28,15 @@ internal static class ReservedNames
 
     /// <summary>Members of an emitted credential; an API key of such a name cannot have it for its factory.</summary>
     public static readonly string[] CredentialMembers = ["Basic", "Bearer", "CachedBearer", "Combine", "Exchange", "Authenticator"];
+
+    /// <summary>Members of the base of all events.</summary>
+    public static readonly string[] EventMembers =
+    [
+        "DispatchAsync", "Json", "KeepReceived", "Match", "Parse", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WriteJson", "WriteTo",
+    ];
+
+    /// <summary>Local names in emitted readers and writers of events.</summary>
+    public static readonly string[] EventLocals = ["json", "members", "result"];
 
     /// <summary>Local names in emitted readers and writers.</summary>
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];

@@ -56,6 +56,9 @@ public sealed class BaselineTests
     [TestCase("SharedInlineObject", "Models.Video", "Models.VideoAuthor", "Models.VideoEditor", "Models.VideosListResponse")]
     [TestCase("OperationServers", "Client.AcmeServer", "Client.AcmeClientOptions", "Client.VideosApi")]
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
+    [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
+    [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
+    [TestCase("Callbacks", "Events.IWebhookHandler", "Events.DoneEvent", "Events.StartExportDoneEvent", "Json.WebhookEvent")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
         var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));

@@ -55,6 +55,10 @@ internal sealed class GeneratedPackageTests
     public void It_names_no_folder_of_the_machine_that_packed_it() =>
         Assert.That(_package.Metadata.Elements().Single(element => element.Name.LocalName == "repository").Attribute("url")?.Value, Does.StartWith("https://"));
 
+    /// <summary>What the program prints.</summary>
+    internal static IReadOnlyList<string> Lines { get; } =
+        ["https://example.com/webhooks is one of 1", "Valid Mismatch", "video.source.recorded li1"];
+
     [Test]
     public async Task It_works_in_a_program()
     {
@@ -64,6 +68,6 @@ internal sealed class GeneratedPackageTests
         (await consumer.BuildAsync()).EnsureSuccess();
         var run = await consumer.RunAsync(emulator.BaseAddress.AbsoluteUri, EmulatorOptions.DefaultApiKey);
 
-        Assert.That(run.EnsureSuccess().Lines, Is.EqualTo(new[] { "https://example.com/webhooks is one of 1" }));
+        Assert.That(run.EnsureSuccess().Lines, Is.EqualTo(Lines));
     }
 }
