@@ -44,6 +44,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit);
         Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit);
+        Emit(context, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit);
+        Emit(context, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit);
         Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
         Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
         Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);

@@ -27,6 +27,12 @@ internal static class TrackingNames
     /// <summary>The files of one API.</summary>
     public const string Apis = nameof(Apis);
 
+    /// <summary>The files of one event.</summary>
+    public const string Events = nameof(Events);
+
+    /// <summary>What all events share.</summary>
+    public const string EventsFile = nameof(EventsFile);
+
     /// <summary>The client and its companions.</summary>
     public const string ClientFiles = nameof(ClientFiles);
 
@@ -41,5 +47,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, ClientFiles, Headers, Context, Support];
+        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, Events, EventsFile, ClientFiles, Headers, Context, Support];
 }

@@ -22,6 +22,9 @@ internal static class ClientBuilder
         var schemas = new SchemaBuilder(context, types);
         var operations = new OperationBuilder(context, schemas);
 
+        // Events before all: what they reach, users see.
+        var events = new EventBuilder(context, schemas, types).Build();
+
         // Visible operations first: what only the hidden ones reach is emitted internal.
         var apis = new ApiBuilder(context, operations, schemas).Build(groups);
         var models = schemas.Finish(BodyTypes(apis));
@@ -31,9 +34,11 @@ internal static class ClientBuilder
         {
             Apis = apis.ToEquatableArray(),
             Schemas = models.ToEquatableArray(),
+            Events = events.Models.ToEquatableArray(),
+            EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
-            Context = ContextBuilder.Build(context, models, apis),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList())),
+            Context = ContextBuilder.Build(context, models, apis, events.Models),
+            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), hasEvents: events.Models.Count > 0)),
             Client = new ClientFile
             {
                 Scope = context.Scope,

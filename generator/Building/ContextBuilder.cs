@@ -7,9 +7,11 @@ namespace ApiVideo.Generator.Building;
 internal static class ContextBuilder
 {
     private static readonly string[] OwnMembers = ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions", "Create", "Make", "Get"];
+    private static readonly string[] EventTypes = ["WebhookEvent", "UnknownWebhookEvent"];
 
-    public static ContextFile Build(BuildContext context, IReadOnlyList<SchemaModel> models, IReadOnlyList<ApiModel> apis)
+    public static ContextFile Build(BuildContext context, IReadOnlyList<SchemaModel> models, IReadOnlyList<ApiModel> apis, IReadOnlyList<EventModel> events)
     {
+        models = [.. models, .. events];
         var typeName = context.Names.Prefix + "JsonContext";
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, OwnMembers, [typeName]);
         var entries = models.Select(model => new ContextEntry(
@@ -21,11 +23,17 @@ internal static class ContextBuilder
         var lists = apis.SelectMany(api => api.Operations)
             .SelectMany(operation => new[] { operation.Body?.Type, operation.Result.Type })
             .Concat(models.OfType<ObjectModel>().SelectMany(model => model.Properties).Select(property => property.Type))
+            .Concat(events.SelectMany(@event => @event.Properties.Select(property => property.Type).Append(@event.Payload)))
             .OfType<TypeRef>()
             .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
             .Distinct();
         entries.AddRange(lists.OrderBy(type => type.Item!.Name, StringComparer.Ordinal)
             .Select(type => new ContextEntry(names.Take(type.Item!.Name + "List", "Info", type.Item.Name!), type, visible.Contains(type.Item.Name!))));
+        if (events.Count > 0)
+        {
+            entries.AddRange(EventTypes.Select(type => new ContextEntry(names.Take(type, "Info", type), TypeRef.Object(type), IsVisible: true)));
+        }
+
         return new ContextFile(context.Scope, typeName, entries.ToEquatableArray());
     }
 

@@ -103,6 +103,9 @@ internal sealed class SchemaBuilder
         return new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
     }
 
+    /// <summary>Gives the name that a component's own type has or would have; null for any other schema.</summary>
+    public string? NameOf(JsonSchema component) => _typeNames.TryGetValue(component, out var name) ? name : null;
+
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
     public void Drain()
     {

@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Finds the folders of support files that the operations need.</summary>
 internal static class SupportAreas
 {
-    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations)
+    public static EquatableArray<SupportArea> Of(IReadOnlyCollection<OperationModel> operations, bool hasEvents)
     {
         var areas = new List<SupportArea>();
         var hasUploads = operations.Any(operation => operation.Body is { Kind: BodyKind.Multipart or BodyKind.Binary or BodyKind.Text });
@@ -24,6 +24,11 @@ internal static class SupportAreas
         if (operations.Any(operation => operation.Result.IsOpen))
         {
             areas.Add(SupportArea.Streams);
+        }
+
+        if (hasEvents)
+        {
+            areas.Add(SupportArea.Events);
         }
 
         return areas.ToEquatableArray();

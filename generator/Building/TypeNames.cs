@@ -28,7 +28,7 @@ internal sealed class TypeNames
         name = Identifier.Shorten(name, name);
         var suffix = isEnum ? "Type" : "Model";
         var candidates = new[] { name, name + suffix, name + StableHash.Of(origin), name + suffix + StableHash.Of(origin + "#") };
-        var free = candidates.FirstOrDefault(candidate => Companions.All(companion => !_scope.IsTaken(candidate + companion)))
+        var free = candidates.FirstOrDefault(IsFree)
             ?? candidates[candidates.Length - 1];
         var taken = _scope.Take(free, suffix, origin);
         foreach (var companion in Companions.Skip(1))
@@ -38,4 +38,7 @@ internal sealed class TypeNames
 
         return taken;
     }
+
+    /// <summary>Tells whether a schema can have the name, and its companions theirs.</summary>
+    public bool IsFree(string name) => Companions.All(companion => !_scope.IsTaken(name + companion));
 }

@@ -9,6 +9,11 @@ internal sealed record ClientModel
 
     public required EquatableArray<SchemaModel> Schemas { get; init; }
 
+    public required EquatableArray<EventModel> Events { get; init; }
+
+    /// <summary>Gets what all events share; null when there are none.</summary>
+    public required EventsFile? EventsFile { get; init; }
+
     public required HeadersFile Headers { get; init; }
 
     public required ContextFile Context { get; init; }

@@ -11,4 +11,7 @@ internal enum SupportArea
 
     /// <summary>Answers that are read as they arrive.</summary>
     Streams,
+
+    /// <summary>What the server sends by itself.</summary>
+    Events,
 }

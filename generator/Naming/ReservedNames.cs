@@ -16,11 +16,21 @@ internal static class ReservedNames
     /// <summary>Types that belong to events and hosting, kept free so that their arrival renames no schema.</summary>
     public static readonly string[] Types =
     [
-        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler",
+        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler", "WebhookEventJson", "WebhookEventJsonConverter",
+        "UnknownWebhookEventJson", "UnknownWebhookEventJsonConverter",
 
         // Names within unions.
         "TResult", "UnionCase", "UnionValue",
     ];
+
+    /// <summary>Members of the base of all events.</summary>
+    public static readonly string[] EventMembers =
+    [
+        "DispatchAsync", "Json", "KeepReceived", "Match", "Parse", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WriteJson", "WriteTo",
+    ];
+
+    /// <summary>Local names in emitted readers and writers of events.</summary>
+    public static readonly string[] EventLocals = ["json", "members", "result"];
 
     /// <summary>Local names in emitted readers and writers.</summary>
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];

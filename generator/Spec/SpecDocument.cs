@@ -18,14 +18,14 @@ internal sealed class SpecDocument
         OpenApiDocument document,
         JObject root,
         SpecFile file,
-        IReadOnlyDictionary<string, OpenApiPathItem> webhooks,
+        IReadOnlyList<SpecDelivery> deliveries,
         SourceFiles sources,
         ElementPointers pointers)
     {
         Document = document;
         Root = root;
         File = file;
-        Webhooks = webhooks;
+        Deliveries = deliveries;
         _sources = sources;
         _pointers = pointers;
     }
@@ -38,10 +38,10 @@ internal sealed class SpecDocument
     public SpecFile File { get; }
 
     /// <summary>
-    /// The path items under <c>webhooks</c> and <c>x-webhooks</c>, by event name in document order. NSwag knows neither,
-    /// so they are not in <see cref="Document"/>; their schemas are linked like all others.
+    /// What stands under <c>webhooks</c>, <c>x-webhooks</c> and the operations' <c>callbacks</c>, in this order. NSwag knows
+    /// none of them, so they are not in <see cref="Document"/>; their schemas are linked like all others.
     /// </summary>
-    public IReadOnlyDictionary<string, OpenApiPathItem> Webhooks { get; }
+    public IReadOnlyList<SpecDelivery> Deliveries { get; }
 
     /// <summary>
     /// Where an element of NSwag's model is written: a schema, property, path item, operation, parameter, request body,

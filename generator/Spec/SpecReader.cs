@@ -47,8 +47,8 @@ internal static class SpecReader
         var pointers = new ElementPointers(sources);
         BodyPlaces.Note(document, normalized, pointers);
         SchemaLinker.Link(document, sources, findings, cancellation);
-        var webhooks = Webhooks.Take(document);
-        return new SpecDocument(document, rootTree, root, webhooks, sources, pointers);
+        var deliveries = Webhooks.Take(document);
+        return new SpecDocument(document, rootTree, root, deliveries, sources, pointers);
     }
 
     private static OpenApiDocument Parse(JObject normalized, CancellationToken cancellation)

@@ -18,7 +18,7 @@ internal static class JsonRead
     /// <param name="reader">The reader, within an object.</param>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
     internal static bool NextMember(
-        ref global::System.Text.Json.Utf8JsonReader reader,
+        scoped ref global::System.Text.Json.Utf8JsonReader reader,
         out global::System.ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
@@ -59,7 +59,7 @@ internal static class JsonRead
 
     /// <summary>Gives the text of a string in UTF-8, without escapes.</summary>
     internal static global::System.ReadOnlySpan<byte> Text(
-        ref global::System.Text.Json.Utf8JsonReader reader,
+        scoped ref global::System.Text.Json.Utf8JsonReader reader,
         string expected = "a string")
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
@@ -125,7 +125,7 @@ internal static class JsonRead
         }
     }
 
-    private static global::System.ReadOnlySpan<byte> Unescape(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static global::System.ReadOnlySpan<byte> Unescape(scoped ref global::System.Text.Json.Utf8JsonReader reader)
     {
         var longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
         var text = new byte[longest];

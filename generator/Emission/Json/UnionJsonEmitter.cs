@@ -37,13 +37,16 @@ internal static class UnionJsonEmitter
         writer.Indent();
         foreach (var shape in model.Cases.Select(@case => @case.Shape))
         {
-            writer.Line($"new(JsonUnionKind.{shape.Kind}, {Texts(shape.Required)}, {Texts(shape.Known)}, {Constants(shape.Constants)}, {Texts(shape.Texts)}),");
+            writer.Line(ShapeOf(shape) + ",");
         }
 
         writer.Outdent();
         writer.Line("];");
         writer.Line();
     }
+
+    public static string ShapeOf(UnionShapeModel shape) =>
+        $"new(JsonUnionKind.{shape.Kind}, {Texts(shape.Required)}, {Texts(shape.Known)}, {Constants(shape.Constants)}, {Texts(shape.Texts)})";
 
     private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literals.String))}]";
 

@@ -17,4 +17,10 @@ internal static class Annotations
 
     /// <summary>Begins the path of a webhook while NSwag reads it. No path of a document can begin so.</summary>
     public const string WebhookPath = "\u0001webhook/";
+
+    /// <summary>Begins the path of a callback while NSwag reads it; operation, callback and address follow, with <see cref="Divider"/> between.</summary>
+    public const string CallbackPath = "\u0001callback/";
+
+    /// <summary>Begins the path of a delivery, and stands between its parts.</summary>
+    public const char Divider = '\u0001';
 }

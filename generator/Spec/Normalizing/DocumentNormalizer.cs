@@ -114,29 +114,24 @@ internal sealed class DocumentNormalizer
     private JObject Paths(Draft root)
     {
         var result = new JObject();
-        AddPaths(result, Child(root, "paths"), prefix: "", static name => name.StartsWith("x-", StringComparison.Ordinal));
-        AddPaths(result, Child(root, "webhooks"), Annotations.WebhookPath, static _ => false);
-        if (root.Value("x-webhooks") is JObject)
-        {
-            AddPaths(result, Child(root, "x-webhooks"), Annotations.WebhookPath, static _ => false);
-        }
-
+        AddPaths(result, Child(root, "paths"));
+        new DeliveryPaths(_context, _normalizer).AddTo(result, root);
         return result;
     }
 
-    private void AddPaths(JObject result, Draft? paths, string prefix, Func<string, bool> isExtension)
+    private void AddPaths(JObject result, Draft? paths)
     {
         if (paths is null)
         {
             return;
         }
 
-        foreach (var name in paths.Names.Where(name => !isExtension(name)))
+        foreach (var name in paths.Names.Where(name => !name.StartsWith("x-", StringComparison.Ordinal) && !DeliveryPaths.IsOne(name)))
         {
             var member = paths.Find(name)!.Value;
-            if (result[prefix + name] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
+            if (result[name] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
             {
-                result[prefix + name] = item;
+                result[name] = item;
             }
         }
     }

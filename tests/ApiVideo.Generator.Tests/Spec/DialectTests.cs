@@ -131,9 +131,9 @@ public sealed class DialectTests
             components: {schemas: {A: {type: object}}}
             """);
 
-        var operation = reading.Spec.Webhooks["thing.happened"]["post"];
+        var operation = reading.Spec.Deliveries[0].Item["post"];
         Assert.That(reading.Lines, Is.Empty);
-        Assert.That(string.Join(",", reading.Spec.Webhooks.Keys), Is.EqualTo("thing.happened,other.happened"));
+        Assert.That(string.Join(",", reading.Spec.Deliveries.Select(delivery => delivery.Name)), Is.EqualTo("thing.happened,other.happened"));
         Assert.That(reading.Document.Paths, Is.Empty);
         Assert.That(operation.RequestBody!.Content["application/json"].Schema!.ActualSchema, Is.SameAs(reading.Schema("A")));
         Assert.That(reading.Spec.PointerOf(operation).Pointer, Is.EqualTo("/webhooks/thing.happened/post"));
