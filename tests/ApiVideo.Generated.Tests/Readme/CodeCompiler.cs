@@ -63,6 +63,7 @@ internal static class CodeCompiler
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client));
-        return [.. framework.Append(client).Select(path => MetadataReference.CreateFromFile(path))];
+        var receiver = typeof(AspNetCore.WebhookReceiverOptions).Assembly.Location;
+        return [.. framework.Append(client).Append(receiver).Select(path => MetadataReference.CreateFromFile(path))];
     }
 }
