@@ -10,7 +10,7 @@ namespace ApiVideo.AspNetCore.Tests;
 /// <summary>From an event in the emulator to a typed handler, over HTTP both ways and with nothing shared between the two.</summary>
 internal sealed class EmulatorTests
 {
-    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2021, 1, 29, 15, 46, 25, 217, TimeSpan.Zero));
+    private ManualTimeProvider _clock = null!;
     private WebhooksEmulator _emulator = null!;
     private HttpClient _http = null!;
     private ApiVideoClient _client = null!;
@@ -18,6 +18,7 @@ internal sealed class EmulatorTests
     [SetUp]
     public async Task StartEmulator()
     {
+        _clock = new ManualTimeProvider(new DateTimeOffset(2021, 1, 29, 15, 46, 25, 217, TimeSpan.Zero));
         _emulator = await WebhooksEmulator.StartAsync(new EmulatorOptions { TimeProvider = _clock, DeliveryTimeout = TimeSpan.FromMinutes(1) });
         _http = new HttpClient { BaseAddress = _emulator.BaseAddress };
         _client = new ApiVideoClient(EmulatorOptions.DefaultApiKey, _emulator.BaseAddress);

@@ -5,7 +5,10 @@ namespace ApiVideo.AspNetCore.Tests;
 
 internal sealed class MemoryDeduplicatorTests
 {
-    private readonly ManualTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
+    private ManualTimeProvider _clock = null!;
+
+    [SetUp]
+    public void StartClock() => _clock = new ManualTimeProvider(DateTimeOffset.UnixEpoch);
 
     [Test]
     public async Task It_forgets_the_oldest_when_there_are_too_many()

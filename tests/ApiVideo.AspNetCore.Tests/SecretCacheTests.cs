@@ -7,7 +7,10 @@ namespace ApiVideo.AspNetCore.Tests;
 /// <summary>How often a source of secrets is asked.</summary>
 internal sealed class SecretCacheTests
 {
-    private readonly ManualTimeProvider _clock = new(DateTimeOffset.UnixEpoch);
+    private ManualTimeProvider _clock = null!;
+
+    [SetUp]
+    public void StartClock() => _clock = new ManualTimeProvider(DateTimeOffset.UnixEpoch);
 
     [Test]
     public async Task Any_number_of_deliveries_at_once_ask_once()
@@ -86,7 +89,7 @@ internal sealed class SecretCacheTests
         Assert.That(await _clock.NextTimerAsync(), Is.EqualTo(TimeSpan.FromSeconds(10)));
         _clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.That(async () => await lookup, Throws.InstanceOf<SecretLookupException>());
+        Assert.That(async () => await lookup.WaitAsync(TimeSpan.FromSeconds(30)), Throws.InstanceOf<SecretLookupException>());
     }
 
     [Test]

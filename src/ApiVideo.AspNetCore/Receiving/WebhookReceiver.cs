@@ -98,7 +98,7 @@ internal sealed class WebhookReceiver(
             return Refuse(StatusCodes.Status400BadRequest, "the body is signed, but no event");
         }
 
-        if (options.CurrentValue.MaximumAge is { } age && !EmissionTime.IsNear(body.Span, clock.GetUtcNow(), age))
+        if (options.CurrentValue.MaximumAge is { } age && !EmissionTime.IsNear(e, clock.GetUtcNow(), age))
         {
             return Refuse(StatusCodes.Status400BadRequest, "the event is too old, or has no date");
         }
