@@ -36,7 +36,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
     private EventModel Model(EventSource source, (string TypeName, string BaseName, string LocalName) names, string? typeMember, EquatableArray<string> values, Inheritance inheritance)
     {
         var payload = PayloadOf(source, names.BaseName, inheritance);
-        var reserved = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.EventMembers, [names.TypeName]);
+        var reserved = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.EventMembers, [names.TypeName, names.TypeName + "Json"]);
         var model = new EventModel
         {
             Scope = context.Scope,
@@ -117,19 +117,20 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
 
     private EquatableArray<EventShapeModel> Shapes(List<EventSource> sources, Dictionary<EventSource, EventModel> models)
     {
-        var shapes = sources.Where(source => source.Schema is not null && models[source].TypeMember is null)
-            .Select(source => (Source: source, Shape: UnionShapes.Of(source.Schema!, models[source].Payload ?? TypeRef.Object(models[source].TypeName)))).ToList();
-        var told = shapes.GroupBy(shape => shape.Shape).Where(group => group.Count() == 1 || IsNothingKnown(group.Key)).SelectMany(group => group);
-        foreach (var group in shapes.GroupBy(shape => shape.Shape).Where(group => group.Count() > 1 && !IsNothingKnown(group.Key)))
+        var groups = sources.Where(source => source.Schema is not null && models[source].TypeMember is null)
+            .Select(source => (Source: source, Shape: UnionShapes.Of(source.Schema!, models[source].Payload ?? TypeRef.Object(models[source].TypeName))))
+            .Where(shape => !IsNothingKnown(shape.Shape))
+            .GroupBy(shape => shape.Shape).Select(group => group.ToList()).ToList();
+        foreach (var group in groups.Where(group => group.Count > 1))
         {
-            foreach (var (source, _) in group)
+            foreach (var source in group.Select(shape => shape.Source))
             {
-                var other = group.First(shape => shape.Source != source).Source;
+                var other = group[group[0].Source == source ? 1 : 0].Source;
                 context.Findings.NotSupported(source.Pointer, $"The event '{source.Key}', which nothing in its payload tells from '{other.Key}',", "it is received as an unknown one");
             }
         }
 
-        return told.Where(shape => !IsNothingKnown(shape.Shape)).Select(shape => new EventShapeModel(models[shape.Source].TypeName, shape.Shape)).ToEquatableArray();
+        return groups.Where(group => group.Count == 1).Select(group => new EventShapeModel(models[group[0].Source].TypeName, group[0].Shape)).ToEquatableArray();
     }
 
     // Such an event can only be made by hand; the document says nothing that could be lost.

@@ -34,11 +34,17 @@ internal static class EventSources
         var isFirst = !sources.Exists(other => other.Key == delivery.Name);
         var name = isFirst ? delivery.Name : Identifier.Pascal(delivery.Operation ?? method) + Identifier.Pascal(delivery.Name);
         var source = new EventSource(delivery.Name, name, operation, spec.PointerOf(operation), BodyOf(operation));
-        if (!sources.Exists(other => other.Key == source.Key && other.Schema == source.Schema))
+        if (!sources.Exists(other => other.Key == source.Key && IsSame(spec, other, source)))
         {
             sources.Add(source);
         }
     }
+
+    // What two operations refer to is read twice, from one place.
+    private static bool IsSame(SpecDocument spec, EventSource one, EventSource other) =>
+        one.Schema is { } schema && other.Schema is { } otherSchema
+            ? schema == otherSchema || (spec.PointerOf(schema) is { IsRoot: false } place && place == spec.PointerOf(otherSchema))
+            : one.Schema == other.Schema;
 
     // A form has members too, so that a receiver can read them into the record.
     private static OpenApiMediaType? BodyOf(OpenApiOperation operation)

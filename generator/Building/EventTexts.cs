@@ -12,10 +12,14 @@ internal sealed class EventTexts
 
     private readonly List<JObject> _examples;
 
+    // An object of which nothing is said may have the member.
+    private readonly bool _isOpen;
+
     private EventTexts(EventSource source, List<JObject> examples)
     {
         Source = source;
         _examples = examples;
+        _isOpen = source.Schema is not { } schema || (EventPayloads.IsPlainObject(schema) && !ObjectBuilder.HasMembers(schema));
     }
 
     public EventSource Source { get; }
@@ -55,7 +59,7 @@ internal sealed class EventTexts
             1 => schema?.Example is string example ? [example] : [],
             2 => isFree ? _examples.Select(json => json[member]).OfType<JValue>().Select(value => value.Value).OfType<string>().Take(1) : [],
             3 => Listed(member).Where(value => Identifier.Pascal(value) == Identifier.Pascal(Source.Key)).Take(1),
-            _ => (isFree && !Listed(member).Any()) || (Free.Count == 0 && Fixed.Count == 0) ? [Source.Key] : [],
+            _ => _isOpen || (isFree && !Listed(member).Any()) ? [Source.Key] : [],
         };
     }
 

@@ -22,27 +22,30 @@ internal static class EventTypeMembers
         while (left.Count > 0)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var best = Candidates(left).Select(member => (Member: member, Values: Assign(left, member))).Where(candidate => candidate.Values.Count > 0)
-                .OrderByDescending(candidate => candidate.Values.Select(value => value.Source).Distinct().Count())
-                .ThenBy(candidate => Rank(candidate.Member)).FirstOrDefault();
-            if (best.Member is null)
+            var best = Best(left, left.SelectMany(texts => texts.Fixed.Keys))
+                ?? Best(left, left.SelectMany(texts => texts.Free.Keys).Where(member => Rank(member) < Names.Count));
+            if (best is not { } next)
             {
                 break;
             }
 
-            found.Add(best);
-            var told = new HashSet<EventSource>(best.Values.Select(value => value.Source));
+            found.Add(next);
+            var told = new HashSet<EventSource>(next.Values.Select(value => value.Source));
             left.RemoveAll(texts => told.Contains(texts.Source));
         }
 
         return found;
     }
 
-    private static IEnumerable<string> Candidates(List<EventTexts> events)
-    {
-        var fixedMembers = events.SelectMany(texts => texts.Fixed.Keys).Distinct(StringComparer.Ordinal).ToList();
-        return fixedMembers.Count > 0 ? fixedMembers : events.SelectMany(texts => texts.Free.Keys).Distinct(StringComparer.Ordinal).Where(member => Rank(member) < Names.Count);
-    }
+    /// <summary>Gives the member that tells most events; null where none of them tells any.</summary>
+    private static (string Member, List<(string Value, EventSource Source)> Values)? Best(List<EventTexts> events, IEnumerable<string> members) => members
+        .Distinct(StringComparer.Ordinal)
+        .Select(member => (Member: member, Values: Assign(events, member)))
+        .Where(candidate => candidate.Values.Count > 0)
+        .OrderByDescending(candidate => candidate.Values.Select(value => value.Source).Distinct().Count())
+        .ThenBy(candidate => Rank(candidate.Member))
+        .Select(candidate => ((string, List<(string, EventSource)>)?)candidate)
+        .FirstOrDefault();
 
     private static int Rank(string member)
     {

@@ -86,7 +86,7 @@ internal static class EventChoiceEmitter
             writer.Line();
         }
 
-        writer.Line($"return new UnknownWebhookEvent({type}, json);");
+        writer.Line($"return UnknownWebhookEvent.Received({type}, json);");
         writer.Close();
     }
 
@@ -114,7 +114,7 @@ internal static class EventChoiceEmitter
             public static UnknownWebhookEvent Read({{Reader}})
             {
                 var json = WebhookEventReader.Take(ref reader);
-                return WebhookEventJson.Read(json) as UnknownWebhookEvent ?? new UnknownWebhookEvent(WebhookEventJson.Read(json).Type, json);
+                return UnknownWebhookEvent.Received(WebhookEventJson.Read(json).Type, json);
             }
 
             /// <summary>Writes a value.</summary>

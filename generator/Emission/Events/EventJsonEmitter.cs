@@ -100,7 +100,7 @@ internal static class EventJsonEmitter
 
     private static void WriteSwitch(SourceWriter writer, EventModel model)
     {
-        const string other = "(additional ??= new(global::System.StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = members.Other();";
+        const string other = "members.Other(name, ref additional);";
         var cases = model.Properties.Select(property => (property.WireName, Code: $"{property.LocalName} = {Read(property)};")).ToList();
         if (model.IsTypeFixed)
         {

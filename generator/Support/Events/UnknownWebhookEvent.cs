@@ -14,7 +14,7 @@ public sealed partial record UnknownWebhookEvent : WebhookEvent
     {
     }
 
-    internal UnknownWebhookEvent(string type, byte[] json)
+    private UnknownWebhookEvent(string type, byte[] json)
     {
         global::System.ArgumentNullException.ThrowIfNull(type);
         Type = type;
@@ -33,6 +33,8 @@ public sealed partial record UnknownWebhookEvent : WebhookEvent
 
     /// <inheritdoc/>
     public override int GetHashCode() => global::System.HashCode.Combine(Type, _bytes.Length);
+
+    internal static UnknownWebhookEvent Received(string type, byte[] json) => new(type, json);
 
     internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => writer.WriteRawValue(_bytes, skipInputValidation: true);
 }

@@ -8,6 +8,9 @@ internal ref struct WebhookEventReader
 {
     internal static readonly global::System.Text.Json.JsonReaderOptions Unlimited = new() { MaxDepth = int.MaxValue };
 
+    // What Utf8JsonWriter writes; and the time that a JsonElement takes grows with the square of the depth.
+    private const int MaximumDepth = 1000;
+
     private readonly global::System.ReadOnlySpan<byte> _json;
     private global::System.Text.Json.Utf8JsonReader _reader;
 
@@ -128,8 +131,23 @@ internal ref struct WebhookEventReader
 
     internal void Skip() => _reader.Skip();
 
-    /// <summary>Gives a member that the document does not know.</summary>
-    internal global::System.Text.Json.JsonElement Other() => AnyJson.Read(ref _reader);
+    /// <summary>Keeps a member that the document does not know.</summary>
+    internal void Other(
+        global::System.ReadOnlySpan<byte> name,
+        ref global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? others)
+    {
+        var text = JsonRead.Name(name);
+        Unreadable?.Remove(text);
+        if (IsTooDeep(_reader))
+        {
+            others?.Remove(text);
+            (Unreadable ??= []).Add(text);
+            _reader.Skip();
+            return;
+        }
+
+        (others ??= new(global::System.StringComparer.Ordinal))[text] = AnyJson.Read(ref _reader);
+    }
 
     /// <summary>Reads a member of a reference type; null where it is null or unreadable.</summary>
     internal T? Reference<T, TCodec>(string name)
@@ -140,6 +158,25 @@ internal ref struct WebhookEventReader
     internal T? Value<T, TCodec>(string name)
         where T : struct
         where TCodec : IJsonCodec<T> => TryRead<T, TCodec>(name, out var value) ? value : null;
+
+    private static bool IsTooDeep(global::System.Text.Json.Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        while (IsStart(reader.TokenType) || reader.CurrentDepth > depth)
+        {
+            if (IsStart(reader.TokenType) && reader.CurrentDepth >= depth + MaximumDepth)
+            {
+                return true;
+            }
+
+            reader.Read();
+        }
+
+        return false;
+    }
+
+    private static bool IsStart(global::System.Text.Json.JsonTokenType token) =>
+        token is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray;
 
     private static int MarkLength(global::System.ReadOnlySpan<byte> json) =>
         global::System.MemoryExtensions.StartsWith(json, "\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
@@ -187,7 +224,7 @@ internal ref struct WebhookEventReader
             return false;
         }
 
-        if (_reader.TokenType is global::System.Text.Json.JsonTokenType.StartObject or global::System.Text.Json.JsonTokenType.StartArray)
+        if (IsStart(_reader.TokenType))
         {
             var start = (int)_reader.TokenStartIndex;
             _reader.Skip();

@@ -22,16 +22,10 @@ internal static class WebhookEventRepair
         where TCodec : IJsonCodec<T>
     {
         byte[]? mended = null;
-        global::System.Collections.Generic.List<string>? lost = null;
         for (var repairs = 0; ; repairs++)
         {
             if (TryRead<T, TCodec>(mended ?? json, out value, out var failedAt))
             {
-                if (lost is not null)
-                {
-                    (unreadable ??= []).AddRange(lost);
-                }
-
                 return true;
             }
 
@@ -42,7 +36,7 @@ internal static class WebhookEventRepair
                 return false;
             }
 
-            (lost ??= []).Add(path);
+            (unreadable ??= []).Add(path);
         }
     }
 

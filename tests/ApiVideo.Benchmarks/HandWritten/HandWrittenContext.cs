@@ -8,6 +8,7 @@ namespace ApiVideo.Benchmarks.HandWritten;
 [JsonSerializable(typeof(HandWrittenWebhook))]
 [JsonSerializable(typeof(HandWrittenPage))]
 [JsonSerializable(typeof(HandWrittenPayload))]
+[JsonSerializable(typeof(HandWrittenEvent))]
 internal sealed partial class HandWrittenContext : JsonSerializerContext
 {
 }

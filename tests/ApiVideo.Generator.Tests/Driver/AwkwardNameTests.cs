@@ -36,6 +36,26 @@ public sealed class AwkwardNameTests
         Assert.That(run.Files["Acme.Models.Root.g.cs"].Split("{ get; init; }"), Has.Length.EqualTo(Names.Length + 1));
     }
 
+    [Test]
+    public void Events_and_their_members_may_be_called_anything()
+    {
+        var members = new JsonObject(Names.Concat(["type", "Type", "Json", "Match", "Parse", "json", "members", "result", "unreadable members", "rootEventJson", "WriteTo"]).Distinct()
+            .Select(name => KeyValuePair.Create(name, (JsonNode?)new JsonObject { ["type"] = "string" })));
+        var events = Names.Concat(["unknown", "Unknown", "event", "event event", "webhook", "unknown.webhook", "e", "i webhook handler", "handler"]).Distinct().Select(name => KeyValuePair.Create(
+            name, (JsonNode?)JsonNode.Parse("""{ "post": { "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/root" } } } } } }"""))).ToList();
+        var spec = new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject { ["title"] = "Acme", ["version"] = "1" },
+            ["webhooks"] = new JsonObject(events),
+            ["components"] = new JsonObject { ["schemas"] = new JsonObject { ["root"] = new JsonObject { ["type"] = "object", ["properties"] = members } } },
+        };
+        var run = GeneratorRun.Of(SpecSource.Marked(spec.ToJsonString(), "spec.json"));
+
+        Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
+        Assert.That(run.Files.Keys.Count(hint => hint.Contains(".Events.", StringComparison.Ordinal)), Is.EqualTo(events.Count + 2));
+    }
+
     [TestCase("query")]
     [TestCase("header")]
     [TestCase("cookie")]

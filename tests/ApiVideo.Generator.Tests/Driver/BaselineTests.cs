@@ -39,6 +39,9 @@ public sealed class BaselineTests
     [TestCase("NoOperationId", "Client.IVideosApi")]
     [TestCase("JsonContext", "Json.AcmeJsonContext")]
     [TestCase("Scalars", "Models.Everything", "Json.Everything")]
+    [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
+    [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
+    [TestCase("Callbacks", "Events.IWebhookHandler", "Events.DoneEvent", "Events.StartExportDoneEvent", "Json.WebhookEvent")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
         var run = GeneratorRun.Of(Baseline.Spec(construct));

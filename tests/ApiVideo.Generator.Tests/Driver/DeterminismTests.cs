@@ -19,6 +19,9 @@ public sealed class DeterminismTests
               responses:
                 '200': { description: ok, headers: { X-ID: { schema: { type: integer } } }, content: { application/json: { schema: { $ref: '#/components/schemas/ITEM-info' } } } }
                 '404': { description: none, content: { application/json: { schema: { type: object, properties: { i: { type: number, default: 1.5, minimum: -0.5 } } } } } }
+        x-webhooks:
+          ITEM.info: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { TYPE: { enum: [ITEM.info] }, i: { type: number } } } } } } } }
+          item.İı: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { i: { type: integer } } } } } } } }
         components:
           schemas:
             ITEM-info: { type: object, properties: { ID: { type: string }, id: { type: string }, i-d: { type: string }, '': { type: string, enum: [I, i, İ, ı] } } }

@@ -30,10 +30,17 @@ public sealed class IncrementalTests
 
         """;
 
+    private const string Events = """
+        x-webhooks:
+          video.ready: { post: { description: It plays., requestBody: { content: { application/json: { schema: { type: object, properties: { type: { enum: [video.ready] }, id: { type: string } } } } } } } }
+          video.gone: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { type: { enum: [video.gone] }, reason: { type: string } } } } } } } }
+
+        """;
+
     [Test]
     public void An_edit_of_the_projects_own_code_runs_nothing_but_the_feature_probe()
     {
-        var run = GeneratorRun.Of(Spec).AfterSource("class Edited { }");
+        var run = GeneratorRun.Of(Spec + Events).AfterSource("class Edited { }");
 
         Assert.Multiple(() =>
         {
@@ -50,7 +57,7 @@ public sealed class IncrementalTests
     [Test]
     public void Every_step_that_a_test_can_name_is_in_the_pipeline()
     {
-        var broken = GeneratorRun.Of(Spec.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal));
+        var broken = GeneratorRun.Of((Spec + Events).Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal));
 
         Assert.That(broken.Result.TrackedSteps.Keys, Is.SupersetOf(TrackingNames.All));
     }
@@ -112,6 +119,35 @@ public sealed class IncrementalTests
         var run = GeneratorRun.Of(Spec).AfterEdit("spec.yaml", text => text.Replace("X-Total:", "X-Count:", StringComparison.Ordinal));
 
         Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Headers.ApiResponseHeaders.g.cs" }));
+    }
+
+    [Test]
+    public void A_new_member_of_an_event_re_emits_its_two_files_and_no_other()
+    {
+        var run = GeneratorRun.Of(Spec + Events).AfterEdit("spec.yaml", text => text.Replace("reason: {", "by: { type: string }, reason: {", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Events.VideoGoneEvent.g.cs", "Acme.Json.VideoGoneEvent.g.cs" }));
+        Assert.That(run.Reasons(TrackingNames.EventsFile), Is.All.EqualTo(IncrementalStepRunReason.Cached));
+    }
+
+    [Test]
+    public void A_new_description_of_an_event_re_emits_the_one_file_that_shows_it()
+    {
+        var run = GeneratorRun.Of(Spec + Events).AfterEdit("spec.yaml", text => text.Replace("It plays.", "It can be played.", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Events.VideoReadyEvent.g.cs" }));
+    }
+
+    [Test]
+    public void A_new_event_re_emits_what_all_events_share_and_the_context()
+    {
+        var run = GeneratorRun.Of(Spec + Events).AfterEdit("spec.yaml", text => text.Replace("  video.gone:", "  video.new: { post: {} }\n  video.gone:", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[]
+        {
+            "Acme.Events.IWebhookHandler.g.cs", "Acme.Events.VideoNewEvent.g.cs", "Acme.Events.WebhookEvent.g.cs", "Acme.Json.AcmeJsonContext.g.cs",
+            "Acme.Json.VideoNewEvent.g.cs", "Acme.Json.WebhookEvent.g.cs",
+        }));
     }
 
     [Test]

@@ -63,6 +63,14 @@ public sealed class InjectionTests
             new JsonObject { ["url"] = text }),
         ["security"] = new JsonArray(new JsonObject { [text] = new JsonArray() }),
         ["paths"] = new JsonObject { ["/a" + text + "/{id}/{" + text + "}"] = new JsonObject { ["post"] = Operation(text) } },
+        ["x-webhooks"] = new JsonObject
+        {
+            [text] = new JsonObject { ["post"] = Operation(text) },
+            ["b" + text] = new JsonObject { ["post"] = new JsonObject { ["description"] = text, ["requestBody"] = new JsonObject { ["content"] = Json(TypedBy(text)) } } },
+            ["c" + text] = new JsonObject { ["{$request." + text + "}"] = new JsonObject { ["post"] = new JsonObject { ["requestBody"] = new JsonObject { ["content"] = Json(TypedBy(text + "1")) } } } },
+            ["d" + text] = new JsonObject { ["post"] = new JsonObject { ["requestBody"] = new JsonObject { ["content"] = Json(new JsonObject { ["oneOf"] = new JsonArray(TypedBy(text + "2"), TypedBy(text + "3")) }) } } },
+            ["e" + text] = new JsonObject { ["post"] = new JsonObject { ["requestBody"] = new JsonObject { ["content"] = Json(new JsonObject { ["type"] = "array", ["items"] = Body(text) }) } } },
+        },
         ["components"] = new JsonObject
         {
             ["securitySchemes"] = new JsonObject
@@ -75,6 +83,18 @@ public sealed class InjectionTests
                 ["b" + text] = new JsonObject { ["type"] = "string", ["description"] = text, ["enum"] = new JsonArray(text, text + "1", "") },
                 ["body"] = Body(text),
             },
+        },
+    };
+
+    private static JsonObject TypedBy(string text) => new()
+    {
+        ["type"] = "object",
+        ["description"] = text,
+        ["properties"] = new JsonObject
+        {
+            [text + "Type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(text) },
+            [text] = new JsonObject { ["type"] = "string", ["description"] = text },
+            ["secret" + text] = new JsonObject { ["type"] = "string", ["format"] = "password", ["deprecated"] = true },
         },
     };
 
@@ -98,6 +118,10 @@ public sealed class InjectionTests
             },
             ["400"] = new JsonObject { ["description"] = text, ["content"] = Json(Body(text)) },
             ["500"] = new JsonObject { ["description"] = text, ["content"] = new JsonObject { ["application/json;" + text] = new JsonObject { ["schema"] = Body(text) } } },
+        },
+        ["callbacks"] = new JsonObject
+        {
+            [text] = new JsonObject { ["{$request.body#/" + text + "}"] = new JsonObject { ["post"] = new JsonObject { ["requestBody"] = new JsonObject { ["content"] = Json(TypedBy(text + "4")) } } } },
         },
     };
 

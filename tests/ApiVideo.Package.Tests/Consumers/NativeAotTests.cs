@@ -9,29 +9,38 @@ namespace ApiVideo.Package.Tests.Consumers;
 internal sealed class NativeAotTests
 {
     [Test]
-    public async Task A_native_program_creates_and_lists_webhooks()
+    public async Task A_native_program_creates_and_lists_webhooks_and_takes_deliveries()
     {
-        NeedLinker();
         using var consumer = new Consumer("AotConsole").WithWebhooksSpec();
 
-        Assert.That(await PublishAndRunAsync(consumer, "AotConsole"), Is.EqualTo(new[]
+        Assert.That(await RunNativeAsync(consumer, "AotConsole"), Is.EqualTo(new[]
         {
             "created https://example.com/webhooks",
             "listed 1, 98 calls left",
             "round trip True",
             "Webhooks.Delete: 404",
+            "VideoEncodingQualityCompletedEvent { Type = video.encoding.quality.completed, EmittedAt = , VideoId = vi1, LiveStreamId = , Encoding = , Quality = 2160p, "
+                + "AdditionalProperties = System.Collections.ObjectModel.ReadOnlyDictionary`2[System.String,System.Text.Json.JsonElement] }, unreadable emittedAt",
+            """{"type":"video.of.tomorrow"}""",
+            "vi1 in 2160p",
+            """{"type":"video.source.recorded","videoId":"vi1"}""",
         }));
+    }
+
+    [Test]
+    public async Task A_native_program_verifies_deliveries_with_the_ready_made_client()
+    {
+        using var consumer = new Consumer("ReadyMade");
+
+        Assert.That(await RunNativeAsync(consumer, "ReadyMade", "-p:PublishAot=true", "-p:IlcTreatWarningsAsErrors=true", "-p:TrimmerSingleWarn=false"), Is.EqualTo(Packages.GeneratedPackageTests.Lines));
     }
 
     [Test]
     public async Task A_native_program_receives_deliveries()
     {
-        NeedLinker();
-        (await PackedPackages.PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
-        (await PackedPackages.PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
         using var consumer = new Consumer("AotReceiver");
 
-        Assert.That(await PublishAndRunAsync(consumer, "AotReceiver"), Is.EqualTo(new[]
+        Assert.That(await RunNativeAsync(consumer, "AotReceiver"), Is.EqualTo(new[]
         {
             "202: hls in 2160p",
             "202: summary_1",
@@ -40,28 +49,28 @@ internal sealed class NativeAotTests
         }));
     }
 
-    private static void NeedLinker()
+    /// <summary>Publishes a program and gives what it prints.</summary>
+    private static async Task<IReadOnlyList<string>> RunNativeAsync(Consumer consumer, string name, params string[] properties)
     {
         if (!OperatingSystem.IsWindows() && !IsInstalled("clang") && !IsInstalled("gcc"))
         {
             Assert.Ignore("NOT TESTED: native code needs a linker. On Debian: apt-get install gcc libc6-dev zlib1g-dev.");
         }
-    }
 
-    private static async Task<IReadOnlyList<string>> PublishAndRunAsync(Consumer consumer, string name)
-    {
         await using var emulator = await WebhooksEmulator.StartAsync();
         var folder = consumer.PathOf("published");
-        var publish = await Command.DotnetAsync(
-            consumer.Folder, "publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder, "-clp:NoSummary");
-        publish.EnsureSuccess();
-        Assert.That(Finding.In(publish), Is.Empty);
 
+        var publish = await Command.DotnetAsync(
+            consumer.Folder, ["publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder, "-clp:NoSummary", .. properties]);
+        publish.EnsureSuccess();
         var program = Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name);
+        var run = await Command.RunAsync(folder, program, emulator.BaseAddress.AbsoluteUri, EmulatorOptions.DefaultApiKey);
+
+        Assert.That(Finding.In(publish), Is.Empty);
         await TestContext.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"NativeAOT: {name} {new FileInfo(program).Length / 1e6:F2} MB, published in {publish.Duration.TotalSeconds:F0} s"));
-        return (await Command.RunAsync(folder, program, emulator.BaseAddress.AbsoluteUri, EmulatorOptions.DefaultApiKey)).EnsureSuccess().Lines;
+            $"NativeAOT {name}: {new FileInfo(program).Length / 1e6:F2} MB, published in {publish.Duration.TotalSeconds:F0} s"));
+        return run.EnsureSuccess().Lines;
     }
 
     private static bool IsInstalled(string program) =>

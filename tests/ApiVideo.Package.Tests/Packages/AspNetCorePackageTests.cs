@@ -2,14 +2,7 @@ namespace ApiVideo.Package.Tests.Packages;
 
 internal sealed class AspNetCorePackageTests
 {
-    private PackageFile _package = null!;
-
-    [OneTimeSetUp]
-    public async Task Pack()
-    {
-        (await PackedPackages.PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
-        _package = new PackageFile(PackedPackages.AspNetCorePackage);
-    }
+    private readonly PackageFile _package = new(PackedPackages.AspNetCorePackage);
 
     [Test]
     public void It_holds_the_receiver_and_its_documentation_alone() => Assert.That(_package.Files, Is.EqualTo(new[]

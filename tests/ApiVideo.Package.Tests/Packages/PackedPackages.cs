@@ -29,6 +29,8 @@ internal sealed class PackedPackages
     {
         Directory.CreateDirectory(Feed);
         (await PackAsync("generator/ApiVideo.Generator.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
     }
 
     [OneTimeTearDown]

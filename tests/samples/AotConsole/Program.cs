@@ -30,3 +30,19 @@ catch (ApiException<NotFound> e)
 {
     Console.WriteLine($"{e.Operation}: {e.Error.Status}");
 }
+
+// Deliveries: a known event with a date that is none, an unknown one, and what the handler gets.
+var received = WebhookEvent.Parse("""{"type":"video.encoding.quality.completed","emittedAt":"2024-08-151","videoId":"vi1","quality":"2160p"}"""u8);
+Console.WriteLine($"{received}, unreadable {string.Join(", ", received.UnreadableMembers)}");
+Console.WriteLine(WebhookEvent.Parse("""{"type":"video.of.tomorrow"}""").Json);
+await received.DispatchAsync(new Receiver());
+Console.WriteLine(JsonSerializer.Serialize(new VideoSourceRecordedEvent { VideoId = "vi1" }, ApiVideoJsonContext.Default.WebhookEvent));
+
+sealed class Receiver : IWebhookHandler
+{
+    public ValueTask OnVideoEncodingQualityCompletedAsync(VideoEncodingQualityCompletedEvent e, CancellationToken cancellationToken)
+    {
+        Console.WriteLine($"{e.VideoId} in {e.Quality}");
+        return default;
+    }
+}
