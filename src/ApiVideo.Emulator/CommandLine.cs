@@ -7,15 +7,23 @@ internal static class CommandLine
 {
     public const string Usage =
         """
-        A local server for the webhooks part of api.video.
+        A local server for the webhooks part of api.video, which delivers events too. Its page is at the address that it prints.
 
           --port NUMBER             the port on 127.0.0.1 (default: a free one)
           --api-key KEY             a key to accept; may be given several times
           --rate-limit NUMBER       requests in a window (default: 100)
           --window SECONDS          length of a window (default: 60)
           --token-lifetime SECONDS  how long an access token lasts (default: 3600)
+          --every SECONDS           lets an event happen by itself, again and again
+          --event NAME              one that does; may be given several times (default: all in turn)
+          --retry-delay SECONDS     how long after a failure a delivery is tried again (default: 3)
+          --delivery-timeout SECONDS
+                                    how long a receiver may take to answer (default: 10)
+          --allow-remote            lets deliveries go to other machines
           --help                    this text
         """;
+
+    private const int LongestDelay = 24 * 60 * 60;
 
     /// <summary>Reads the arguments.</summary>
     /// <exception cref="ArgumentException">An argument is unknown, has no value, or a wrong one.</exception>
@@ -23,34 +31,45 @@ internal static class CommandLine
     {
         var options = new EmulatorOptions();
         var apiKeys = new List<string>();
-        for (var i = 0; i < arguments.Count; i += 2)
+        var events = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments[i];
-            var value = i + 1 < arguments.Count ? arguments[i + 1] : null;
+            if (name == "--allow-remote")
+            {
+                options = options with { AllowsRemoteDeliveries = true };
+                continue;
+            }
+
+            var value = ++i < arguments.Count ? arguments[i] : null;
             switch (name)
             {
-                case "--port":
-                    options = options with { Port = Number(name, value, 0, ushort.MaxValue) };
-                    break;
                 case "--api-key":
                     apiKeys.Add(Text(name, value));
                     break;
-                case "--rate-limit":
-                    options = options with { RateLimit = Number(name, value, 1, int.MaxValue) };
-                    break;
-                case "--window":
-                    options = options with { RateLimitWindow = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) };
-                    break;
-                case "--token-lifetime":
-                    options = options with { TokenLifetime = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) };
+                case "--event":
+                    events.Add(Text(name, value));
                     break;
                 default:
-                    throw new ArgumentException($"Unknown argument: {name}");
+                    options = With(options, name, value);
+                    break;
             }
         }
 
-        return apiKeys.Count == 0 ? options : options with { ApiKeys = apiKeys };
+        return options with { ApiKeys = apiKeys.Count == 0 ? options.ApiKeys : apiKeys, ScheduledEvents = events };
     }
+
+    private static EmulatorOptions With(EmulatorOptions options, string name, string? value) => name switch
+    {
+        "--port" => options with { Port = Number(name, value, 0, ushort.MaxValue) },
+        "--rate-limit" => options with { RateLimit = Number(name, value, 1, int.MaxValue) },
+        "--window" => options with { RateLimitWindow = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) },
+        "--token-lifetime" => options with { TokenLifetime = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) },
+        "--every" => options with { EventInterval = TimeSpan.FromSeconds(Number(name, value, 1, LongestDelay)) },
+        "--retry-delay" => options with { DeliveryRetryDelay = TimeSpan.FromSeconds(Number(name, value, 0, LongestDelay)) },
+        "--delivery-timeout" => options with { DeliveryTimeout = TimeSpan.FromSeconds(Number(name, value, 1, LongestDelay)) },
+        _ => throw new ArgumentException($"Unknown argument: {name}"),
+    };
 
     private static int Number(string name, string? value, int least, int most) =>
         int.TryParse(Text(name, value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -25,6 +25,15 @@ internal static class Problems
     public static ProblemBody WrongMethod { get; } =
         new(Reference + "unrecognized-request-url", "This address does not take this method.", Name: "");
 
+    public static ProblemBody UnknownDelivery { get; } =
+        new(Reference + "resource-not-found", "There is no delivery of this number, or it was forgotten.", Name: "number");
+
+    public static ProblemBody TooManyDeliveries { get; } =
+        new(Reference + "too-many-requests", "Too many deliveries are under way.");
+
+    public static ProblemBody NotLocal { get; } =
+        new(Reference + "unrecognized-request-url", "This address is for programs and pages of this machine.");
+
     public static ProblemBody Required(string name) =>
         new(Reference + "attribute-required", "This attribute is required.", name);
 

@@ -3,15 +3,15 @@ namespace ApiVideo.Emulator;
 /// <summary>The names of the events that a webhook can subscribe to.</summary>
 internal static class WebhookEvents
 {
-    private static readonly string[] Names =
-    [
-        "live-stream.broadcast.started",
-        "live-stream.broadcast.ended",
-        "video.source.recorded",
-        "video.encoding.quality.completed",
-        "video.caption.generated",
-        "video.summary.generated",
-    ];
+    public const string BroadcastStarted = "live-stream.broadcast.started";
+    public const string BroadcastEnded = "live-stream.broadcast.ended";
+    public const string SourceRecorded = "video.source.recorded";
+    public const string EncodingQualityCompleted = "video.encoding.quality.completed";
+    public const string CaptionGenerated = "video.caption.generated";
+    public const string SummaryGenerated = "video.summary.generated";
+
+    public static IReadOnlyList<string> Names { get; } =
+        [BroadcastStarted, BroadcastEnded, SourceRecorded, EncodingQualityCompleted, CaptionGenerated, SummaryGenerated];
 
     public static bool Contains(string name) => Names.Contains(name, StringComparer.Ordinal);
 }

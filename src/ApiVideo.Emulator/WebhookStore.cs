@@ -1,16 +1,18 @@
 using System.Globalization;
 using ApiVideo.Emulator.Bodies;
+using ApiVideo.Emulator.Deliveries;
 
 namespace ApiVideo.Emulator;
 
 /// <summary>The webhooks of the workspace, in the order of their creation. Safe to use from several threads.</summary>
-internal sealed class WebhookStore(TimeProvider clock)
+internal sealed class WebhookStore(TimeProvider clock, ChangeSignal changes)
 {
     private const int IdLength = 22;
     private const int SecretLength = 22;
 
     private readonly Lock _lock = new();
     private readonly OrderedDictionary<string, WebhookBody> _webhooks = new(StringComparer.Ordinal);
+    private long _version;
 
     public WebhookBody Add(WebhookCreation creation)
     {
@@ -24,8 +26,10 @@ internal sealed class WebhookStore(TimeProvider clock)
         lock (_lock)
         {
             _webhooks.Add(webhook.WebhookId, webhook);
+            _version++;
         }
 
+        changes.Raise();
         return webhook;
     }
 
@@ -39,10 +43,15 @@ internal sealed class WebhookStore(TimeProvider clock)
 
     public bool Remove(string webhookId)
     {
+        bool removed;
         lock (_lock)
         {
-            return _webhooks.Remove(webhookId);
+            removed = _webhooks.Remove(webhookId);
+            _version++;
         }
+
+        changes.Raise();
+        return removed;
     }
 
     /// <summary>Returns the webhooks that subscribe to an event, or all when it is null.</summary>
@@ -51,6 +60,15 @@ internal sealed class WebhookStore(TimeProvider clock)
         lock (_lock)
         {
             return [.. _webhooks.Values.Where(webhook => eventName is null || webhook.Events.Contains(eventName))];
+        }
+    }
+
+    /// <summary>Returns all webhooks, and a number that differs when they do.</summary>
+    public (long Version, IReadOnlyList<WebhookBody> Webhooks) Snapshot()
+    {
+        lock (_lock)
+        {
+            return (_version, [.. _webhooks.Values]);
         }
     }
 }

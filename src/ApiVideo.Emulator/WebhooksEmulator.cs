@@ -7,18 +7,20 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ApiVideo.Emulator;
 
 /// <summary>
-/// A local server that answers as the webhooks part of api.video does. It listens on the loopback interface only
-/// and keeps its state in memory until it is disposed.
+/// A local server that answers as the webhooks part of api.video does, and delivers events as it does. It listens on the loopback
+/// interface only and keeps its state in memory until it is disposed.
 /// </summary>
 public sealed class WebhooksEmulator : IAsyncDisposable
 {
     private const int BodySizeLimit = 64 * 1024;
 
     private readonly WebApplication _application;
+    private readonly Workspace _workspace;
 
-    private WebhooksEmulator(WebApplication application, Uri baseAddress)
+    private WebhooksEmulator(WebApplication application, Workspace workspace, Uri baseAddress)
     {
         _application = application;
+        _workspace = workspace;
         BaseAddress = baseAddress;
     }
 
@@ -37,27 +39,31 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         options ??= new EmulatorOptions();
         options.Validate();
 
-        var application = Build(options);
+        var workspace = new Workspace(options);
+        var application = Build(options, workspace);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new WebhooksEmulator(application, ListeningAddress(application));
+            workspace.StartSchedule();
+            return new WebhooksEmulator(application, workspace, ListeningAddress(application));
         }
         catch
         {
             await application.DisposeAsync().ConfigureAwait(false);
+            await workspace.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
-    /// <summary>Stops listening and forgets all state.</summary>
+    /// <summary>Stops listening, gives up the deliveries that are under way, and forgets all state.</summary>
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
+        await _workspace.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(EmulatorOptions options)
+    private static WebApplication Build(EmulatorOptions options, Workspace workspace)
     {
         // The slim builder would read the host's settings file and environment, which may add other addresses to listen on.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -76,8 +82,11 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         var tokens = new TokenStore(options.TokenLifetime, options.TimeProvider);
         var authentication = new Authentication(options.ApiKeys, tokens);
         var gate = new Gate(authentication, new RateLimiter(options.RateLimit, options.RateLimitWindow, options.TimeProvider));
-        new WebhookEndpoints(new WebhookStore(options.TimeProvider)).Map(application, gate);
+        new WebhookEndpoints(workspace.Webhooks).Map(application, gate);
         new TokenEndpoints(authentication, tokens).Map(application);
+        new EventEndpoints(workspace.Events, workspace.Runner, workspace.Log, workspace.Webhooks).Map(application);
+        new LiveStream(workspace.Log, workspace.Webhooks, workspace.Changes, application.Lifetime.ApplicationStopping).Map(application);
+        PageEndpoints.Map(application);
         return application;
     }
 

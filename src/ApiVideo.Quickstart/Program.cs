@@ -34,6 +34,7 @@ try
     {
         using var sandbox = new ApiVideoClient(arguments.ApiKey, ApiVideoServer.Sandbox);
         await new Story(sandbox, ApiVideoServer.Sandbox, spendsRateLimit: false).RunAsync(interrupt.Token).ConfigureAwait(false);
+        AnsiConsole.WriteLine("What arrives is left out: the sandbox cannot reach this machine. The emulator can.");
         return 0;
     }
 
@@ -42,10 +43,13 @@ try
     {
         using var client = new ApiVideoClient(EmulatorOptions.DefaultApiKey, emulator.BaseAddress);
         await new Story(client, emulator.BaseAddress, spendsRateLimit: true).RunAsync(interrupt.Token).ConfigureAwait(false);
-        return 0;
     }
+
+    using var receiverStory = new ReceiverStory();
+    await receiverStory.RunAsync(interrupt.Token).ConfigureAwait(false);
+    return 0;
 }
-catch (Exception e) when (e is ApiException or HttpRequestException or OperationCanceledException or StoryException)
+catch (Exception e) when (e is ApiException or HttpRequestException or OperationCanceledException or TimeoutException or StoryException)
 {
     AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]{e.Message}[/]");
     return Failed;

@@ -58,6 +58,12 @@ internal sealed class LifetimeTests
         yield return new TestCaseData(new EmulatorOptions { RateLimit = 0 }).SetArgDisplayNames("no requests");
         yield return new TestCaseData(new EmulatorOptions { RateLimitWindow = TimeSpan.Zero }).SetArgDisplayNames("no window");
         yield return new TestCaseData(new EmulatorOptions { TokenLifetime = TimeSpan.FromMilliseconds(999) }).SetArgDisplayNames("lifetime under a second");
+        yield return new TestCaseData(new EmulatorOptions { DeliveryRetries = -1 }).SetArgDisplayNames("negative retries");
+        yield return new TestCaseData(new EmulatorOptions { DeliveryRetryDelay = TimeSpan.FromSeconds(-1) }).SetArgDisplayNames("negative delay");
+        yield return new TestCaseData(new EmulatorOptions { DeliveryTimeout = TimeSpan.Zero }).SetArgDisplayNames("no time to answer");
+        yield return new TestCaseData(new EmulatorOptions { DeliveryLogLength = 0 }).SetArgDisplayNames("no log");
+        yield return new TestCaseData(new EmulatorOptions { EventInterval = TimeSpan.Zero }).SetArgDisplayNames("no interval");
+        yield return new TestCaseData(new EmulatorOptions { ScheduledEvents = ["video.new"] }).SetArgDisplayNames("unknown event");
         yield return new TestCaseData(new EmulatorOptions { ApiKeys = [] }).SetArgDisplayNames("no key");
         yield return new TestCaseData(new EmulatorOptions { ApiKeys = ["good", ""] }).SetArgDisplayNames("empty key");
         yield return new TestCaseData(new EmulatorOptions { ApiKeys = ["with:colon"] }).SetArgDisplayNames("key with a colon");

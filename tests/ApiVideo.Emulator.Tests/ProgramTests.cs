@@ -39,6 +39,9 @@ internal sealed class ProgramTests
     [TestCase("--port 65536", "--port needs an integer from 0 to 65535.")]
     [TestCase("--rate-limit 0", "--rate-limit needs an integer from 1")]
     [TestCase("--window -5", "--window needs an integer from 1")]
+    [TestCase("--every 0", "--every needs an integer from 1")]
+    [TestCase("--event video.new", "There is no event of this name: video.new")]
+    [TestCase("--allow-remote --unknown", "Unknown argument: --unknown")]
     [TestCase("--api-key a:b", "none may be empty or contain a colon")]
     public async Task A_wrong_argument_ends_it_with_an_explanation(string arguments, string expected)
     {

@@ -4,11 +4,11 @@ namespace ApiVideo.Emulator.Tests;
 
 internal sealed class RoutingTests : EmulatorFixture
 {
-    [TestCase("GET", "")]
     [TestCase("GET", "videos")]
     [TestCase("POST", "auth")]
     [TestCase("GET", "webhooks/one/two")]
     [TestCase("GET", "favicon.ico")]
+    [TestCase("GET", "emulator")]
     public async Task An_unknown_path_is_not_found(string method, string address)
     {
         var error = await SendForJsonAsync(new HttpMethod(method), address, HttpStatusCode.NotFound);
@@ -20,6 +20,8 @@ internal sealed class RoutingTests : EmulatorFixture
     [TestCase("PUT", "webhooks", "GET, POST")]
     [TestCase("PATCH", "webhooks/one", "DELETE, GET")]
     [TestCase("GET", "auth/api-key", "POST")]
+    [TestCase("GET", "emulator/events", "POST")]
+    [TestCase("POST", "", "GET")]
     public async Task A_method_that_a_path_does_not_take_is_refused(string method, string address, string allowed)
     {
         using var response = await SendAsync(new HttpMethod(method), address);

@@ -1,3 +1,5 @@
+using ApiVideo.Emulator.Deliveries;
+
 namespace ApiVideo.Emulator.Tests;
 
 /// <summary>Works on shared state from several threads at once, closer together than requests ever come.</summary>
@@ -29,7 +31,7 @@ internal sealed class SharedStateTests
     [Test]
     public void A_store_keeps_every_webhook_that_was_added_and_not_removed()
     {
-        var store = new WebhookStore(TimeProvider.System);
+        var store = new WebhookStore(TimeProvider.System, new ChangeSignal());
         var creation = new WebhookCreation(["video.source.recorded"], "https://example.com");
 
         Parallel.For(0, Rounds, i =>

@@ -33,6 +33,14 @@ internal sealed class SpecDocument
         return places;
     }
 
+    /// <summary>The places of all members in the example of a delivery.</summary>
+    public IReadOnlySet<string> DeliveryMembers(string eventName)
+    {
+        var places = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(_root["x-webhooks"][eventName]["post"]["requestBody"]["content"]["application/json"]["example"], "", places);
+        return places;
+    }
+
     /// <summary>The names of the headers that a response declares.</summary>
     public IEnumerable<string> ResponseHeaders(string path, string method, int status)
     {

@@ -12,6 +12,9 @@ namespace ApiVideo.Emulator.Bodies;
 [JsonSerializable(typeof(WebhookPageBody))]
 [JsonSerializable(typeof(ProblemBody))]
 [JsonSerializable(typeof(AccessTokenBody))]
+[JsonSerializable(typeof(DeliveryListBody))]
+[JsonSerializable(typeof(EmittedBody))]
+[JsonSerializable(typeof(WorkspaceBody))]
 internal sealed partial class EmulatorJson : JsonSerializerContext
 {
     public static EmulatorJson Wire { get; } = new(new JsonSerializerOptions

@@ -11,6 +11,10 @@ internal sealed class WebhookEndpoints(WebhookStore store)
         routes.MapPost("/webhooks", gate.Guard(CreateAsync));
         routes.MapGet("/webhooks/{webhookId}", gate.Guard(GetAsync));
         routes.MapDelete("/webhooks/{webhookId}", gate.Guard(DeleteAsync));
+
+        // The page's way in, which must not use up the rate limit of whoever develops a client meanwhile.
+        routes.MapPost("/emulator/webhooks", LocalGate.Guard(CreateAsync));
+        routes.MapDelete("/emulator/webhooks/{webhookId}", LocalGate.Guard(DeleteAsync));
     }
 
     private async Task CreateAsync(HttpContext context)

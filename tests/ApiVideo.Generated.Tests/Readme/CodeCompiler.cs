@@ -63,11 +63,12 @@ internal static class CodeCompiler
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client));
+        var receiver = typeof(AspNetCore.WebhookReceiverOptions).Assembly.Location;
 
         // What readers bring themselves, where the README says so.
         var mock = typeof(NSubstitute.Substitute).Assembly.Location;
         var retries = Directory.GetFiles(Path.GetDirectoryName(client)!, "*.dll")
             .Where(path => Path.GetFileName(path) is "Polly.Core.dll" or "Microsoft.Extensions.Http.Resilience.dll" or "Microsoft.Extensions.Resilience.dll");
-        return [.. framework.Append(client).Append(mock).Concat(retries).Select(path => MetadataReference.CreateFromFile(path))];
+        return [.. framework.Append(client).Append(receiver).Append(mock).Concat(retries).Select(path => MetadataReference.CreateFromFile(path))];
     }
 }

@@ -13,21 +13,26 @@ internal sealed class ReadmeTests
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md"))
             .Select(block => Case("package README.md", block with { Setup = PackageSetup }));
 
+    private static IEnumerable<TestCaseData> ReceiverBlocks() =>
+        MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.AspNetCore", "README.md")).Select(block => Case("receiver README.md", block));
+
     private static TestCaseData Case(string file, MarkdownCode block) =>
         new TestCaseData(block).SetArgDisplayNames($"{file}, line {block.Line}");
 
     [TestCaseSource(nameof(Blocks))]
     [TestCaseSource(nameof(PackageBlocks))]
+    [TestCaseSource(nameof(ReceiverBlocks))]
     public void A_block_of_code_compiles(MarkdownCode block) =>
         Assert.That(CodeCompiler.Errors(block), Is.Empty);
 
     [Test]
-    public void Both_files_show_code()
+    public void All_files_show_code()
     {
         Assert.Multiple(() =>
         {
             Assert.That(Blocks(), Is.Not.Empty);
             Assert.That(PackageBlocks(), Is.Not.Empty);
+            Assert.That(ReceiverBlocks(), Is.Not.Empty);
         });
     }
 

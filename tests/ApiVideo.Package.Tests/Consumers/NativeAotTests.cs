@@ -36,6 +36,20 @@ internal sealed class NativeAotTests
         Assert.That(await RunNativeAsync(consumer, "ReadyMade", "-p:PublishAot=true", "-p:IlcTreatWarningsAsErrors=true", "-p:TrimmerSingleWarn=false"), Is.EqualTo(Packages.GeneratedPackageTests.Lines));
     }
 
+    [Test]
+    public async Task A_native_program_receives_deliveries()
+    {
+        using var consumer = new Consumer("AotReceiver");
+
+        Assert.That(await RunNativeAsync(consumer, "AotReceiver"), Is.EqualTo(new[]
+        {
+            "202: hls in 2160p",
+            "202: summary_1",
+            "202: unknown video.new",
+            "forged: 401",
+        }));
+    }
+
     /// <summary>Publishes a program and gives what it prints.</summary>
     private static async Task<IReadOnlyList<string>> RunNativeAsync(Consumer consumer, string name, params string[] properties)
     {

@@ -6,14 +6,7 @@ namespace ApiVideo.Package.Tests.Packages;
 
 internal sealed class GeneratedPackageTests
 {
-    private PackageFile _package = null!;
-
-    [OneTimeSetUp]
-    public async Task Pack()
-    {
-        (await PackedPackages.PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
-        _package = new PackageFile(PackedPackages.GeneratedPackage);
-    }
+    private readonly PackageFile _package = new(PackedPackages.GeneratedPackage);
 
     [Test]
     public void It_holds_the_client_and_its_documentation_alone() => Assert.That(_package.Files, Is.EqualTo(new[]

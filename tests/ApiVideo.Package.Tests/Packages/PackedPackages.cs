@@ -22,11 +22,15 @@ internal sealed class PackedPackages
 
     public static string GeneratedSymbols => PackageFile("ApiVideo.Generated", "snupkg");
 
+    public static string AspNetCorePackage => PackageFile("ApiVideo.AspNetCore", "nupkg");
+
     [OneTimeSetUp]
     public static async Task Pack()
     {
         Directory.CreateDirectory(Feed);
         (await PackAsync("generator/ApiVideo.Generator.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
     }
 
     [OneTimeTearDown]
@@ -40,7 +44,7 @@ internal sealed class PackedPackages
         }
 
         var global = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
-        foreach (var id in new[] { "apivideo.generator", "apivideo.generated" })
+        foreach (var id in new[] { "apivideo.generator", "apivideo.generated", "apivideo.aspnetcore" })
         {
             var extracted = Path.Combine(global, id, Version);
             if (Directory.Exists(extracted))

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+
+namespace ApiVideo.AspNetCore.Duplicates;
+
+/// <summary>Sees to it that of equal deliveries one is handled: those of the same moment by what is in flight, later ones by what is remembered.</summary>
+internal sealed class DuplicateCheck(IWebhookDeduplicator memory, ILogger<DuplicateCheck> logger)
+{
+    private readonly ConcurrentDictionary<DeliveryKey, InFlightDelivery> _inFlight = new();
+
+    /// <summary>Returns whether the delivery is the only one of its kind in flight; else it is the one that is.</summary>
+    public bool TryEnter(DeliveryKey key, out InFlightDelivery delivery)
+    {
+        var own = new InFlightDelivery();
+        delivery = _inFlight.GetOrAdd(key, own);
+        return ReferenceEquals(delivery, own);
+    }
+
+    /// <summary>Ends the flight of a delivery. What has to be remembered of it must be by now.</summary>
+    public void Leave(DeliveryKey key) => _inFlight.TryRemove(key, out _);
+
+    [SuppressMessage("Design", "CA1031", Justification = "A memory that fails must not keep events away; handled twice is better than not at all.")]
+    public async ValueTask<bool> WasHandledAsync(DeliveryKey key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await memory.WasHandledAsync(key.WebhookId, key.Signature, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            ReceiverLog.DuplicatesFailed(logger, key.WebhookId, e);
+            return false;
+        }
+    }
+
+    /// <summary>Remembers a delivery that was handled. It takes no token: what was done is remembered even if nobody waits any more.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The event was handled, and its sender shall know.")]
+    public async ValueTask RememberAsync(DeliveryKey key)
+    {
+        try
+        {
+            await memory.RememberAsync(key.WebhookId, key.Signature, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            ReceiverLog.DuplicatesFailed(logger, key.WebhookId, e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Options;
+
+namespace ApiVideo.AspNetCore.Duplicates;
+
+/// <summary>Remembers the latest deliveries of this process, for as long as the options say.</summary>
+internal sealed class MemoryDeduplicator(IOptionsMonitor<WebhookReceiverOptions> options, TimeProvider clock) : IWebhookDeduplicator
+{
+    private readonly object _lock = new();
+    private readonly HashSet<DeliveryKey> _known = [];
+
+    // Oldest first, which is also the order in which they expire.
+    private readonly Queue<(DeliveryKey Key, DateTimeOffset Time)> _byAge = [];
+
+    public ValueTask<bool> WasHandledAsync(string webhookId, string signature, CancellationToken cancellationToken)
+    {
+        lock (_lock)
+        {
+            ForgetExpired();
+            return ValueTask.FromResult(_known.Contains(new DeliveryKey(webhookId, signature)));
+        }
+    }
+
+    public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken)
+    {
+        var key = new DeliveryKey(webhookId, signature);
+        lock (_lock)
+        {
+            ForgetExpired();
+            if (_known.Add(key))
+            {
+                _byAge.Enqueue((key, clock.GetUtcNow()));
+            }
+
+            while (_known.Count > options.CurrentValue.DuplicateCapacity)
+            {
+                _known.Remove(_byAge.Dequeue().Key);
+            }
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private void ForgetExpired()
+    {
+        var oldest = clock.GetUtcNow() - options.CurrentValue.DuplicateLifetime;
+        while (_byAge.TryPeek(out var first) && first.Time <= oldest)
+        {
+            _known.Remove(_byAge.Dequeue().Key);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Logging;
+
+namespace ApiVideo.AspNetCore;
+
+/// <summary>What the receiver tells. Never a secret, a signature or a body, and of a delivery that is not verified not even its webhook.</summary>
+internal static partial class ReceiverLog
+{
+    [LoggerMessage(1, LogLevel.Warning, "A delivery was refused with {Status}: {Reason}.")]
+    public static partial void Refused(ILogger logger, int status, string reason);
+
+    [LoggerMessage(2, LogLevel.Error, "The secrets of webhook {WebhookId} could not be looked up.")]
+    public static partial void SecretsFailed(ILogger logger, string webhookId, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Information, "An event of webhook {WebhookId} had come before and was not handled again.")]
+    public static partial void Duplicate(ILogger logger, string webhookId);
+
+    [LoggerMessage(4, LogLevel.Error, "The handler failed on an event {Type} of webhook {WebhookId}, attempt {Attempt} of {Attempts}.")]
+    public static partial void HandlerFailed(ILogger logger, string type, string webhookId, int attempt, int attempts, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "The memory of handled deliveries failed; an event of webhook {WebhookId} may be handled twice.")]
+    public static partial void DuplicatesFailed(ILogger logger, string webhookId, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Critical, "The host stopped before {Count} deliveries of the queue were handled. They are lost.")]
+    public static partial void Lost(ILogger logger, int count);
+}

@@ -1,0 +1,172 @@
+using System.Collections.Concurrent;
+using System.Net;
+using ApiVideo.AspNetCore.Duplicates;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ApiVideo.AspNetCore.Tests;
+
+internal sealed class DuplicateTests
+{
+    private readonly Sender _sender = new();
+
+    [OneTimeTearDown]
+    public void DisposeSender() => _sender.Dispose();
+
+    [Test]
+    public async Task A_replay_is_answered_as_a_success_but_not_handled_again([Values] bool isUpperCase)
+    {
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(handler);
+        var signature = Sender.Sign(Sender.Body());
+
+        var first = await _sender.SendAsync(receiver, Sender.Body());
+        var replay = await _sender.SendAsync(Sender.Request(
+            receiver.Address, Sender.Body(), isUpperCase ? signature.ToUpperInvariant() : signature));
+
+        Assert.That(first, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(replay, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_same_body_for_another_webhook_is_handled()
+    {
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(handler, options => options.Secrets["other"] = [Receiver.Secret]);
+
+        await _sender.SendAsync(receiver, Sender.Body());
+        await _sender.SendAsync(receiver, Sender.Body(), "other");
+
+        Assert.That(handler.Calls, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_delivery_whose_handler_fails_is_answered_500_and_handled_when_it_comes_again()
+    {
+        var failures = 2;
+        var handler = new RecordingHandler((_, _) => failures-- > 0 ? throw new InvalidOperationException("not now") : Task.CompletedTask);
+        await using var receiver = await Receiver.StartAsync(handler);
+
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 4; i++)
+        {
+            answers.Add(await _sender.SendAsync(receiver, Sender.Body()));
+        }
+
+        Assert.That(answers, Is.EqualTo(new[]
+        {
+            HttpStatusCode.InternalServerError, HttpStatusCode.InternalServerError, HttpStatusCode.NoContent, HttpStatusCode.NoContent,
+        }));
+        Assert.That(handler.Calls, Is.EqualTo(3));
+    }
+
+    [Test]
+    public async Task Duplicates_of_the_same_moment_are_handled_once()
+    {
+        const int Copies = 20;
+        var entered = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+        var handler = new RecordingHandler((_, _) =>
+        {
+            entered.SetResult();
+            return release.Task;
+        });
+        await using var receiver = await Receiver.StartAsync(handler);
+
+        // Those that come while the handler holds the first wait for it; those that come later are replays.
+        var answers = Enumerable.Range(0, Copies).Select(_ => _sender.SendAsync(receiver, Sender.Body())).ToArray();
+        await entered.Task;
+        release.SetResult();
+
+        Assert.That(await Task.WhenAll(answers), Is.All.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_duplicate_of_one_that_is_being_handled_gets_its_answer()
+    {
+        var check = new DuplicateCheck(new ForgetfulDeduplicator(), NullLogger<DuplicateCheck>.Instance);
+        var key = new DeliveryKey("id", "signature");
+
+        Assert.That(check.TryEnter(key, out var first), Is.True);
+        Assert.That(check.TryEnter(key, out var second), Is.False);
+        Assert.That(second.Answer.IsCompleted, Is.False);
+        first.SetAnswer(500);
+        check.Leave(key);
+
+        Assert.That(await second.Answer, Is.EqualTo(500));
+        Assert.That(check.TryEnter(key, out _), Is.True);
+    }
+
+    [Test]
+    public async Task A_distributed_cache_of_the_services_remembers_across_processes()
+    {
+        var cache = new DictionaryCache();
+        var handler = new RecordingHandler();
+        await using var one = await Receiver.StartAsync(handler, add: builder => builder.Services.AddSingleton<IDistributedCache>(cache));
+        await using var other = await Receiver.StartAsync(handler, add: builder => builder.Services.AddSingleton<IDistributedCache>(cache));
+
+        await _sender.SendAsync(one, Sender.Body());
+        var replay = await _sender.SendAsync(other, Sender.Body());
+
+        Assert.That(replay, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(1));
+        Assert.That(cache.Lifetimes, Is.EqualTo(new TimeSpan?[] { TimeSpan.FromDays(1) }));
+    }
+
+    [Test]
+    public async Task A_memory_that_fails_keeps_no_event_away()
+    {
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(
+            handler, add: builder => builder.Services.AddSingleton<IDistributedCache>(new DictionaryCache { IsBroken = true }));
+
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body()), Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(1));
+    }
+
+    private sealed class ForgetfulDeduplicator : IWebhookDeduplicator
+    {
+        public ValueTask<bool> WasHandledAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+
+        public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    }
+
+    private sealed class DictionaryCache : IDistributedCache
+    {
+        private readonly ConcurrentDictionary<string, byte[]> _values = new();
+
+        public bool IsBroken { get; init; }
+
+        public List<TimeSpan?> Lifetimes { get; } = [];
+
+        public byte[]? Get(string key) => throw new NotSupportedException();
+
+        public Task<byte[]?> GetAsync(string key, CancellationToken token = default) =>
+            IsBroken ? throw new InvalidOperationException("broken") : Task.FromResult(_values.GetValueOrDefault(key));
+
+        public void Refresh(string key) => throw new NotSupportedException();
+
+        public Task RefreshAsync(string key, CancellationToken token = default) => throw new NotSupportedException();
+
+        public void Remove(string key) => throw new NotSupportedException();
+
+        public Task RemoveAsync(string key, CancellationToken token = default) => throw new NotSupportedException();
+
+        public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => throw new NotSupportedException();
+
+        public Task SetAsync(string key, byte[] value, DistributedCacheEntryOptions options, CancellationToken token = default)
+        {
+            if (IsBroken)
+            {
+                throw new InvalidOperationException("broken");
+            }
+
+            _values[key] = value;
+            Lifetimes.Add(options.AbsoluteExpirationRelativeToNow);
+            return Task.CompletedTask;
+        }
+    }
+}
