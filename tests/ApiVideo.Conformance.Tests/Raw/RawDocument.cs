@@ -10,6 +10,8 @@ internal sealed class RawDocument
     private readonly Dictionary<string, JsonNode> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonNode, string> _paths = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<JsonNode, RawSchema> _schemas = new(ReferenceEqualityComparer.Instance);
+
     private RawDocument(DocumentFiles files)
     {
         foreach (var file in files.Others.Append(files.Main))
@@ -34,6 +36,18 @@ internal sealed class RawDocument
     public static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node is JsonValue ? node.ToString() : null;
 
     public static bool? Flag(JsonNode? node) => node is JsonValue value && value.TryGetValue<bool>(out var flag) ? flag : null;
+
+    /// <summary>Gives what was read of a schema, or reads it.</summary>
+    public RawSchema Known(JsonNode node, Func<RawSchema> read)
+    {
+        if (!_schemas.TryGetValue(node, out var schema))
+        {
+            schema = read();
+            _schemas.Add(node, schema);
+        }
+
+        return schema;
+    }
 
     /// <summary>Gives the object, or what it refers to; null where that is nowhere, or no object.</summary>
     public JsonObject? Follow(JsonNode? node)

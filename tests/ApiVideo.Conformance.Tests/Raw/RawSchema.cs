@@ -53,7 +53,10 @@ internal sealed class RawSchema
     public bool IsBinary => Types.Contains("file") || (Types.Contains("string") && Format == "binary")
         || (Types is ["string"] or [] && this["contentMediaType"] is not null && this["contentEncoding"] is null && Properties.Count == 0 && !IsTextual(RawDocument.Text(this["contentMediaType"])!));
 
-    public static RawSchema Read(RawDocument document, JsonNode? schema)
+    /// <summary>Reads a schema, or gives what was read of it before.</summary>
+    public static RawSchema Read(RawDocument document, JsonNode? schema) => schema is null ? new RawSchema() : document.Known(schema, () => Make(document, schema));
+
+    private static RawSchema Make(RawDocument document, JsonNode schema)
     {
         var result = new RawSchema();
         result.Add(document, schema, new HashSet<JsonNode>(ReferenceEqualityComparer.Instance));

@@ -11,8 +11,14 @@ namespace ApiVideo.Conformance.Tests.Raw;
 internal sealed class Samples(RawDocument document)
 {
     private const int DeepestOptional = 4;
+
+    // Members that lead to members that lead to members: some documents have millions of them within a few steps.
+    private const int ManyValues = 400;
+    private const int TooManyValues = 20_000;
     private const int Deepest = 12;
     private const string Text = "a b/c&d=é";
+
+    private int _made;
 
     /// <summary>Gets or sets a value indicating whether members that only answers have are there too.</summary>
     public bool WithReadOnly { get; init; }
@@ -30,7 +36,7 @@ internal sealed class Samples(RawDocument document)
 
     private JsonNode? Of(JsonObject? schema, int depth, int index)
     {
-        if (depth > Deepest)
+        if (depth > Deepest || ++_made > TooManyValues)
         {
             return null;
         }
@@ -119,7 +125,7 @@ internal sealed class Samples(RawDocument document)
         foreach (var (name, property) in read.Properties)
         {
             var isRequired = read.Required.Contains(name);
-            if ((!isRequired && depth >= DeepestOptional) || (RawSchema.Read(document, property).IsReadOnly && !WithReadOnly))
+            if ((!isRequired && (depth >= DeepestOptional || (depth > 0 && _made > ManyValues))) || (RawSchema.Read(document, property).IsReadOnly && !WithReadOnly))
             {
                 continue;
             }
