@@ -19,6 +19,14 @@ public sealed class DialectTests
     public void Several_types_stay_several() =>
         Assert.That(Schema("{type: [string, integer]}").Type, Is.EqualTo(JsonObjectType.String | JsonObjectType.Integer));
 
+    [Test]
+    public void Items_count_where_the_value_may_be_a_list()
+    {
+        Assert.That(Schema("{type: [string, 'null'], items: {type: string}}").Item, Is.Null);
+        Assert.That(Schema("{type: string, items: {type: string}}").Item, Is.Null);
+        Assert.That(Schema("{type: [array, 'null'], items: {type: string}}").Item, Is.Not.Null);
+    }
+
     [TestCase("{anyOf: [{type: integer}, {type: 'null'}], description: d}")]
     [TestCase("{oneOf: [{type: 'null'}, {type: integer}], description: d}")]
     [TestCase("{anyOf: [{anyOf: [{type: integer}, {type: 'null'}]}, {type: 'null'}], description: d}")]
