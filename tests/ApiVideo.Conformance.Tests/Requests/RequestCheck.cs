@@ -270,7 +270,8 @@ internal sealed class RequestCheck(CompiledClient client, RawDocument document)
 
         private IEnumerable<string?> Headers(CapturedRequest request)
         {
-            var sent = request.Headers.Where(header => header.Key is not ("Accept" or "User-Agent" or "Content-Type" or "Content-Length")).ToDictionary();
+            var sent = request.Headers.Where(header => header.Key is not ("Accept" or "User-Agent" or "Content-Type" or "Content-Length"))
+                .ToDictionary(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase);
             foreach (var (name, value) in _headers)
             {
                 yield return sent.Remove(name, out var actual) ? Equal(name, value, actual)
