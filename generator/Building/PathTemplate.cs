@@ -15,6 +15,8 @@ internal static class PathTemplate
     /// <summary>Gives the literal texts, and the names between braces as parameters.</summary>
     public static List<PathPart> Split(string path)
     {
+        // What follows a number sign tells two operations of one address apart, and is not sent.
+        path = path.Split('#')[0];
         var parts = new List<PathPart>();
         var position = 0;
         while (position < path.Length)
@@ -51,6 +53,7 @@ internal static class PathTemplate
     /// <summary>Gives the names between braces.</summary>
     public static IEnumerable<string> Names(string path)
     {
+        path = path.Split('#')[0];
         for (var open = path.IndexOf('{'); open >= 0; open = path.IndexOf('{', open + 1))
         {
             var close = path.IndexOf('}', open);

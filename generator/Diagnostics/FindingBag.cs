@@ -78,6 +78,9 @@ internal sealed class FindingBag
     public void DocumentDefect(SpecPointer at, string defect) =>
         Add(Descriptors.DocumentDefect, at, defect);
 
+    public void SecondDocument(string file, int offset) =>
+        AddAt(Descriptors.DocumentDefect, SpecPointer.RootOf(file), offset, length: 3, "A second YAML document begins here; only the first is read");
+
     public void RecursiveOrTooDeep(SpecPointer at, string what) =>
         Add(Descriptors.RecursiveOrTooDeep, at, what);
 

@@ -23,6 +23,13 @@ internal ref struct RequestUriBuilder
     /// <summary>Appends text of the API's description, which needs no escaping.</summary>
     internal void AppendPath(string text) => AppendRaw(text);
 
+    /// <summary>Appends text of the API's description that ends the path and begins the query.</summary>
+    internal void AppendPathAndQuery(string text)
+    {
+        AppendRaw(text);
+        _hasQuery = true;
+    }
+
     /// <summary>Appends a value that stays within one segment of the path.</summary>
     /// <exception cref="global::System.ArgumentException">The value would change which path is meant.</exception>
     internal void AppendPathValue(string value, string parameterName)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using ApiVideo.Generator.Building;
@@ -27,10 +28,11 @@ internal sealed class CompiledClient : IDisposable
     private readonly Assembly _assembly;
     private readonly JsonSerializerContext _context;
 
-    private CompiledClient(SpecDocument spec, ClientModel model, byte[] code)
+    private CompiledClient(SpecDocument spec, ClientModel model, EquatableArray<SpecFinding> findings, byte[] code)
     {
         Spec = spec;
         Model = model;
+        Findings = findings;
         _assembly = _loader.LoadFromStream(new MemoryStream(code));
         var context = _assembly.GetType($"{model.Context.Scope.Namespace}.{model.Context.TypeName}", throwOnError: true)!;
         _context = (JsonSerializerContext)context.GetProperty("Default")!.GetValue(null)!;
@@ -40,20 +42,22 @@ internal sealed class CompiledClient : IDisposable
 
     public ClientModel Model { get; }
 
+    public EquatableArray<SpecFinding> Findings { get; }
+
     public static CompiledClient Compile(DocumentFiles files)
     {
         var findings = new FindingBag();
         var spec = SpecReader.Read(files.Main, files.Others, findings, CancellationToken.None);
         var model = spec is null ? null : ClientBuilder.Build(spec, findings, CancellationToken.None);
-        var errors = findings.ToFindings(files.Others.Append(files.Main)).Where(finding => finding.IsError);
-        Assert.That(errors, Is.Empty, files.Name);
+        var told = findings.ToFindings(files.Others.Append(files.Main));
+        Assert.That(told.Where(finding => finding.IsError), Is.Empty, files.Name);
         var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12), file.HintName));
         var compilation = CSharpCompilation.Create(
             "Client", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var code = new MemoryStream();
         var result = compilation.Emit(code);
         Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty, files.Name);
-        return new CompiledClient(spec!, model!, code.ToArray());
+        return new CompiledClient(spec!, model!, told, code.ToArray());
     }
 
     /// <summary>Gives how System.Text.Json sees a type; null for types that the context has no entry for.</summary>
@@ -61,7 +65,41 @@ internal sealed class CompiledClient : IDisposable
 
     public SchemaModel? Schema(TypeRef type) => Model.Schemas.FirstOrDefault(schema => schema.TypeName == type.Name);
 
+    /// <summary>Reads JSON as a type that the context has an entry for.</summary>
+    /// <exception cref="JsonException">The text is no JSON of the type.</exception>
+    public object? Read(Type type, string json) =>
+        _context.GetTypeInfo(type) is { } info ? JsonSerializer.Deserialize(json, info) : throw new JsonException($"The context has no entry for {type}.");
+
+    /// <summary>Gives the method of an operation.</summary>
+    public MethodInfo Method(ApiModel api, OperationModel operation) =>
+        Emitted(api.TypeName).GetMethod(operation.Name + "Async", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!;
+
+    /// <summary>Gives the operations of a tag, of a client of its own.</summary>
+    public object Api(ApiModel api, HttpClient http, Uri baseAddress, object? credential)
+    {
+        var options = Activator.CreateInstance(Emitted(Model.Client.TypeName + "Options"))!;
+        options.GetType().GetProperty("BaseAddress")!.SetValue(options, baseAddress);
+        options.GetType().GetProperty("Credential")?.SetValue(options, credential);
+        var client = Activator.CreateInstance(Emitted(Model.Client.TypeName), http, options)!;
+        return client.GetType().GetProperty(api.PropertyName, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(client)!;
+    }
+
+    /// <summary>Makes a credential by the factory of that name.</summary>
+    public object Credential(string factory, params string[] arguments) =>
+        Emitted(Model.Client.Prefix + "Credential").GetMethod(factory, [.. arguments.Select(_ => typeof(string))])!.Invoke(null, [.. arguments])!;
+
+    /// <summary>Makes some credential; null where the document knows none.</summary>
+    public object? AnyCredential(string secret) => Model.Client.Security switch
+    {
+        { HasBearer: true } => Credential("Bearer", secret),
+        { HasBasic: true } => Credential("Basic", secret, secret),
+        { ApiKeys: [var key, ..] } => Credential(key.FactoryName, secret),
+        _ => null,
+    };
+
     public void Dispose() => _loader.Unload();
+
+    private Type Emitted(string name) => _assembly.GetType($"{Model.Client.Scope.Namespace}.{name}", throwOnError: true)!;
 
     private static IEnumerable<EmittedFile> Emit(ClientModel model) =>
     [

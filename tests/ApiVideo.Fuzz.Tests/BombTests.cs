@@ -9,7 +9,6 @@ public sealed class BombTests
 {
     private const string Head = "openapi: 3.0.3\ninfo: { title: Bomb, version: '1' }\n";
     private const string UseA = "paths: { /a: { get: { responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }\n";
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
 
     [TestCase("{\"openapi\":\"3.0.3\",\"x\":", "{\"a\":", "}")]
     [TestCase("{\"openapi\":\"3.0.3\",\"x\":", "[", "]")]
@@ -261,7 +260,6 @@ public sealed class BombTests
     {
         var run = FuzzCase.RunOnSmallStack(text);
         Assert.That(Demands.Check(run), Is.Null);
-        Assert.That(run.Time, Is.LessThan(Limit));
         return run;
     }
 

@@ -19,7 +19,7 @@ public sealed class Document
     }
 
     public static IReadOnlyList<Document> All { get; } =
-        [new("webhooks.yaml"), new("shop.yaml"), new("tree.json"), new("petshop.yaml"), new("odd.json")];
+        [new("webhooks.yaml"), new("shop.yaml"), new("tree.json"), new("petshop.yaml"), new("odd.json"), new("bazaar.yaml")];
 
     /// <summary>Gets the documents but for the largest, for tests that change every single place.</summary>
     public static IEnumerable<Document> Small => All.Skip(1);

@@ -10,7 +10,8 @@ namespace ApiVideo.Fuzz.Tests;
 /// <summary>One document on its way through the generator, in the same steps as in the compiler, and what must hold of it.</summary>
 internal sealed class FuzzCase
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    // What takes exponential time takes more; what is merely slow, on a machine with much else to do, does not.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // That of a thread in an IDE; what recurses by the document's depth overflows it and ends the test run.
     private const int StackSize = 1024 * 1024;

@@ -145,6 +145,70 @@ public sealed class BodyTests
     }
 
     [Test]
+    public async Task A_JSON_patch_is_its_operations_in_order()
+    {
+        using var handler = new RecordingHandler();
+        using var client = Clients.On(handler);
+        await client.Bodies.JsonPatchAsync(
+        [
+            new BodiesJsonPatchRequestItem { Op = "add", Path = "/tags/-", Value = System.Text.Json.JsonDocument.Parse("{\"a\":null}").RootElement },
+            new BodiesJsonPatchRequestItem { Op = "move", Path = "/b", From = "/a~1c" },
+        ]);
+
+        Assert.That(
+            (handler.ContentType, handler.Body),
+            Is.EqualTo(("application/json-patch+json", """[{"op":"add","path":"/tags/-","value":{"a":null}},{"op":"move","path":"/b","from":"/a~1c"}]""")));
+    }
+
+    [Test]
+    public async Task A_merge_patch_removes_with_null_and_leaves_alone_what_is_not_set()
+    {
+        using var handler = new RecordingHandler();
+        using var client = Clients.On(handler);
+        await client.Bodies.MergeNullableAsync(new BodiesMergeNullableRequest { Title = null });
+
+        Assert.That((handler.ContentType, handler.Body), Is.EqualTo(("application/merge-patch+json", """{"title":null}""")));
+    }
+
+    [Test]
+    public async Task Headers_that_describe_the_body_stand_on_it()
+    {
+        using var handler = new RecordingHandler();
+        using var client = Clients.On(handler);
+        await client.Bodies.LanguageAsync(Color, contentLanguage: "de", xOther: "o");
+        Assert.That(handler.ContentHeaders["Content-Language"], Is.EqualTo("de"));
+        Assert.That(handler.Headers["X-Other"], Is.EqualTo("o"));
+
+        await client.Bodies.LanguageAsync(contentLanguage: "de", xOther: "o");
+        Assert.That(handler.Headers["X-Other"], Is.EqualTo("o"));
+    }
+
+    [Test]
+    public async Task A_multipart_body_is_these_bytes()
+    {
+        using var handler = new RecordingHandler();
+        using var client = Clients.On(handler);
+        await client.Bodies.UploadAsync(
+            7,
+            file: new FileUpload(Clients.Bytes("\0\r\n--"), "日本 \"é\"\n.png", "image/webp"),
+            title: "ü\r\nz",
+            color: Color,
+            tags: ["x"],
+            settings: new Filter { Range = new ApiVideo.Operations.Range { Gte = 1 }, Tags = ["p", "q"] });
+
+        var boundary = handler.ContentType!["multipart/form-data; boundary=".Length..];
+        Assert.That(handler.Body.Replace(boundary, "B", StringComparison.Ordinal), Is.EqualTo(string.Join("\r\n", [
+            "--B", "Content-Disposition: form-data; name=\"title\"", "", "ü\r\nz",
+            "--B", "Content-Type: image/webp", "Content-Disposition: form-data; name=\"file\"; filename=\"日本 %22é%22%0A.png\"", "", "\0\r\n--",
+            "--B", "Content-Type: application/json", "Content-Disposition: form-data; name=\"color\"", "", "{\"R\":1}",
+            "--B", "Content-Disposition: form-data; name=\"tags\"", "", "x",
+            "--B", "Content-Disposition: form-data; name=\"settings[range][gte]\"", "", "1",
+            "--B", "Content-Disposition: form-data; name=\"settings[tags][]\"", "", "p",
+            "--B", "Content-Disposition: form-data; name=\"settings[tags][]\"", "", "q",
+            "--B--", ""])));
+    }
+
+    [Test]
     public async Task Of_several_types_a_form_comes_before_parts_and_text()
     {
         using var handler = new RecordingHandler();

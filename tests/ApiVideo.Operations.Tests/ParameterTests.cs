@@ -43,6 +43,16 @@ public sealed class ParameterTests
     }
 
     [Test]
+    public async Task A_query_that_the_path_begins_goes_on()
+    {
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await Query(styles => styles.LiteralAsync()), Is.EqualTo("?kind=fixed"));
+            Assert.That(await Query(styles => styles.LiteralAsync(more: "m", list: ["a", "b"])), Is.EqualTo("?kind=fixed&more=m&list=a,b"));
+        });
+    }
+
+    [Test]
     public async Task A_deep_object_says_the_way_to_each_value()
     {
         var filter = new Filter

@@ -15,6 +15,8 @@ internal sealed class RecordingHandler(Func<HttpResponseMessage>? answer = null)
 
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public Dictionary<string, string> ContentHeaders { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Method = request.Method;
@@ -28,6 +30,10 @@ internal sealed class RecordingHandler(Func<HttpResponseMessage>? answer = null)
         {
             Body = await content.ReadAsStringAsync(cancellationToken);
             ContentType = content.Headers.NonValidated["Content-Type"].ToString();
+            foreach (var header in content.Headers.NonValidated)
+            {
+                ContentHeaders[header.Key] = header.Value.ToString();
+            }
         }
 
         return answer?.Invoke() ?? new HttpResponseMessage(HttpStatusCode.NoContent);

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ApiVideo.Operations.Tests;
 
-/// <summary>The table of styles in the OpenAPI specification, cell by cell, with its own examples.</summary>
+/// <summary>
+/// The table of styles in the OpenAPI specification, cell by cell, with its own examples. Where its versions differ (what
+/// stands between the parts of a label that is not exploded) the newest one counts, which agrees with RFC 6570.
+/// </summary>
 public sealed class StyleTableTests
 {
     private const string Empty = "\"\"";
@@ -48,6 +51,19 @@ public sealed class StyleTableTests
     [TestCase("DeepObject", true, Object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
 
     // Cells that the table leaves open, written as the nearest one that it does not.
+    [TestCase("SpaceDelimited", false, Empty, "color=")]
+    [TestCase("SpaceDelimited", false, Text, "color=blue")]
+    [TestCase("SpaceDelimited", true, Empty, "color=")]
+    [TestCase("SpaceDelimited", true, Text, "color=blue")]
+    [TestCase("SpaceDelimited", true, Object, "R=100&G=200&B=150")]
+    [TestCase("PipeDelimited", false, Empty, "color=")]
+    [TestCase("PipeDelimited", false, Text, "color=blue")]
+    [TestCase("PipeDelimited", true, Empty, "color=")]
+    [TestCase("PipeDelimited", true, Text, "color=blue")]
+    [TestCase("PipeDelimited", true, Object, "R=100&G=200&B=150")]
+    [TestCase("DeepObject", true, Empty, "color=")]
+    [TestCase("DeepObject", false, Text, "color=blue")]
+    [TestCase("DeepObject", false, List, "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=brown")]
     [TestCase("SpaceDelimited", true, List, "color=blue&color=black&color=brown")]
     [TestCase("PipeDelimited", true, List, "color=blue&color=black&color=brown")]
     [TestCase("DeepObject", true, Text, "color=blue")]
@@ -56,18 +72,24 @@ public sealed class StyleTableTests
     public void A_query(string style, bool explode, string json, string expected) =>
         Assert.That(StyledText.Query("color", Json(json), Enum.Parse<ParameterStyle>(style), explode), Is.EqualTo(expected));
 
+    [TestCase(false, Empty, "")]
     [TestCase(false, Text, "blue")]
     [TestCase(false, List, "blue,black,brown")]
     [TestCase(false, Object, "R,100,G,200,B,150")]
+    [TestCase(true, Empty, "")]
+    [TestCase(true, Text, "blue")]
     [TestCase(true, List, "blue,black,brown")]
     [TestCase(true, Object, "R=100,G=200,B=150")]
     [TestCase(true, "null", null)]
     public void A_header(bool explode, string json, string? expected) =>
         Assert.That(StyledText.Header(Json(json), explode), Is.EqualTo(expected));
 
+    [TestCase(false, Empty, "color=")]
     [TestCase(false, Text, "color=blue")]
     [TestCase(false, List, "color=blue,black,brown")]
     [TestCase(false, Object, "color=R,100,G,200,B,150")]
+    [TestCase(true, Empty, "color=")]
+    [TestCase(true, Text, "color=blue")]
     [TestCase(true, List, "color=blue; color=black; color=brown")]
     [TestCase(true, Object, "R=100; G=200; B=150")]
     [TestCase(true, "[]", null)]
@@ -83,6 +105,7 @@ public sealed class StyleTableTests
     public void Nothing_is_sent_of_an_empty_value(string style, bool explode, string json) =>
         Assert.That(StyledText.Query("color", Json(json), Enum.Parse<ParameterStyle>(style), explode), Is.Empty);
 
+    [TestCase("Simple", Empty)]
     [TestCase("Simple", "[]")]
     [TestCase("Simple", "{}")]
     [TestCase("Simple", "\"..\"")]

@@ -18,6 +18,17 @@ public sealed class RequestUriBuilderTests
         Assert.That(uri.ToUri().AbsoluteUri, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void A_query_that_the_path_begins_goes_on()
+    {
+        var uri = new RequestUriBuilder(new Uri("https://ws.api.video"));
+        uri.AppendPathAndQuery("/webhooks?fixed=1");
+        uri.AppendQuery("a", "b");
+        uri.AppendWrittenQuery("c=d");
+
+        Assert.That(uri.ToUri().AbsoluteUri, Is.EqualTo("https://ws.api.video/webhooks?fixed=1&a=b&c=d"));
+    }
+
     [TestCase("abc-._~09AZ", "abc-._~09AZ")]
     [TestCase("a/b", "a%2Fb")]
     [TestCase("a?b", "a%3Fb")]

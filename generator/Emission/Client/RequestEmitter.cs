@@ -50,14 +50,15 @@ internal static class RequestEmitter
         }
 
         writer.Line($"var request = {create};");
-        foreach (var header in headers)
-        {
-            writer.Line(Header(header));
-        }
-
         if (operation.Body is { } body)
         {
             BodyEmitter.Write(writer, operation, body);
+        }
+
+        // After the body, which is where headers such as Content-Language stand.
+        foreach (var header in headers)
+        {
+            writer.Line(Header(header));
         }
 
         writer.Line("return request;");
@@ -69,7 +70,8 @@ internal static class RequestEmitter
         {
             if (!part.IsParameter)
             {
-                writer.Line($"uri.AppendPath({Literals.String(part.Text)});");
+                var method = part.Text.IndexOf('?') < 0 ? "AppendPath" : "AppendPathAndQuery";
+                writer.Line($"uri.{method}({Literals.String(part.Text)});");
                 continue;
             }
 

@@ -129,11 +129,24 @@ internal sealed class DocumentNormalizer
         foreach (var name in paths.Names.Where(name => !name.StartsWith("x-", StringComparison.Ordinal) && !DeliveryPaths.IsOne(name)))
         {
             var member = paths.Find(name)!.Value;
-            if (result[name] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
+            var key = Rooted(name, member.Pointer);
+            if (result[key] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
             {
-                result[name] = item;
+                result[key] = item;
             }
         }
+    }
+
+    // Without its slash a path would go on with the name of the server.
+    private string Rooted(string path, SpecPointer at)
+    {
+        if (path.StartsWith("/", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        _context.Findings.DocumentDefect(at, "A path should begin with a slash; it is read as '/" + path + "'");
+        return "/" + path;
     }
 
     private Draft? Child(Draft draft, string name)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
@@ -5,6 +6,8 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// <summary>Rules for everything that is not a schema. False means that the element is left out, after a finding.</summary>
 internal static class ElementRules
 {
+    private static readonly Regex Status = new(@"^\s*(0*[1-5][0-9]{2}|[1-5]XX|default|x-.*|\$ref)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     public static bool Apply(ObjectKind kind, Draft draft, NormalizerContext context)
     {
         switch (kind)
@@ -77,6 +80,20 @@ internal static class ElementRules
 
         context.Findings.DocumentDefect(draft.Pointer, what + " should have a '" + name + "'; it is left out");
         return false;
+    }
+
+    /// <summary>Tells of keys of <c>responses</c> that stand for no status, which nothing can be read as.</summary>
+    public static void ReportOddStatuses(Draft operation, NormalizerContext context)
+    {
+        if (operation.Find("responses") is not { Value: JObject responses } member)
+        {
+            return;
+        }
+
+        foreach (var name in responses.Properties().Select(property => property.Name).Where(name => !Status.IsMatch(name)))
+        {
+            context.Findings.DocumentDefect(member.Pointer.Child(name), "'" + name + "' is no status; what it describes is left out");
+        }
     }
 
     private static void LowerMethods(Draft draft)

@@ -93,6 +93,8 @@ internal sealed class Normalizer
 
         if (kind == ObjectKind.Operation)
         {
+            ElementRules.ReportOddStatuses(draft, _context);
+
             // NSwag insists on responses; 3.1 does not, and odd ones have been set aside.
             result["responses"] ??= new JObject();
         }

@@ -50,6 +50,11 @@ internal sealed class TreeReader
             var token = _tokens.Read();
             if (token.Kind == SpecTokenKind.End)
             {
+                if (_tokens.NextDocument is { } next)
+                {
+                    _findings.SecondDocument(_file.Path, next);
+                }
+
                 return _root;
             }
 

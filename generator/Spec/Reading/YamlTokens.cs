@@ -17,12 +17,17 @@ internal sealed class YamlTokens : SpecTokens
     private readonly int _firstColumn;
     private readonly Parser _parser;
 
+    // The scanner takes it for the end of the text, and would leave out what follows without a word.
+    private readonly int _end;
+    private int? _nextDocument;
+
     /// <param name="original">The text that places refer to.</param>
     /// <param name="text">The text to read: the original, or the same lines with some of them emptied.</param>
     public YamlTokens(string original, string text)
     {
         _lines = new LineMap(original);
         _textLength = original.Length;
+        _end = original.IndexOf('\0');
         // The scanner would count the byte order mark as a character of the first key.
         _firstColumn = original.Length > 0 && original[0] == ByteOrderMark ? 1 : 0;
         var reader = new StringReader(_firstColumn == 0 ? text : text.Substring(1));
@@ -31,8 +36,15 @@ internal sealed class YamlTokens : SpecTokens
 
     public override string Language => "YAML";
 
+    public override int? NextDocument => _nextDocument;
+
     public override SpecToken Read()
     {
+        if (_end >= 0)
+        {
+            throw new SpecSyntaxException("the text holds a NUL character", _end);
+        }
+
         try
         {
             while (_parser.MoveNext())
@@ -63,9 +75,22 @@ internal sealed class YamlTokens : SpecTokens
         SequenceStart start => Token(SpecTokenKind.ArrayStart, current, "", start),
         SequenceEnd => Token(SpecTokenKind.ArrayEnd, current),
         AnchorAlias alias => Token(SpecTokenKind.Alias, current, alias.Value.Value),
-        DocumentEnd => Token(SpecTokenKind.End, current),
+        DocumentEnd => End(current),
         _ => null,
     };
+
+    private SpecToken End(ParsingEvent current)
+    {
+        var end = Token(SpecTokenKind.End, current);
+
+        // Three dashes at the end of a file begin nothing.
+        if (_parser.MoveNext() && _parser.Current is DocumentStart next && _parser.MoveNext() && _parser.Current is not Scalar { Value: "" })
+        {
+            _nextDocument = Offset(next.Start);
+        }
+
+        return end;
+    }
 
     private SpecToken Token(SpecTokenKind kind, ParsingEvent current, string text = "", NodeEvent? node = null)
     {

@@ -14,6 +14,8 @@ public sealed class PathTemplateTests
     [TestCase("/x/{unknown}/y", "/x/|{unknown}|/y")]
     [TestCase("/x/{open", "/x/{open")]
     [TestCase("/x/close}", "/x/close}")]
+    [TestCase("/x/{id}?y={other-id}", "/x/|<a>|?y=|<b>")]
+    [TestCase("/x#y={id}", "/x")]
     [TestCase("", "")]
     public void A_path_is_literal_text_and_parameters(string path, string expected)
     {
@@ -26,6 +28,7 @@ public sealed class PathTemplateTests
     [TestCase("/a", "")]
     [TestCase("/a/{b", "")]
     [TestCase("/a}/{b}", "b")]
+    [TestCase("/{a}#{b}", "a")]
     public void The_names_stand_between_braces(string path, string expected)
     {
         Assert.That(string.Join("|", PathTemplate.Names(path)), Is.EqualTo(expected));

@@ -77,6 +77,30 @@ public sealed class FindingTests
     }
 
     [Test]
+    public void A_second_document_of_a_file_is_told_where_it_begins()
+    {
+        Told(GeneratorRun.Of(Good + "---\n" + Good), "AVG0016", DiagnosticSeverity.Warning, line: 4, column: 1);
+        Assert.That(GeneratorRun.Of("---\n" + Good + "---\n").Findings, Is.Empty);
+        Assert.That(GeneratorRun.Of(Good + "...\n").Findings, Is.Empty);
+    }
+
+    [Test]
+    public void A_NUL_character_does_not_end_a_document_in_silence()
+    {
+        Told(GeneratorRun.Of(Head + "paths: \0{}\n"), "AVG0002", DiagnosticSeverity.Error, line: 3, column: 8);
+    }
+
+    [TestCase("a b", "header")]
+    [TestCase("X:Y", "header")]
+    [TestCase("a;b", "cookie")]
+    public void A_name_that_HTTP_has_not_is_told(string name, string place)
+    {
+        var run = GeneratorRun.Of(Head + $"paths:\n  /a:\n    get:\n      parameters:\n        - {{ name: '{name}', in: {place}, schema: {{ type: string }} }}\n      responses: {{}}\n");
+
+        Told(run, "AVG0010", DiagnosticSeverity.Warning, line: 7, column: 11);
+    }
+
+    [Test]
     public void A_remote_reference_is_told_and_no_connection_opened()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

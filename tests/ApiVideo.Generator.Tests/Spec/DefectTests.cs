@@ -42,12 +42,16 @@ public sealed class DefectTests
     [TestCase("parameters: [{name: a, in: body}]", "(5,30): AVG0016 'in' of the parameter 'a' should be one of query, path, header, cookie; the parameter is left out")]
     [TestCase("parameters: [{in: query}]", "(5,20): AVG0016 A parameter should have a 'name'; it is left out")]
     [TestCase("parameters: [{name: a, in: query, style: fancy}]", "(5,41): AVG0016 'style' should be one of simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject; it is set aside")]
+    [TestCase("responses: {ok: {description: d}}", "(5,19): AVG0016 'ok' is no status; what it describes is left out")]
+    [TestCase("responses: {'999': {description: d}}", "(5,19): AVG0016 '999' is no status; what it describes is left out")]
+    [TestCase("responses: {20X: {description: d}}", "(5,19): AVG0016 '20X' is no status; what it describes is left out")]
     [TestCase("responses: 3", "(5,7): AVG0016 'responses' should be an object; it is set aside")]
     [TestCase("requestBody: {content: {a/b: {schema: 3}}}", "(5,37): AVG0016 A schema should be an object; it is read as any JSON")]
     [TestCase("requestBody: {content: {a/b: {schema: false}}}", "(5,37): AVG0010 A schema that allows nothing ('false') is not supported; it is read as any JSON")]
     [TestCase("requestBody: {content: {a/b: {schema: {type: text}}}}", "(5,46): AVG0016 'text' is not a type of OpenAPI; it is set aside")]
     [TestCase("requestBody: {content: {a/b: {schema: {required: true}}}}", "(5,46): AVG0016 'required' of a schema should be a list of its properties; a property is required by its parent's list. It is set aside")]
     [TestCase("requestBody: {content: {a/b: {schema: {minLength: x}}}}", "(5,46): AVG0016 'minLength' should be a whole number; it is set aside")]
+    [TestCase("requestBody: {content: {a/b: {schema: {$ref: 1}}}}", "(5,46): AVG0016 '$ref' should be a text; it is set aside")]
     [TestCase("requestBody: {content: {a/b: {schema: {enum: x}}}}", "(5,46): AVG0016 'enum' should be a list; it is set aside")]
     [TestCase("requestBody: {content: {a/b: {schema: {discriminator: {}}}}}", "(5,46): AVG0016 A discriminator should have a 'propertyName'; it is set aside")]
     public void A_member_of_another_shape_is_set_aside_with_a_finding(string member, string line)
@@ -59,6 +63,16 @@ public sealed class DefectTests
         Assert.That(reading.Operation("/a"), Is.Not.Null);
     }
 
+    [Test]
+    public void A_path_without_its_slash_gets_one()
+    {
+        var reading = Reading.Of("openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths:\n  a/b: {get: {responses: {}}}\n  x-c: {get: {responses: {}}}\n");
+
+        Assert.That(reading.Lines, Is.EqualTo(new[] { "api.yaml(4,3): AVG0016 A path should begin with a slash; it is read as '/a/b'" }));
+        Assert.That(reading.Operation("/a/b"), Is.Not.Null);
+    }
+
+    [TestCase("responses: {2XX: {description: d}, '404': {description: d}, 4xx: {description: d}, Default: {description: d}, x-a: b}")]
     [TestCase("description: 2024")]
     [TestCase("description:")]
     [TestCase("tags: [1, true]")]

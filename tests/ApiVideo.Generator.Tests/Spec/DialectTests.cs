@@ -49,6 +49,14 @@ public sealed class DialectTests
     public void A_property_that_nothing_satisfies_is_not_there() =>
         Assert.That(Schema("{type: object, properties: {a: false, b: true}}").Properties.Keys, Is.EqualTo(new[] { "b" }));
 
+    [Test]
+    public void Items_count_where_the_value_may_be_a_list()
+    {
+        Assert.That(Schema("{type: [string, 'null'], items: {type: string}}").Item, Is.Null);
+        Assert.That(Schema("{type: string, items: {type: string}}").Item, Is.Null);
+        Assert.That(Schema("{type: [array, 'null'], items: {type: string}}").Item, Is.Not.Null);
+    }
+
     [TestCase("{anyOf: [{type: integer}, {type: 'null'}], description: d}")]
     [TestCase("{oneOf: [{type: 'null'}, {type: integer}], description: d}")]
     [TestCase("{anyOf: [{anyOf: [{type: integer}, {type: 'null'}]}, {type: 'null'}], description: d}")]

@@ -14,6 +14,12 @@ internal static class SchemaDefects
             draft.Remove("required");
         }
 
+        if (draft.Find("$ref") is { Value: not JValue { Value: string } } reference)
+        {
+            context.Findings.DocumentDefect(reference.Pointer, "'$ref' should be a text; it is set aside");
+            draft.Remove("$ref");
+        }
+
         // Languages without a difference between empty lists and empty maps write "properties": [].
         if (draft.Find("properties") is { Value: JArray { Count: 0 } })
         {

@@ -34,6 +34,11 @@ internal static class SchemaTypes
         else
         {
             draft.Set("type", new DraftMember(known.Count == 1 ? new JValue(known[0]) : new JArray(known.Distinct()), member.Pointer));
+            if (!known.Contains("array"))
+            {
+                // What a list would hold says nothing of values that are none.
+                draft.Remove("items");
+            }
         }
     }
 

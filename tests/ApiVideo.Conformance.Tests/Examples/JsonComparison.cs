@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using ApiVideo.Generator.Model;
 
-namespace ApiVideo.Conformance.Tests;
+namespace ApiVideo.Conformance.Tests.Examples;
 
 /// <summary>
 /// Compares what went in with what came out. Not a difference: members that the schema does not declare (left behind by
