@@ -66,7 +66,7 @@ internal sealed class FaultServer : IAsyncDisposable
                 _connections.Add(ServeAsync(await _listener.AcceptSocketAsync()));
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or InvalidOperationException)
         {
             // Stopped.
         }
