@@ -25,22 +25,12 @@ internal sealed class DocumentExamples(CompiledClient client, RawDocument docume
 
     private IEnumerable<(string Status, JsonObject Media)> Answers(RawOperation operation)
     {
-        var hasSuccess = false;
         foreach (var (status, node) in (operation.Node["responses"] as JsonObject ?? []).OrderBy(answer => answer.Key, StringComparer.Ordinal))
         {
-            if (document.Follow(node) is not { } answer || Media(answer) is not { Count: > 0 } media)
+            foreach (var media in document.Follow(node) is { } answer ? Media(answer) : [])
             {
-                continue;
+                yield return (status, media);
             }
-
-            // Of several successes the first is what the operation reads.
-            var isSuccess = status.StartsWith('2');
-            foreach (var one in media.Where(_ => !isSuccess || !hasSuccess))
-            {
-                yield return (status, one);
-            }
-
-            hasSuccess |= isSuccess;
         }
     }
 
@@ -57,7 +47,9 @@ internal sealed class DocumentExamples(CompiledClient client, RawDocument docume
     private static TypeRef? TypeOf(OperationModel model, string key) => StatusRange.Parse(key) switch
     {
         null => null,
-        { IsSuccess: true } => model.Result.Kind == ResultKind.Json ? model.Result.Type : null,
+        { IsSuccess: true } success => model.Result.Kind != ResultKind.Json ? null
+            : model.Result.Cases.FirstOrDefault(one => one.FirstStatus == success.First && one.LastStatus == success.Last) is { } single ? (single.IsText ? null : single.Type)
+            : model.Result.Type,
         { } status => model.Errors.FirstOrDefault(error => error.FirstStatus == status.First && error.LastStatus == status.Last)?.Type,
     };
 

@@ -29,6 +29,7 @@ internal static class Values
         return type switch
         {
             _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(value),
+            _ when type == typeof(MultipartContent) => new MultipartContent("form-data") { new StringContent("part") },
             _ when type == typeof(Stream) => new MemoryStream("bytes"u8.ToArray()),
             _ when text is null => null,
             _ when type == typeof(string) => text,
@@ -38,6 +39,7 @@ internal static class Values
             _ when type == typeof(float) => float.Parse(text, culture),
             _ when type == typeof(double) => double.Parse(text, culture),
             _ when type == typeof(decimal) => decimal.Parse(text, culture),
+            _ when type == typeof(DateTimeOffset) && decimal.TryParse(text, NumberStyles.Float, culture, out var seconds) => DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond)),
             _ when type == typeof(DateTimeOffset) => DateTimeOffset.Parse(text, culture, DateTimeStyles.AssumeUniversal),
             _ when type == typeof(DateOnly) => DateOnly.Parse(text, culture),
             _ when type == typeof(Guid) => Guid.Parse(text),
@@ -72,6 +74,11 @@ internal static class Values
             }
 
             return map;
+        }
+
+        if (type.Name is "IsoTime" or "IsoDuration")
+        {
+            return Activator.CreateInstance(type, Raw.StyleTable.TextOf(value))!;
         }
 
         return client.Read(type, value.ToJsonString()) ?? throw new JsonException($"{value.ToJsonString()} was read as null");

@@ -62,13 +62,15 @@ internal static class CodeCompiler
         var client = typeof(ApiVideoClient).Assembly.Location;
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client));
+            .Where(path => Path.GetDirectoryName(path) != Path.GetDirectoryName(client) || IsOfServices(Path.GetFileName(path)));
         var receiver = typeof(AspNetCore.WebhookReceiverOptions).Assembly.Location;
 
         // What readers bring themselves, where the README says so.
         var mock = typeof(NSubstitute.Substitute).Assembly.Location;
-        var retries = Directory.GetFiles(Path.GetDirectoryName(client)!, "*.dll")
-            .Where(path => Path.GetFileName(path) is "Polly.Core.dll" or "Microsoft.Extensions.Http.Resilience.dll" or "Microsoft.Extensions.Resilience.dll");
-        return [.. framework.Append(client).Append(receiver).Append(mock).Concat(retries).Select(path => MetadataReference.CreateFromFile(path))];
+        return [.. framework.Append(client).Append(receiver).Append(mock).Select(path => MetadataReference.CreateFromFile(path))];
     }
+
+    // Packages that the README asks for; some come with the framework, where it has them newer.
+    private static bool IsOfServices(string file) =>
+        file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || file is "Polly.Core.dll";
 }
