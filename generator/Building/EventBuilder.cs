@@ -20,12 +20,13 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
         var names = new EventNames(context, schemas, types);
         var inheritance = new Inheritance(context);
         var members = EventTypeMembers.Find(context, sources);
+        var told = members.SelectMany(found => found.Values.Select(value => (found.Member, value.Value, value.Source))).ToLookup(value => value.Source);
         var models = new Dictionary<EventSource, EventModel>();
         foreach (var source in sources)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var (member, values) = members.FirstOrDefault(found => found.Values.Exists(value => value.Source == source));
-            var own = values?.Where(value => value.Source == source).Select(value => value.Value).ToEquatableArray() ?? [];
+            var member = told[source].Select(value => value.Member).FirstOrDefault();
+            var own = told[source].Select(value => value.Value).ToEquatableArray();
             models.Add(source, Model(source, names.Take(source), member, own, inheritance));
         }
 

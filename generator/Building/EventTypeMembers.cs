@@ -9,6 +9,10 @@ namespace ApiVideo.Generator.Building;
 /// </summary>
 internal static class EventTypeMembers
 {
+    // Styles of events in one document, and members that are tried for each: the work is bounded, and so is the receiver's.
+    private const int MaximumMembers = 8;
+    private const int MaximumCandidates = 16;
+
     private static readonly List<string> Names =
     [
         "Type", "EventType", "Event", "EventName", "WebhookType", "WebhookEvent", "NotificationType", "Topic",
@@ -19,7 +23,7 @@ internal static class EventTypeMembers
     {
         var found = new List<(string Member, List<(string Value, EventSource Source)> Values)>();
         var left = sources.Select(source => EventTexts.Of(context, source)).ToList();
-        while (left.Count > 0)
+        while (left.Count > 0 && found.Count < MaximumMembers)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var best = Best(left, left.SelectMany(texts => texts.Fixed.Keys))
@@ -39,7 +43,11 @@ internal static class EventTypeMembers
 
     /// <summary>Gives the member that tells most events; null where none of them tells any.</summary>
     private static (string Member, List<(string Value, EventSource Source)> Values)? Best(List<EventTexts> events, IEnumerable<string> members) => members
-        .Distinct(StringComparer.Ordinal)
+        .GroupBy(member => member, StringComparer.Ordinal)
+        .OrderByDescending(member => member.Count())
+        .ThenBy(member => Rank(member.Key))
+        .Take(MaximumCandidates)
+        .Select(member => member.Key)
         .Select(member => (Member: member, Values: Assign(events, member)))
         .Where(candidate => candidate.Values.Count > 0)
         .OrderByDescending(candidate => candidate.Values.Select(value => value.Source).Distinct().Count())
@@ -67,8 +75,10 @@ internal static class EventTypeMembers
             {
                 taken.Add(text);
                 values.Add((text, texts.Source));
-                waiting.Remove(texts);
             }
+
+            var told = new HashSet<EventTexts>(unique.Select(claim => claim.Event));
+            waiting.RemoveAll(told.Contains);
         }
 
         // The other texts of a list belong to the event that has the list alone.
