@@ -33,13 +33,16 @@ public sealed class SoakTests
             var before = await RunAsync(webhooks, hook.Value.WebhookId!, Math.Max(Concurrency, Calls / 10));
             var after = await RunAsync(webhooks, hook.Value.WebhookId!, Calls);
 
+            // By itself, for of calls at once the last answer to arrive need not be that of the last one counted.
+            var counted = (await webhooks.GetAsync(hook.Value.WebhookId!)).RateLimit.Remaining;
+
             await TestContext.Out.WriteLineAsync($"{Calls} calls at {Concurrency}: {after.Outcomes}; memory {before.Memory:N0} before, {after.Memory:N0} after; {Connections(emulator)} connections; {after.Threads} threads");
             Assert.Multiple(() =>
             {
                 Assert.That(after.Total, Is.EqualTo(Calls));
                 Assert.That(after.Memory - before.Memory, Is.LessThan(Slack), "Memory grows.");
                 Assert.That(Connections(emulator), Is.InRange(1, 2 * Concurrency), "Both ends of each connection are on this machine.");
-                Assert.That(webhooks.LastRateLimit.Remaining, Is.EqualTo(int.MaxValue - 1 - Calls - Math.Max(Concurrency, Calls / 10)).Within(Concurrency), "The server counted as many calls.");
+                Assert.That(counted, Is.EqualTo(int.MaxValue - 2 - Calls - Math.Max(Concurrency, Calls / 10)), "The server counted as many calls.");
             });
         }
 
