@@ -105,6 +105,8 @@ internal sealed class CompiledClient : IDisposable
     [
         .. model.Schemas.SelectMany(SchemaFiles.Emit),
         .. model.Apis.SelectMany(ClientFiles.Emit),
+        .. model.Events.SelectMany(EventFiles.Emit),
+        .. model.EventsFile is { } events ? EventFiles.Emit(events) : [],
         .. ClientFiles.Emit(model.Client),
         .. ClientFiles.Emit(model.Headers),
         .. ClientFiles.Emit(model.Context),

@@ -81,6 +81,8 @@ internal sealed class FuzzCase
     private static IEnumerable<EmittedFile> Emit(ClientModel client) =>
         client.Schemas.SelectMany(SchemaFiles.Emit)
             .Concat(client.Apis.SelectMany(ClientFiles.Emit))
+            .Concat(client.Events.SelectMany(EventFiles.Emit))
+            .Concat(client.EventsFile is { } events ? EventFiles.Emit(events) : [])
             .Concat(ClientFiles.Emit(client.Client))
             .Concat(ClientFiles.Emit(client.Headers))
             .Concat(ClientFiles.Emit(client.Context));
