@@ -20,7 +20,7 @@ internal static class EventSources
         var hasRoom = true;
         foreach (var delivery in context.Spec.Deliveries)
         {
-            foreach (var operation in delivery.Item.Where(operation => operation.Value is not null && !Extensions.IsTrue(operation.Value.ExtensionData, "x-client-ignore")))
+            foreach (var operation in delivery.Item.Where(operation => operation.Value is not null && IsTaken(context, delivery, operation.Key, operation.Value)))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (!payloads.TryGetValue(delivery.Name, out var known))
@@ -46,6 +46,12 @@ internal static class EventSources
 
         return sources;
     }
+
+    private static bool IsTaken(BuildContext context, SpecDelivery delivery, string method, OpenApiOperation operation) =>
+        !Extensions.IsTrue(operation.ExtensionData, "x-client-ignore")
+        && OperationSelection.TakesDelivery(
+            context.Spec.File.Options,
+            new LocatedOperation(delivery.Name, method.ToUpperInvariant(), delivery.Item, operation, context.Spec.PointerOf(operation)));
 
     private static int MembersOf(EventSource source) =>
         source.Schema is { } schema && EventPayloads.IsPlainObject(schema) ? ObjectBuilder.Members(schema).Count() : 0;

@@ -30,6 +30,23 @@ internal static class OperationSelection
             .ToList();
     }
 
+    /// <summary>
+    /// Tells whether the options ask for what the server sends by itself: as of operations, with its key for the path. Where tags
+    /// are chosen, one without a tag stays, for callbacks rarely have any.
+    /// </summary>
+    public static bool TakesDelivery(SpecOptions options, LocatedOperation delivery)
+    {
+        var isTagged = delivery.Operation.Tags is { Count: > 0 };
+        return Takes(options.IncludeTags, pattern => !isTagged || MatchesTag(delivery, pattern))
+            && Takes(options.IncludePaths, pattern => MatchesPath(delivery, pattern))
+            && Takes(options.IncludeOperations, pattern => MatchesOperation(delivery, pattern))
+            && !options.ExcludeTags.Any(pattern => MatchesTag(delivery, pattern))
+            && !options.ExcludePaths.Any(pattern => MatchesPath(delivery, pattern))
+            && !options.ExcludeOperations.Any(pattern => MatchesOperation(delivery, pattern));
+    }
+
+    private static bool Takes(EquatableArray<string> patterns, Func<string, bool> matches) => patterns.Count == 0 || patterns.Any(matches);
+
     private static TagGroup Group(List<LocatedOperation> operations, ApiNames names, OpenApiTag? tag)
     {
         var name = operations[0].Tag ?? TagGroup.Untagged;
@@ -55,6 +72,10 @@ internal static class OperationSelection
         }
     }
 
+    private static IEnumerable<LocatedOperation> Deliveries(SpecDocument spec) => spec.Deliveries.SelectMany(delivery => delivery.Item
+        .Where(operation => operation.Value is not null)
+        .Select(operation => new LocatedOperation(delivery.Name, operation.Key.ToUpperInvariant(), delivery.Item, operation.Value, spec.PointerOf(operation.Value))));
+
     private static List<LocatedOperation> Filter(
         BuildContext context, List<LocatedOperation> operations, string option, EquatableArray<string> patterns, Func<LocatedOperation, string, bool> matches, bool keep)
     {
@@ -63,7 +84,7 @@ internal static class OperationSelection
             return operations;
         }
 
-        foreach (var pattern in patterns.Where(pattern => !operations.Any(operation => matches(operation, pattern))))
+        foreach (var pattern in patterns.Where(pattern => !operations.Concat(Deliveries(context.Spec)).Any(operation => matches(operation, pattern))))
         {
             context.Findings.SelectionIsEmpty(SpecPointer.RootOf(context.Spec.File.Path), option, pattern, suggestion: null);
         }

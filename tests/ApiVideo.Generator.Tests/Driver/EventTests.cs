@@ -116,13 +116,26 @@ public sealed class EventTests
         Assert.That(run.Files["Acme.Events.AEvent.g.cs"], Does.Contain("public string? Id { get; init; }"));
     }
 
-    [Test]
-    public void Options_that_take_a_part_of_the_operations_leave_the_events()
+    [TestCase("IncludeTags", "A", "ReadyEvent, UntaggedEvent")]
+    [TestCase("IncludeTags", "B", "GoneEvent, UntaggedEvent")]
+    [TestCase("IncludePaths", "video.*", "")]
+    [TestCase("IncludePaths", "ready;/a", "ReadyEvent")]
+    [TestCase("IncludeOperations", "listA", "")]
+    [TestCase("ExcludeTags", "A", "GoneEvent, UntaggedEvent")]
+    [TestCase("ExcludePaths", "g*", "ReadyEvent, UntaggedEvent")]
+    public void Options_that_take_a_part_of_the_document_take_events_as_operations(string option, string value, string expected)
     {
-        var run = GeneratorRun.Of(SpecSource.Marked(Two("type: { const: x }", "type: { const: y }") + "paths: { /a: { get: { tags: [A], responses: { '204': { description: ok } } } }, /b: { get: { tags: [B], responses: { '204': { description: ok } } } } }\n")
-            .With("IncludeTags", "A"));
+        var run = GeneratorRun.Of(SpecSource.Marked(Head + """
+            paths: { /a: { get: { tags: [A], operationId: listA, responses: { '204': { description: ok } } } } }
+            webhooks:
+              ready: { post: { tags: [A], requestBody: { content: { application/json: { schema: { type: object, properties: { type: { const: r }, id: { type: string } } } } } } } }
+              gone: { post: { tags: [B], requestBody: { content: { application/json: { schema: { type: object, properties: { type: { const: g } } } } } } } }
+              untagged: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { type: { const: u } } } } } } } }
 
-        Assert.That(Events(run), Is.EqualTo(new[] { "AOneEvent", "BTwoEvent" }));
+            """).With(option, value));
+
+        Assert.That(string.Join(", ", Events(run)), Is.EqualTo(expected));
+        Assert.That(run.Findings.Select(finding => finding.Id), value == "video.*" ? Is.EqualTo(new[] { "AVG0014" }) : Is.Empty);
     }
 
     [Test]
