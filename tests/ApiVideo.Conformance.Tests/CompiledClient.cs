@@ -72,7 +72,7 @@ internal sealed class CompiledClient : IDisposable
 
     /// <summary>Gives the method of an operation.</summary>
     public MethodInfo Method(ApiModel api, OperationModel operation) =>
-        Emitted(api.TypeName).GetMethod(operation.Name + "Async", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!;
+        Emitted(api.TypeName).GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Single(method => method.Name == operation.Name + "Async" && !method.IsPrivate);
 
     /// <summary>Gives the operations of a tag, of a client of its own.</summary>
     public object Api(ApiModel api, HttpClient http, Uri baseAddress, object? credential)

@@ -85,7 +85,7 @@ internal sealed class Samples(RawDocument document)
     private bool SaysType(JsonObject choice)
     {
         var read = RawSchema.Read(document, choice);
-        return read.Types.Count + read.Choices.Count > 0 || read["enum"] is not null || read["const"] is not null;
+        return read.Types.Any(type => type != "null") || read.Choices.Count > 0 || read["enum"] is not null || read["const"] is not null;
     }
 
     private void AddOwn(RawSchema read, JsonObject members, int depth)

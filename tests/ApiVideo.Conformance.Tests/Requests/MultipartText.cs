@@ -14,7 +14,7 @@ internal static partial class MultipartText
 
     private static IEnumerable<string> Parts(CapturedRequest request)
     {
-        var boundary = "--" + request.ContentType!.Split("boundary=")[1];
+        var boundary = "--" + request.ContentType!.Split("boundary=")[1].Trim('"');
         var text = request.Text;
         Assert.That(text, Does.EndWith($"\r\n{boundary}--\r\n").And.StartWith(boundary + "\r\n"));
         foreach (var part in ("\r\n" + text[..text.LastIndexOf($"\r\n{boundary}--", StringComparison.Ordinal)]).Split($"\r\n{boundary}\r\n").Skip(1))
