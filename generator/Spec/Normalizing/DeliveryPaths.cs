@@ -27,7 +27,7 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
 
     private void AddWebhooks(JObject paths, Draft? webhooks)
     {
-        foreach (var name in webhooks?.Names ?? [])
+        foreach (var name in (webhooks?.Names ?? []).Where(static name => name != "$ref"))
         {
             var member = webhooks!.Find(name)!.Value;
             if (IsCallback(member.Value))
@@ -69,11 +69,14 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
     private void AddCallbacks(JObject paths, Draft operation, string operationName)
     {
         var callbacks = Child(operation, "callbacks");
-        foreach (var name in (callbacks?.Names ?? []).Where(static name => !name.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (var name in (callbacks?.Names ?? []).Where(IsEntry))
         {
             AddAddresses(paths, Annotations.CallbackPath + operationName + Annotations.Divider + name, callbacks!.Find(name)!.Value);
         }
     }
+
+    // A reference that could not be followed has had its finding.
+    private static bool IsEntry(string name) => name != "$ref" && !name.StartsWith("x-", StringComparison.Ordinal);
 
     private void AddAddresses(JObject paths, string path, DraftMember callback)
     {
@@ -82,7 +85,7 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
             return;
         }
 
-        foreach (var address in addresses.Names.Where(static name => !name.StartsWith("x-", StringComparison.Ordinal)))
+        foreach (var address in addresses.Names.Where(IsEntry))
         {
             Add(paths, path + Annotations.Divider + address, addresses.Find(address)!.Value);
         }
