@@ -27,7 +27,7 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
 
     private void AddWebhooks(JObject paths, Draft? webhooks)
     {
-        foreach (var name in webhooks?.Names ?? [])
+        foreach (var name in (webhooks?.Names ?? []).Where(static name => name != "$ref"))
         {
             var member = webhooks!.Find(name)!.Value;
             if (IsCallback(member.Value))
