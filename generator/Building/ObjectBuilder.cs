@@ -118,17 +118,25 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     // Only what has to be sent in any case and can have one value alone is set for the user.
-    private static ConstantModel? ConstantOf(JsonSchemaProperty property, TypeRef type)
+    private ConstantModel? ConstantOf(JsonSchemaProperty property, TypeRef type)
     {
         var actual = SchemaShape.Actual(property);
         var values = actual.Enumeration.Distinct().ToList();
         return values.Count != 1 ? null : type.Kind switch
         {
-            TypeKind.Enum => new ConstantModel(EnumBuilder.Members(type.Name!, actual)[0].Name, IsEnumMember: true),
+            TypeKind.Enum => EnumConstantOf(values[0], schemas.SchemaOf(type) ?? actual, type),
             TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
             TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
             _ => null,
         };
+    }
+
+    // The member narrows the enum that it has as its type; the names are the enum's own.
+    private static ConstantModel? EnumConstantOf(object? value, JsonSchema schema, TypeRef type)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+        var member = EnumBuilder.Members(type.Name!, schema).FirstOrDefault(candidate => candidate.WireValue == text);
+        return member is null ? null : new ConstantModel(member.Name, IsEnumMember: true);
     }
 
     /// <summary>Gives the members that are always there.</summary>

@@ -11,7 +11,7 @@ internal static class UnionShapes
     {
         var actual = SchemaShape.Actual(schema);
         var isObject = type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union;
-        var members = isObject ? ObjectBuilder.Members(actual).Select(member => member.Name).ToList() : [];
+        var members = isObject ? ObjectBuilder.Members(actual).Select(member => MemberValuesOf.Member(member.Name, member.Property)) : [];
         return new UnionShapeModel
         {
             Kind = KindOf(type),

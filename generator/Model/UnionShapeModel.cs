@@ -9,7 +9,7 @@ internal sealed record UnionShapeModel
     public required EquatableArray<string> Required { get; init; }
 
     /// <summary>Gets the members that an object of this case knows.</summary>
-    public required EquatableArray<string> Known { get; init; }
+    public required EquatableArray<UnionMemberModel> Known { get; init; }
 
     /// <summary>Gets the members that only ever have a few texts.</summary>
     public required EquatableArray<UnionConstantModel> Constants { get; init; }

@@ -1,15 +1,40 @@
 namespace ApiVideo.Generator.Support;
 
 /// <summary>
-/// Chooses the case of a union that has no discriminator: by the kind of JSON; among objects, the case whose required and
-/// constant members are all there and that knows the most members; the first of equals.
+/// Chooses the case of a union that has no discriminator: by the kind of JSON; among objects, of the cases whose required and
+/// constant members are all there, one whose members all have values of their kinds before any other, then the one that
+/// has the most of them, then the first.
 /// </summary>
 internal static class JsonUnion
 {
-    /// <summary>Gives the index of the case, or -1. The caller's reader does not move.</summary>
-    internal static int Choose(global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes) => reader.TokenType switch
+    // More than the members of any object.
+    private const int Misfit = 1 << 24;
+
+    [global::System.ThreadStatic]
+    private static bool _isExact;
+
+    /// <summary>
+    /// Whether the reader of this thread wants an error for what the chosen case cannot read, to mend the JSON at that place;
+    /// else such a value is of the unknown case.
+    /// </summary>
+    internal static bool IsExact
     {
-        global::System.Text.Json.JsonTokenType.StartObject => ChooseObject(ref reader, shapes),
+        get => _isExact;
+        set => _isExact = value;
+    }
+
+    /// <summary>Gives the index of the case, or -1. The caller's reader does not move.</summary>
+    internal static int Choose(global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes) => Choose(ref reader, shapes, Misfit);
+
+    /// <summary>
+    /// Gives the index of the case, or -1, for readers that keep what they cannot read: a member of another kind does not count,
+    /// but speaks against no case.
+    /// </summary>
+    internal static int ChooseTolerantly(global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes) => Choose(ref reader, shapes, 0);
+
+    private static int Choose(ref global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes, int misfit) => reader.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.StartObject => ChooseObject(ref reader, shapes, misfit),
         global::System.Text.Json.JsonTokenType.StartArray => First(shapes, JsonUnionKind.Array),
         global::System.Text.Json.JsonTokenType.String => ChooseText(ref reader, shapes),
         global::System.Text.Json.JsonTokenType.Number => ChooseNumber(ref reader, shapes),
@@ -33,14 +58,14 @@ internal static class JsonUnion
         return named >= 0 ? named : First(shapes, JsonUnionKind.Text);
     }
 
-    private static int ChooseObject(ref global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes)
+    private static int ChooseObject(ref global::System.Text.Json.Utf8JsonReader reader, JsonUnionShape[] shapes, int misfit)
     {
         using var document = global::System.Text.Json.JsonDocument.ParseValue(ref reader);
         var best = -1;
-        var bestScore = -1;
+        var bestScore = int.MinValue;
         for (var i = 0; i < shapes.Length; i++)
         {
-            var score = shapes[i].Kind == JsonUnionKind.Object ? Score(document.RootElement, shapes[i]) : -1;
+            var score = shapes[i].Kind == JsonUnionKind.Object ? Score(document.RootElement, shapes[i], misfit) : int.MinValue;
             if (score > bestScore)
             {
                 best = i;
@@ -51,14 +76,14 @@ internal static class JsonUnion
         return best;
     }
 
-    /// <summary>Counts the members that the case knows; -1 when it cannot be this one.</summary>
-    private static int Score(global::System.Text.Json.JsonElement value, JsonUnionShape shape)
+    /// <summary>Counts the members that are as the case has them, less <paramref name="misfit"/> where any is not; the smallest number when it cannot be this case.</summary>
+    private static int Score(global::System.Text.Json.JsonElement value, JsonUnionShape shape, int misfit)
     {
         foreach (var name in shape.Required)
         {
             if (!value.TryGetProperty(name, out _))
             {
-                return -1;
+                return int.MinValue;
             }
         }
 
@@ -66,22 +91,41 @@ internal static class JsonUnion
         {
             if (value.TryGetProperty(member, out var constant) && global::System.Array.IndexOf(values, TextOf(constant)) < 0)
             {
-                return -1;
+                return int.MinValue;
             }
         }
 
         var score = 0;
-        foreach (var name in shape.Known)
+        var hasMisfit = false;
+        foreach (var member in shape.Known)
         {
-            score += value.TryGetProperty(name, out _) ? 1 : 0;
+            if (value.TryGetProperty(member.Name, out var found))
+            {
+                var fits = member.Has(found);
+                score += fits ? 1 : 0;
+                hasMisfit |= !fits;
+            }
         }
 
-        return score;
+        return hasMisfit ? score - misfit : score;
+    }
+
+    /// <summary>Gives the text of a string; null where it is none, as half of a surrogate pair is not.</summary>
+    internal static string? StringOf(global::System.Text.Json.JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static string? TextOf(global::System.Text.Json.JsonElement value) => value.ValueKind switch
     {
-        global::System.Text.Json.JsonValueKind.String => value.GetString(),
+        global::System.Text.Json.JsonValueKind.String => StringOf(value),
         global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array => null,
         _ => value.GetRawText(),
     };

@@ -6,7 +6,7 @@ internal sealed class JsonUnionShape
     internal JsonUnionShape(
         JsonUnionKind kind,
         string[] required,
-        string[] known,
+        JsonUnionMember[] known,
         (string Member, string[] Values)[] constants,
         string[] texts)
     {
@@ -23,7 +23,7 @@ internal sealed class JsonUnionShape
     internal string[] Required { get; }
 
     /// <summary>The members that may be there.</summary>
-    internal string[] Known { get; }
+    internal JsonUnionMember[] Known { get; }
 
     /// <summary>The members that only ever have one of a few values, numbers and truth values as JSON writes them.</summary>
     internal (string Member, string[] Values)[] Constants { get; }

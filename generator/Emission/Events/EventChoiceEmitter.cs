@@ -75,7 +75,7 @@ internal static class EventChoiceEmitter
         {
             writer.Line("var reader = new global::System.Text.Json.Utf8JsonReader(json, WebhookEventReader.Unlimited);");
             writer.Line("reader.Read();");
-            writer.Open("switch (JsonUnion.Choose(reader, Shapes))");
+            writer.Open("switch (JsonUnion.ChooseTolerantly(reader, Shapes))");
             for (var i = 0; i < model.Shapes.Count; i++)
             {
                 writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}:");

@@ -46,9 +46,17 @@ internal static class UnionJsonEmitter
     }
 
     public static string ShapeOf(UnionShapeModel shape) =>
-        $"new(JsonUnionKind.{shape.Kind}, {Texts(shape.Required)}, {Texts(shape.Known)}, {Constants(shape.Constants)}, {Texts(shape.Texts)})";
+        $"new(JsonUnionKind.{shape.Kind}, {Texts(shape.Required)}, {Members(shape.Known)}, {Constants(shape.Constants)}, {Texts(shape.Texts)})";
 
     private static string Texts(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(Literals.String))}]";
+
+    private static string Members(EquatableArray<UnionMemberModel> members) => $"[{string.Join(", ", members.Select(Member))}]";
+
+    private static string Member(UnionMemberModel member) =>
+        $"new({Literals.String(member.Name)}, {Values(member.Values)}{string.Concat(member.Texts.Select(text => ", " + Literals.String(text)))})";
+
+    private static string Values(MemberValues values) => string.Join(
+        " | ", values.ToString().Split([", "], StringSplitOptions.None).Select(name => "JsonUnionValues." + name));
 
     private static string Constants(EquatableArray<UnionConstantModel> constants) =>
         $"[{string.Join(", ", constants.Select(constant => $"({Literals.String(constant.Member)}, {Texts(constant.Values)})"))}]";
@@ -57,6 +65,8 @@ internal static class UnionJsonEmitter
     {
         writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Line("var start = reader;");
+        writer.Open("try");
         writer.Open($"return {(HasDiscriminator(model) ? "CaseOf(reader)" : "JsonUnion.Choose(reader, Shapes)")} switch");
         for (var i = 0; i < model.Cases.Count; i++)
         {
@@ -65,6 +75,14 @@ internal static class UnionJsonEmitter
 
         writer.Line($"_ => {model.TypeName}.FromUnknown(AnyJson.Read(ref reader)),");
         writer.Close(";");
+        writer.Close();
+
+        // The shape only guessed the case; a discriminator that names it leaves no doubt.
+        var isNamed = HasDiscriminator(model) ? $" && JsonRead.PeekString(start, {Literals.Utf8(model.Discriminator!)}) is null" : "";
+        writer.Open($"catch (global::System.Text.Json.JsonException) when (!JsonUnion.IsExact{isNamed})");
+        writer.Line("reader = start;");
+        writer.Line($"return {model.TypeName}.FromUnknown(AnyJson.Read(ref reader));");
+        writer.Close();
         writer.Close();
     }
 

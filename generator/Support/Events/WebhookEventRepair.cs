@@ -48,6 +48,7 @@ internal static class WebhookEventRepair
         where TCodec : IJsonCodec<T>
     {
         var reader = new global::System.Text.Json.Utf8JsonReader(json);
+        JsonUnion.IsExact = true;
         try
         {
             reader.Read();
@@ -61,6 +62,10 @@ internal static class WebhookEventRepair
             value = default!;
             failedAt = reader.TokenStartIndex;
             return false;
+        }
+        finally
+        {
+            JsonUnion.IsExact = false;
         }
     }
 
