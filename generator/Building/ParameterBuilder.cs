@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using NJsonSchema;
@@ -11,9 +10,6 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
 {
     // The specification says that these are described elsewhere, and that parameters of these names are ignored.
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
-
-    // A token of RFC 9110; cookies are named by tokens too, though brackets are often among them.
-    private static readonly Regex HeaderName = new(@"^[][!#$%&'*+.^_`|~0-9A-Za-z-]+\z", RegexOptions.CultureInvariant);
 
     /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
     public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
@@ -50,7 +46,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     {
         var schema = parameter.Schema ?? parameter;
         var location = LocationOf(parameter.Kind);
-        if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HeaderName.IsMatch(parameter.Name))
+        if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpNames.IsToken(parameter.Name))
         {
             context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"The name of the {location.ToString().ToLowerInvariant()} '{parameter.Name}'", "HTTP has no such name, and the parameter is left out");
             return null;

@@ -16,7 +16,7 @@ internal sealed class SecurityBuilder
         _context = context;
         var document = context.Spec.Document;
         var schemes = document.SecurityDefinitions.Where(scheme => scheme.Value is not null).ToList();
-        var keys = schemes.Where(scheme => scheme.Value.Type == OpenApiSecuritySchemeType.ApiKey && !string.IsNullOrWhiteSpace(scheme.Value.Name)).ToList();
+        var keys = schemes.Where(scheme => scheme.Value.Type == OpenApiSecuritySchemeType.ApiKey && CanBeSent(scheme.Value)).ToList();
         Model = new SecurityModel(schemes.Any(scheme => IsBasic(scheme.Value)), schemes.Any(scheme => IsBearer(scheme.Value)), Keys(keys));
         foreach (var scheme in schemes)
         {
@@ -49,6 +49,22 @@ internal sealed class SecurityBuilder
 
         var alternatives = requirements.Select(KindsOf).Distinct().ToList();
         return alternatives.All(kinds => kinds == 0) ? [] : alternatives.ToEquatableArray();
+    }
+
+    private bool CanBeSent(OpenApiSecurityScheme scheme)
+    {
+        if (string.IsNullOrWhiteSpace(scheme.Name))
+        {
+            return false;
+        }
+
+        if (scheme.In == OpenApiSecurityApiKeyLocation.Query || HttpNames.IsToken(scheme.Name))
+        {
+            return true;
+        }
+
+        _context.Findings.NotSupported(_context.Spec.PointerOf(scheme), $"The name of the API key '{scheme.Name}'", "HTTP has no such name, and the key is never sent");
+        return false;
     }
 
     private static EquatableArray<ApiKeyModel> Keys(List<KeyValuePair<string, OpenApiSecurityScheme>> keys)

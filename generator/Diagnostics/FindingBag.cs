@@ -13,6 +13,9 @@ internal sealed class FindingBag
 {
     private const int MaxFindings = 500;
 
+    // More of the same than this is told once.
+    private const int MaxAlike = 5;
+
     // Quotes of the document: enough to find the place by.
     private const int MaxArgumentLength = 500;
 
@@ -99,15 +102,32 @@ internal sealed class FindingBag
             byPath[file.Path] = file;
         }
 
-        return WithTheRest()
+        var located = WithTheRest()
             .GroupBy(static finding => finding.Pointer?.File, StringComparer.Ordinal)
             .SelectMany(group => FindingLocator.Locate(group, group.Key is { } path && byPath.TryGetValue(path, out var file) ? file : null))
             .Distinct()
             .OrderBy(static finding => finding.Path, StringComparer.Ordinal)
             .ThenBy(static finding => finding.Span.Start)
             .ThenBy(static finding => finding.Id, StringComparer.Ordinal)
-            .ThenBy(static finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal)
-            .ToEquatableArray();
+            .ThenBy(static finding => string.Join("\n", finding.Arguments), StringComparer.Ordinal);
+        return Grouped(located).ToEquatableArray();
+    }
+
+    // A document that was written by a tool repeats its defects; the first of many places stands for all.
+    private static IEnumerable<SpecFinding> Grouped(IEnumerable<SpecFinding> findings) => findings
+        .GroupBy(static finding => (finding.Id, finding.Path, finding.Arguments))
+        .SelectMany(static group => group.Count() > MaxAlike && IsWorded(group.Key.Id) ? Enumerable.Repeat(AndMore(group.First(), group.Count() - 1), 1) : group)
+        .OrderBy(static finding => finding.Path, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Span.Start);
+
+    // Those whose message ends with an argument.
+    private static bool IsWorded(string id) => id == Descriptors.NotSupported.Id || id == Descriptors.DocumentDefect.Id || id == Descriptors.RecursiveOrTooDeep.Id;
+
+    private static SpecFinding AndMore(SpecFinding first, int others)
+    {
+        var arguments = first.Arguments.ToArray();
+        arguments[arguments.Length - 1] += " (here, and in the same way at " + others.ToString(CultureInfo.InvariantCulture) + " more places)";
+        return first with { Arguments = arguments.ToEquatableArray() };
     }
 
     private IEnumerable<PendingFinding> WithTheRest()

@@ -44,14 +44,17 @@ internal sealed class CompiledClient : IDisposable
 
     public EquatableArray<SpecFinding> Findings { get; }
 
-    public static CompiledClient Compile(DocumentFiles files)
+    /// <param name="files">The document.</param>
+    /// <param name="use">Code that uses the client, compiled with it.</param>
+    public static CompiledClient Compile(DocumentFiles files, string use = "")
     {
         var findings = new FindingBag();
         var spec = SpecReader.Read(files.Main, files.Others, findings, CancellationToken.None);
         var model = spec is null ? null : ClientBuilder.Build(spec, findings, CancellationToken.None);
         var told = findings.ToFindings(files.Others.Append(files.Main));
         Assert.That(told.Where(finding => finding.IsError), Is.Empty, files.Name);
-        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12), file.HintName));
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)).Append(CSharpSyntaxTree.ParseText(use, parse, "Use.cs"));
         var compilation = CSharpCompilation.Create(
             "Client", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var code = new MemoryStream();

@@ -15,6 +15,11 @@ internal static class Corpus
         ? DocumentFiles.In(folder).Select(files => new TestCaseData(files.Name))
         : [new TestCaseData("").Ignore($"The environment variable {Variable} names no folder of OpenAPI documents; nothing was checked.")];
 
+    /// <summary>Gets the whole published description of api.video, if the folder has it.</summary>
+    public static DocumentFiles? WholeApiVideo => PublishedFolder is { } folder
+        ? DocumentFiles.In(folder).FirstOrDefault(files => files.Main.Text.Content.Contains("title: api.video", StringComparison.Ordinal))
+        : null;
+
     private static string OwnFolder => Path.Combine(AppContext.BaseDirectory, "Documents");
 
     private static string? PublishedFolder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;

@@ -75,8 +75,13 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
         var target = SpecPointer.Parse(file, fragment);
         if (target.Pointer.Length > 0 && target.Pointer[0] != '/')
         {
-            findings.NotSupported(place, "A reference to an anchor ('#" + fragment + "')", "write it as a path from the start of the document");
-            return null;
+            if (sources.Anchor(file, target.Pointer) is not { } anchored)
+            {
+                findings.ReferenceToNowhere(place, reference, suggestion: null);
+                return null;
+            }
+
+            target = anchored;
         }
 
         if (sources.Node(target) is { } node)

@@ -39,7 +39,16 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
     public JObject FromDraft(Draft draft, int depth)
     {
+        ItemChoices.Apply(draft, context);
         NullBranch.Apply(draft);
+
+        // What extends a schema may lead such a reference elsewhere; what refers to it directly does not.
+        if (draft.Find("$dynamicRef") is { } dynamic && !draft.Has("$ref"))
+        {
+            draft.Remove("$dynamicRef");
+            draft.Set("$ref", dynamic);
+        }
+
         if (draft.Text("$ref") is { } reference)
         {
             return Reference(draft, reference, depth);

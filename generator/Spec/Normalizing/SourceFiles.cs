@@ -15,6 +15,7 @@ internal sealed class SourceFiles
     private readonly List<SpecFile> _files = [];
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<int, JToken?> _trees = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, SpecPointer>> _anchors = new(StringComparer.Ordinal);
     private readonly FindingBag _findings;
     private readonly CancellationToken _cancellation;
 
@@ -60,6 +61,18 @@ internal sealed class SourceFiles
         }
 
         return node;
+    }
+
+    /// <summary>The schema that has an <c>$anchor</c>; null where the file has none of that name.</summary>
+    public SpecPointer? Anchor(string file, string name)
+    {
+        if (!_anchors.TryGetValue(file, out var anchors))
+        {
+            anchors = AnchoredSchemas.Find(file, Tree(file));
+            _anchors.Add(file, anchors);
+        }
+
+        return anchors.TryGetValue(name, out var place) ? place : null;
     }
 
     /// <summary>A short text for a place, and back: paths are long and would stand on every element.</summary>

@@ -54,6 +54,7 @@ internal sealed partial class ExampleCheck(CompiledClient client, RawDocument do
             : path is not null && (violation.Path == path || path.StartsWith(violation.Path + ".", StringComparison.Ordinal) || path.StartsWith(violation.Path + "[", StringComparison.Ordinal)));
         var reason = violation is not null ? $"the example contradicts its schema: {violation}"
             : WideInteger().IsMatch(difference) ? "an integer without a format has 32 bits"
+            : RefusedUri().IsMatch(difference) ? "an address that System.Uri refuses"
             : LongFraction().IsMatch(difference) ? "a point in time has seven digits of a second"
             : null;
         return new ExampleResult(example.Place, difference, reason);
@@ -109,6 +110,9 @@ internal sealed partial class ExampleCheck(CompiledClient client, RawDocument do
 
     [GeneratedRegex("Expected an integer of 32 bits, found a number")]
     private static partial Regex WideInteger();
+
+    [GeneratedRegex("Expected a URI, found a string that is not one")]
+    private static partial Regex RefusedUri();
 
     [GeneratedRegex(@": ""[^""]*:\d\d\.\d{8,}[^""]*"" became """)]
     private static partial Regex LongFraction();

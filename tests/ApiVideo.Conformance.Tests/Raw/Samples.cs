@@ -57,7 +57,27 @@ internal sealed class Samples(RawDocument document)
             return chosen;
         }
 
-        return OfType(read, read.Types.FirstOrDefault(), depth, index);
+        return (JsonNode?)Derived(read, depth) ?? OfType(read, read.Types.FirstOrDefault(), depth, index);
+    }
+
+    // A base that names what derives from it is one of those, and has what that one requires.
+    private JsonObject? Derived(RawSchema read, int depth)
+    {
+        if (read.Choices.Count > 0 || read.Parts.Count != 1
+            || (read["discriminator"] as JsonObject)?["mapping"] is not JsonObject { Count: > 0 } mapping || RawDocument.Text(mapping.First().Value) is not { } target)
+        {
+            return null;
+        }
+
+        var reference = target.Contains('/', StringComparison.Ordinal) ? target : "#/components/schemas/" + target;
+        var derived = document.Target(mapping, reference) as JsonObject;
+        if (RawSchema.Read(document, derived).Parts.Count < 2 || Of(derived, depth + 1, index: 0) is not JsonObject members)
+        {
+            return null;
+        }
+
+        members[RawDocument.Text(read["discriminator"]!["propertyName"])!] = mapping.First().Key;
+        return members;
     }
 
     private JsonNode? Choice(RawSchema read, int depth)
@@ -167,6 +187,11 @@ internal sealed class Samples(RawDocument document)
 
     private static JsonValue Number(RawSchema read)
     {
+        if (read.Format is "int32" or "int64")
+        {
+            return JsonValue.Create(Integer(read));
+        }
+
         foreach (var given in new[] { read["example"], read["default"] })
         {
             if (given is JsonValue value && value.GetValueKind() == JsonValueKind.Number && value.ToString().Length < 8)

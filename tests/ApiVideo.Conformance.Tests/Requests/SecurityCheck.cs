@@ -33,7 +33,7 @@ internal sealed class SecurityCheck
                 Headers["Authorization"] = "Bearer " + Secret;
                 break;
             case ("apiKey", _):
-                ExpectKey(client, RawDocument.Text(scheme["name"])!, RawDocument.Text(scheme["in"])!);
+                ExpectKey(client, name, RawDocument.Text(scheme["name"])!, RawDocument.Text(scheme["in"])!);
                 break;
         }
     }
@@ -46,9 +46,11 @@ internal sealed class SecurityCheck
 
     public List<string> Cookies { get; } = [];
 
-    private void ExpectKey(CompiledClient client, string name, string place)
+    private void ExpectKey(CompiledClient client, string scheme, string name, string place)
     {
-        var key = client.Model.Client.Security.ApiKeys.Single(one => one.WireName == name && one.Location.ToString().Equals(place, StringComparison.OrdinalIgnoreCase));
+        // Two schemes may have one header; then their names tell them apart.
+        var keys = client.Model.Client.Security.ApiKeys.Where(one => one.WireName == name && one.Location.ToString().Equals(place, StringComparison.OrdinalIgnoreCase)).ToList();
+        var key = keys.Count == 1 ? keys[0] : keys.Single(one => Letters(one.FactoryName).Equals(Letters(scheme), StringComparison.OrdinalIgnoreCase));
         Credential = client.Credential(key.FactoryName, Secret);
         switch (place)
         {
@@ -63,4 +65,6 @@ internal sealed class SecurityCheck
                 break;
         }
     }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ApiVideo.Generated.Tests.Readme;
 
-/// <summary>A block of C# in a markdown text.</summary>
+/// <summary>A block of C# in a markdown text. One with a word behind the name of the language is for another document, and left out.</summary>
 /// <param name="Line">Where its code starts, counted from 1.</param>
 /// <param name="Setup">The statements of a comment <c>setup: …</c> right before it, which readers do not see; may be empty.</param>
 /// <param name="Code">The code.</param>
@@ -21,7 +21,7 @@ internal sealed partial record MarkdownCode(int Line, string Setup, string Code)
     }
 
     [GeneratedRegex(
-        """^(?:[ ]*<!--\s*setup:(?<setup>(?:(?!-->)[\s\S])*)-->\s*\n)?[ ]*```(?:csharp|cs|c\#)[^\n]*\n(?<code>[\s\S]*?)^[ ]*```[ ]*$""",
+        """^(?:[ ]*<!--\s*setup:(?<setup>(?:(?!-->)[\s\S])*)-->\s*\n)?[ ]*```(?:csharp|cs|c\#)[ ]*\n(?<code>[\s\S]*?)^[ ]*```[ ]*$""",
         RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Block();
 }

@@ -41,7 +41,8 @@ internal sealed class ReadmeTests
     {
         var blocks = MarkdownCode.Find(
             "# Title\n<!-- setup: string apiKey = \"k\";\nint x = 1; -->\n\n```csharp\nvar a = apiKey;\n```\n\n"
-            + "```xml\n<a />\n```\n<!-- a remark -->\n```csharp\nvar b = 1;\n```\n   ```cs\n   var c = 1;\n   ```\n");
+            + "```xml\n<a />\n```\n<!-- a remark -->\n```csharp\nvar b = 1;\n```\n   ```cs\n   var c = 1;\n   ```\n"
+            + "```csharp of-another\nvar d = 1;\n```\n");
 
         Assert.That(blocks, Is.EqualTo(new[]
         {

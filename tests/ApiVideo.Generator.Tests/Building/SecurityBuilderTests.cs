@@ -50,10 +50,23 @@ public sealed class SecurityBuilderTests
         Assert.That(api, Does.Contain("{ Security = [4611686018427387904, 2305843009213693952] };"));
     }
 
-    private static string Api(string schemes, string? security)
+    [TestCase("header", "X Key", false)]
+    [TestCase("cookie", "a;b", false)]
+    [TestCase("query", "X Key", true)]
+    public void A_key_that_no_header_or_cookie_can_have_is_told(string place, string name, bool isSent)
+    {
+        var run = Run($"key: {{ type: apiKey, in: {place}, name: '{name}' }}", "[{ key: [] }]");
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(isSent ? Array.Empty<string>() : ["AVG0010"]));
+        Assert.That(run.Files.ContainsKey("Acme.Client.AcmeCredential.g.cs"), Is.EqualTo(isSent));
+    }
+
+    private static string Api(string schemes, string? security) => Run(schemes, security).Files["Acme.Client.VideosApi.g.cs"];
+
+    private static GeneratorRun Run(string schemes, string? security)
     {
         var line = security is null ? "" : $"security: {security}";
-        var run = GeneratorRun.Of($$"""
+        return GeneratorRun.Of($$"""
             openapi: 3.0.3
             info: { title: Acme, version: '1' }
             paths:
@@ -66,6 +79,5 @@ public sealed class SecurityBuilderTests
               securitySchemes:
                 {{schemes.Replace("\n", "\n    ", StringComparison.Ordinal)}}
             """);
-        return run.Files["Acme.Client.VideosApi.g.cs"];
     }
 }

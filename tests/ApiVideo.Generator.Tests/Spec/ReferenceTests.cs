@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using NJsonSchema;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;
@@ -190,11 +191,49 @@ public sealed class ReferenceTests
     }
 
     [Test]
-    public void An_anchor_is_not_supported()
+    public void An_anchor_is_found_wherever_it_stands()
+    {
+        var reading = Reading.OfSchemas("""
+                A: {properties: {b: {$ref: '#here'}, c: {$dynamicRef: '#there'}}, example: {$anchor: here}}
+                B: {$defs: {inner: {$anchor: here, type: string}}}
+                C: {$dynamicAnchor: there, type: integer}
+            """, "3.1.0");
+
+        var properties = reading.Schema("A").Properties;
+        Assert.That(reading.Lines, Is.Empty);
+        Assert.That((properties["b"].ActualSchema.Type, properties["c"].ActualSchema), Is.EqualTo((JsonObjectType.String, reading.Schema("C"))));
+    }
+
+    [Test]
+    public void An_anchor_that_no_schema_has_leads_nowhere()
     {
         var reading = Reading.OfSchemas("    A: {properties: {b: {$ref: '#here'}}}", "3.1.0");
 
-        Assert.That(reading.Ids, Is.EqualTo(Expected("AVG0010")));
+        Assert.That(reading.Ids, Is.EqualTo(Expected("AVG0005")));
+    }
+
+    [Test]
+    public void A_list_of_items_where_nothing_says_array_is_a_choice()
+    {
+        var reading = Reading.OfSchemas("""
+                A: {properties: {b: {items: [{type: string}, {type: 'null'}]}, c: {items: [{type: object}, {type: string}]}, d: {items: [{type: number}, {type: number}]}}}
+            """, "3.0.0");
+
+        var properties = reading.Schema("A").Properties;
+        Assert.That(reading.Ids, Is.EqualTo(Expected("AVG0016", "AVG0016")));
+        Assert.That(
+            (properties["b"].Type, properties["b"].IsNullableRaw, properties["c"].AnyOf.Count, properties["d"].Items.Count),
+            Is.EqualTo((JsonObjectType.String, true, 2, 2)));
+    }
+
+    [Test]
+    public void What_repeats_itself_is_told_once()
+    {
+        var members = string.Join(", ", Enumerable.Range(0, 30).Select(number => $"m{number}: {{items: [{{type: object}}, {{type: string}}]}}"));
+        var reading = Reading.OfSchemas($"    A: {{properties: {{{members}}}}}", "3.0.0");
+
+        Assert.That(reading.Ids, Is.EqualTo(Expected("AVG0016")));
+        Assert.That(reading.Lines.Single(), Does.Contain("29 more places"));
     }
 
     [Test]
