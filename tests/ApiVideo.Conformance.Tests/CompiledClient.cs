@@ -91,6 +91,19 @@ internal sealed class CompiledClient : IDisposable
     public object Credential(string factory, params string[] arguments) =>
         Emitted(Model.Client.Prefix + "Credential").GetMethod(factory, [.. arguments.Select(_ => typeof(string))])!.Invoke(null, [.. arguments])!;
 
+    /// <summary>Makes one credential of several.</summary>
+    public object Combined(List<object> parts)
+    {
+        var type = Emitted(Model.Client.Prefix + "Credential");
+        var credentials = Array.CreateInstance(type, parts.Count);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            credentials.SetValue(parts[i], i);
+        }
+
+        return type.GetMethod("Combine")!.Invoke(null, [credentials])!;
+    }
+
     /// <summary>Makes some credential; null where the document knows none.</summary>
     public object? AnyCredential(string secret) => Model.Client.Security switch
     {
