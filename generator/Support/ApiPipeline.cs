@@ -171,7 +171,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
     }
 
     /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
-    internal global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+    internal global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenAsync(
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -230,7 +230,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
         return new ReceivedResponse(operation, response, body);
     }
 
-    private async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenPlainAsync(
+    private async global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenPlainAsync(
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken)
@@ -241,7 +241,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
             await Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken).ConfigureAwait(false);
         }
 
-        return await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        return new UnreadResponse(await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false), permission: null);
     }
 
     private void See(global::System.Net.Http.HttpResponseMessage response, ulong kinds)
