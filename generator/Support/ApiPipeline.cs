@@ -192,6 +192,9 @@ internal sealed class ApiPipeline : global::System.IDisposable
     internal ulong KindsOf(ApiOperation operation, global::System.Net.Http.HttpRequestMessage request) =>
         Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
 
+    /// <summary>Takes the client's credential off an address that a server gave.</summary>
+    internal global::System.Uri WithoutCredential(global::System.Uri address) => Settings.Authenticator?.TakeOff(address) ?? address;
+
     /// <summary>Sends a request once and notes the rate limit of the answer.</summary>
     /// <param name="request">The request, with its credential.</param>
     /// <param name="kinds">The kinds of credential that it carries.</param>
