@@ -159,11 +159,7 @@ internal sealed class ApiCall : global::System.IDisposable
         }
 
         var kinds = _pipeline.KindsOf(_operation, request);
-        if (kinds != 0)
-        {
-            await _settings.Authenticator!.ApplyAsync(_pipeline, request, kinds, _token).ConfigureAwait(false);
-        }
-
+        await _pipeline.AuthenticateAsync(request, kinds, _token).ConfigureAwait(false);
         _sends++;
         _status = 0;
         var response = await _pipeline.TransmitAsync(request, kinds, _token).ConfigureAwait(false);
