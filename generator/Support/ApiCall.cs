@@ -81,8 +81,8 @@ internal sealed class ApiCall : global::System.IDisposable
         }
     }
 
-    /// <summary>Sends a request and reads the headers of the response.</summary>
-    internal static async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+    /// <summary>Sends a request and reads the headers of the response, which takes the permission with it.</summary>
+    internal static async global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenAsync(
         ApiPipeline pipeline,
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
@@ -91,7 +91,10 @@ internal sealed class ApiCall : global::System.IDisposable
         using var call = new ApiCall(pipeline, operation, request, cancellationToken);
         try
         {
-            return await call.SendAsync().ConfigureAwait(false);
+            var response = await call.SendAsync().ConfigureAwait(false);
+            var permission = call._permission;
+            call._permission = null;
+            return new UnreadResponse(response, permission);
         }
         catch (global::System.Exception exception) when (call.Explain(exception) is { } explained)
         {
@@ -156,11 +159,7 @@ internal sealed class ApiCall : global::System.IDisposable
         }
 
         var kinds = _pipeline.KindsOf(_operation, request);
-        if (kinds != 0)
-        {
-            await _settings.Authenticator!.ApplyAsync(_pipeline, request, kinds, _token).ConfigureAwait(false);
-        }
-
+        await _pipeline.AuthenticateAsync(request, kinds, _token).ConfigureAwait(false);
         _sends++;
         _status = 0;
         var response = await _pipeline.TransmitAsync(request, kinds, _token).ConfigureAwait(false);

@@ -165,19 +165,19 @@ internal sealed class ApiPipeline : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken)
     {
         AddHeaders(request);
-        return _isPlain && Settings.Telemetry is not { IsOn: true }
+        return TakesPlainWay
             ? SendPlainAsync(operation, request, cancellationToken)
             : ApiCall.SendAsync(this, operation, request, cancellationToken);
     }
 
     /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
-    internal global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenAsync(
+    internal global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenAsync(
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken)
     {
         AddHeaders(request);
-        return _isPlain && Settings.Telemetry is not { IsOn: true }
+        return TakesPlainWay
             ? OpenPlainAsync(operation, request, cancellationToken)
             : ApiCall.OpenAsync(this, operation, request, cancellationToken);
     }
@@ -192,6 +192,19 @@ internal sealed class ApiPipeline : global::System.IDisposable
     internal ulong KindsOf(ApiOperation operation, global::System.Net.Http.HttpRequestMessage request) =>
         Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
 
+    /// <summary>Puts the client's credential on a request.</summary>
+    /// <param name="request">The request; it goes to the client's own server.</param>
+    /// <param name="kinds">The kinds to put on it, as <see cref="KindsOf"/> gives them.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    internal global::System.Threading.Tasks.ValueTask AuthenticateAsync(
+        global::System.Net.Http.HttpRequestMessage request,
+        ulong kinds,
+        global::System.Threading.CancellationToken cancellationToken) =>
+        kinds == 0 ? default : Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken);
+
+    /// <summary>Takes the client's credential off an address that a server gave.</summary>
+    internal global::System.Uri WithoutCredential(global::System.Uri address) => Settings.Authenticator?.TakeOff(address) ?? address;
+
     /// <summary>Sends a request once and notes the rate limit of the answer.</summary>
     /// <param name="request">The request, with its credential.</param>
     /// <param name="kinds">The kinds of credential that it carries.</param>
@@ -201,14 +214,16 @@ internal sealed class ApiPipeline : global::System.IDisposable
         ulong kinds,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        // The body is not read within SendAsync, whose buffer could not be pooled.
-        var response = await _client.SendAsync(
-            request,
-            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken).ConfigureAwait(false);
+        var response = await FetchAsync(request, cancellationToken).ConfigureAwait(false);
         See(response, kinds);
         return response;
     }
+
+    // The body is not read within SendAsync, whose buffer could not be pooled.
+    private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> FetchAsync(
+        global::System.Net.Http.HttpRequestMessage request,
+        global::System.Threading.CancellationToken cancellationToken) =>
+        _client.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     private async global::System.Threading.Tasks.ValueTask<ReceivedResponse> SendPlainAsync(
         ApiOperation operation,
@@ -216,32 +231,21 @@ internal sealed class ApiPipeline : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken)
     {
         var kinds = KindsOf(operation, request);
-        if (kinds != 0)
-        {
-            await Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken).ConfigureAwait(false);
-        }
-
-        using var response = await _client.SendAsync(
-            request,
-            global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead,
-            cancellationToken).ConfigureAwait(false);
+        await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        using var response = await FetchAsync(request, cancellationToken).ConfigureAwait(false);
         See(response, kinds);
         var body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
         return new ReceivedResponse(operation, response, body);
     }
 
-    private async global::System.Threading.Tasks.ValueTask<global::System.Net.Http.HttpResponseMessage> OpenPlainAsync(
+    private async global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenPlainAsync(
         ApiOperation operation,
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken)
     {
         var kinds = KindsOf(operation, request);
-        if (kinds != 0)
-        {
-            await Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken).ConfigureAwait(false);
-        }
-
-        return await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        return new UnreadResponse(await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false), permission: null);
     }
 
     private void See(global::System.Net.Http.HttpResponseMessage response, ulong kinds)
@@ -281,6 +285,8 @@ internal sealed class ApiPipeline : global::System.IDisposable
             }
         }
     }
+
+    private bool TakesPlainWay => _isPlain && Settings.Telemetry is not { IsOn: true };
 
     private bool IsPlain() =>
         _call?.Timeout is null

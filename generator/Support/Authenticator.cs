@@ -25,6 +25,9 @@ internal abstract class Authenticator
     /// </summary>
     internal virtual bool IsAuthorizationHeader => true;
 
+    /// <summary>Takes off an address what the credential puts on addresses, for servers may repeat it in the links that they give.</summary>
+    internal virtual global::System.Uri TakeOff(global::System.Uri address) => address;
+
     /// <summary>Puts the credential on a request.</summary>
     /// <param name="pipeline">Sends the request.</param>
     /// <param name="request">The request; it goes to the pipeline's own server.</param>

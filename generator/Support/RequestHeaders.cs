@@ -68,7 +68,8 @@ internal static class RequestHeaders
         switch (place)
         {
             case ApiKeyPlace.Query:
-                var address = request.RequestUri!.OriginalString;
+                // In place of one that an argument or a hook has put there: of two, each server takes another.
+                var address = AddressQuery.Without(request.RequestUri!, name).OriginalString;
                 var parameter = global::System.Uri.EscapeDataString(name) + "=" + global::System.Uri.EscapeDataString(value);
                 request.RequestUri = new global::System.Uri(address + (address.Contains('?') ? "&" : "?") + parameter);
                 break;

@@ -8,7 +8,7 @@ internal abstract class FaultFixture
     protected const string Secret = "secret-api-key";
 
     // As HTTP Basic writes it.
-    private static readonly string Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret + ":"));
+    protected static readonly string Encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret + ":"));
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 

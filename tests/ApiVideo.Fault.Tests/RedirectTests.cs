@@ -1,7 +1,4 @@
 using System.Net;
-using System.Net.Security;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 
 namespace ApiVideo.Fault.Tests;
 
@@ -46,10 +43,10 @@ internal sealed class RedirectTests : FaultFixture
     [Test]
     public async Task A_redirect_from_https_to_http_is_not_followed()
     {
-        using var certificate = Certificate();
+        using var certificate = LoopbackCertificate.Make();
         await using var other = new FaultServer(Answers.Json(Answers.Webhook));
         await using var server = new FaultServer((_, connection) => connection.SendAsync(Redirect(other.Address)), certificate);
-        using var handler = new SocketsHttpHandler { SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, presented, _, _) => presented?.GetCertHashString() == certificate.GetCertHashString() } };
+        using var handler = new SocketsHttpHandler { SslOptions = LoopbackCertificate.Trust(certificate) };
         using var httpClient = new HttpClient(handler);
         var client = new ApiVideoClient(httpClient, new ApiVideoClientOptions { BaseAddress = server.Address, Credential = ApiVideoCredential.Bearer(Secret) });
 
@@ -83,12 +80,4 @@ internal sealed class RedirectTests : FaultFixture
     }
 
     private static string Redirect(Uri to) => $"HTTP/1.1 302 Found\r\nLocation: {to}webhooks/webhook_1\r\nContent-Length: 0\r\n\r\n";
-
-    private static X509Certificate2 Certificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var now = DateTimeOffset.UtcNow;
-        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-    }
 }

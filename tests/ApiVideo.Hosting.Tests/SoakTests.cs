@@ -22,6 +22,8 @@ public sealed class SoakTests
     [TestCase(true, TestName = "Every_call_of_a_registered_client_is_accounted_for_and_nothing_is_left")]
     public async Task Every_call_is_accounted_for(bool isRegistered)
     {
+        using var work = new WorkInProgress();
+        var first = work.Now;
         await using var emulator = await WebhooksEmulator.StartAsync(new EmulatorOptions { RateLimit = int.MaxValue, RateLimitWindow = TimeSpan.FromDays(1) });
         var options = new ApiVideoClientOptions { BaseAddress = emulator.BaseAddress, Credential = ApiVideoCredential.Basic(EmulatorOptions.DefaultApiKey, "") };
         using var handler = ApiPipeline.CreateHandler();
@@ -31,23 +33,33 @@ public sealed class SoakTests
             var webhooks = isRegistered ? provider.GetRequiredService<ApiVideoClient>().Webhooks : client!.Webhooks;
             var hook = await webhooks.CreateAsync(new WebhooksCreationPayload { Events = [WebhookEventType.VideoSourceRecorded], Url = "https://example.com" });
             var before = await RunAsync(webhooks, hook.Value.WebhookId!, Math.Max(Concurrency, Calls / 10));
+            var usual = await work.SettleAsync();
             var after = await RunAsync(webhooks, hook.Value.WebhookId!, Calls);
+            var left = await work.SettleAsync(usual.Timers);
 
             // By itself, for of calls at once the last answer to arrive need not be that of the last one counted.
             var counted = (await webhooks.GetAsync(hook.Value.WebhookId!)).RateLimit.Remaining;
 
             await TestContext.Out.WriteLineAsync($"{Calls} calls at {Concurrency}: {after.Outcomes}; memory {before.Memory:N0} before, {after.Memory:N0} after; {Connections(emulator)} connections; {after.Threads} threads");
+            await TestContext.Out.WriteLineAsync($"At once at most {work.MostAtClient} at the client, {work.MostAtServer} at the server; {usual.Timers} timers before; left after: {left}");
             Assert.Multiple(() =>
             {
                 Assert.That(after.Total, Is.EqualTo(Calls));
                 Assert.That(after.Memory - before.Memory, Is.LessThan(Slack), "Memory grows.");
                 Assert.That(Connections(emulator), Is.InRange(1, 2 * Concurrency), "Both ends of each connection are on this machine.");
+                Assert.That(Math.Min(work.MostAtClient, work.MostAtServer), Is.Positive, "Both ends are counted.");
+                Assert.That(left.IsNothing(usual.Timers), Is.True, $"Left: {left}");
                 Assert.That(counted, Is.EqualTo(int.MaxValue - 2 - Calls - Math.Max(Concurrency, Calls / 10)), "The server counted as many calls.");
             });
         }
 
         handler.Dispose();
-        Assert.That(await NoneLeftAsync(emulator), Is.Zero, "Connections are left.");
+        await Patience.UntilAsync(() => Connections(emulator) == 0);
+        Assert.That(Connections(emulator), Is.Zero, "Connections are left.");
+        await emulator.DisposeAsync();
+        var last = await work.SettleAsync(first.Timers);
+        await TestContext.Out.WriteLineAsync($"{first.Timers} timers at first; left at last: {last}");
+        Assert.That(last.IsNothing(first.Timers), Is.True, $"Left: {last}");
     }
 
     private static ServiceProvider Registered(ApiVideoClientOptions options, HttpMessageHandler handler)
@@ -107,15 +119,4 @@ public sealed class SoakTests
     // Each connection has two ends here.
     private static int Connections(WebhooksEmulator emulator) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
         .Count(connection => connection.State == TcpState.Established && (connection.RemoteEndPoint.Port == emulator.BaseAddress.Port || connection.LocalEndPoint.Port == emulator.BaseAddress.Port));
-
-    private static async Task<int> NoneLeftAsync(WebhooksEmulator emulator)
-    {
-        const int tries = 100;
-        for (var i = 0; i < tries && Connections(emulator) > 0; i++)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(50));
-        }
-
-        return Connections(emulator);
-    }
 }

@@ -55,6 +55,7 @@ public sealed class RequestHeadersTests
 
     [TestCase("https://h/a", "https://h/a?api%20key=k%26%3D")]
     [TestCase("https://h/a?b=c", "https://h/a?b=c&api%20key=k%26%3D")]
+    [TestCase("https://h/a?api%20key=other&b=c", "https://h/a?b=c&api%20key=k%26%3D")]
     public void A_key_in_the_query_follows_the_parameters(string address, string expected)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);

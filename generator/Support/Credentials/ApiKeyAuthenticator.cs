@@ -33,6 +33,10 @@ internal sealed class ApiKeyAuthenticator : Authenticator
     internal override bool IsAuthorizationHeader => false;
 
     /// <inheritdoc/>
+    internal override global::System.Uri TakeOff(global::System.Uri address) =>
+        _place == ApiKeyPlace.Query ? AddressQuery.Without(address, _name) : address;
+
+    /// <inheritdoc/>
     internal override global::System.Threading.Tasks.ValueTask ApplyAsync(
         ApiPipeline pipeline,
         global::System.Net.Http.HttpRequestMessage request,

@@ -37,6 +37,10 @@ internal sealed class CombinedAuthenticator : Authenticator
     }
 
     /// <inheritdoc/>
+    internal override global::System.Uri TakeOff(global::System.Uri address) =>
+        global::System.Linq.Enumerable.Aggregate(_parts, address, static (left, part) => part.TakeOff(left));
+
+    /// <inheritdoc/>
     internal override async global::System.Threading.Tasks.ValueTask ApplyAsync(
         ApiPipeline pipeline,
         global::System.Net.Http.HttpRequestMessage request,

@@ -8,13 +8,15 @@ internal sealed class LinkTrail
 {
     private readonly global::System.Collections.Generic.HashSet<string> _seen = new(global::System.StringComparer.Ordinal);
     private readonly ApiOperation _operation;
+    private readonly ApiPipeline _pipeline;
     private readonly global::System.Uri _baseAddress;
     private global::System.Uri? _address;
 
-    internal LinkTrail(ApiOperation operation, global::System.Uri baseAddress)
+    internal LinkTrail(ApiOperation operation, ApiPipeline pipeline)
     {
         _operation = operation;
-        _baseAddress = baseAddress;
+        _pipeline = pipeline;
+        _baseAddress = pipeline.BaseAddress;
     }
 
     /// <summary>Gives a request the address of the page that it is for.</summary>
@@ -52,7 +54,8 @@ internal sealed class LinkTrail
             throw Failure(response, ", but the link to the next page leads to another place than the server");
         }
 
-        _address = new global::System.Uri(_baseAddress.GetLeftPart(global::System.UriPartial.Authority) + target.PathAndQuery);
+        // Without the key that a server may repeat: the pipeline puts it on after the hooks, and a page has one address.
+        _address = _pipeline.WithoutCredential(new global::System.Uri(_baseAddress.GetLeftPart(global::System.UriPartial.Authority) + target.PathAndQuery));
         if (_seen.Add(_address.AbsoluteUri))
         {
             return true;

@@ -5,9 +5,9 @@ internal sealed class OpenResponse : global::System.IDisposable
 {
     private readonly ReceivedResponse _received;
     private readonly global::System.IO.Stream _stream;
-    private global::System.Net.Http.HttpResponseMessage? _open;
+    private UnreadResponse? _open;
 
-    private OpenResponse(ReceivedResponse received, global::System.Net.Http.HttpResponseMessage? open, global::System.IO.Stream stream)
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, global::System.IO.Stream stream)
     {
         _received = received;
         _open = open;
@@ -32,7 +32,8 @@ internal sealed class OpenResponse : global::System.IDisposable
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var response = await pipeline.OpenAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var unread = await pipeline.OpenAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var response = unread.Message;
         var keepsOpen = response.IsSuccessStatusCode;
         try
         {
@@ -42,7 +43,7 @@ internal sealed class OpenResponse : global::System.IDisposable
             var stream = keepsOpen
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : global::System.IO.Stream.Null;
-            return new OpenResponse(new ReceivedResponse(operation, response, body), keepsOpen ? response : null, stream);
+            return new OpenResponse(new ReceivedResponse(operation, response, body), keepsOpen ? unread : null, stream);
         }
         catch
         {
@@ -53,7 +54,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         {
             if (!keepsOpen)
             {
-                response.Dispose();
+                unread.Dispose();
             }
         }
     }
@@ -61,7 +62,7 @@ internal sealed class OpenResponse : global::System.IDisposable
     /// <summary>Gives the body of a success to the caller, who disposes of it and the response with it.</summary>
     internal ApiResponse<global::System.IO.Stream> ReadStream()
     {
-        var response = _open!;
+        var response = _open!.Value;
         _open = null;
         return _received.With<global::System.IO.Stream>(new ResponseStream(response, _stream));
     }

@@ -1,12 +1,12 @@
 namespace ApiVideo.Generator.Support;
 
-/// <summary>The body of a response; the response is disposed of with it.</summary>
+/// <summary>The body of a response; the response, and the permission that it came by, end with it.</summary>
 internal sealed class ResponseStream : global::System.IO.Stream
 {
-    private readonly global::System.Net.Http.HttpResponseMessage _response;
+    private readonly UnreadResponse _response;
     private readonly global::System.IO.Stream _stream;
 
-    internal ResponseStream(global::System.Net.Http.HttpResponseMessage response, global::System.IO.Stream stream)
+    internal ResponseStream(UnreadResponse response, global::System.IO.Stream stream)
     {
         _response = response;
         _stream = stream;
@@ -77,8 +77,14 @@ internal sealed class ResponseStream : global::System.IO.Stream
     {
         if (disposing)
         {
-            _stream.Dispose();
-            _response.Dispose();
+            try
+            {
+                _stream.Dispose();
+            }
+            finally
+            {
+                _response.Dispose();
+            }
         }
 
         base.Dispose(disposing);
