@@ -42,7 +42,7 @@ internal sealed class ApiCall : global::System.IDisposable
             _token = _linked.Token;
         }
 
-        _activity = _settings.Telemetry?.Start(operation, pipeline.BaseAddress);
+        _activity = _settings.Telemetry?.Start(operation, request.RequestUri!);
     }
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ internal sealed class ApiCall : global::System.IDisposable
         _settings.Telemetry?.Stop(
             _activity,
             _operation,
-            _pipeline.BaseAddress,
+            _request.RequestUri!,
             global::System.Diagnostics.Stopwatch.GetElapsedTime(_start),
             _sends,
             _status,
@@ -81,7 +81,7 @@ internal sealed class ApiCall : global::System.IDisposable
         }
     }
 
-    /// <summary>Sends a request and reads the headers of the response, which takes the permission with it.</summary>
+    /// <summary>Sends a request and reads the headers of the response, which takes the permission with it, and the body of an error.</summary>
     internal static async global::System.Threading.Tasks.ValueTask<UnreadResponse> OpenAsync(
         ApiPipeline pipeline,
         ApiOperation operation,
@@ -92,9 +92,10 @@ internal sealed class ApiCall : global::System.IDisposable
         try
         {
             var response = await call.SendAsync().ConfigureAwait(false);
+            var error = await pipeline.ReadErrorAsync(response, call._token).ConfigureAwait(false);
             var permission = call._permission;
             call._permission = null;
-            return new UnreadResponse(response, permission);
+            return new UnreadResponse(response, error, permission);
         }
         catch (global::System.Exception exception) when (call.Explain(exception) is { } explained)
         {

@@ -188,6 +188,27 @@ internal sealed class ApiPipeline : global::System.IDisposable
         global::System.Threading.CancellationToken cancellationToken) =>
         HttpBodyReader.ReadAsync(response, _client.MaxResponseContentBufferSize, _client.Timeout, cancellationToken);
 
+    /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
+    internal async global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadErrorAsync(
+        global::System.Net.Http.HttpResponseMessage response,
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        if (response.IsSuccessStatusCode)
+        {
+            return global::System.ArraySegment<byte>.Empty;
+        }
+
+        try
+        {
+            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, global::System.Net.Http.HttpRequestMessage request) =>
         Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
@@ -245,7 +266,8 @@ internal sealed class ApiPipeline : global::System.IDisposable
     {
         var kinds = KindsOf(operation, request);
         await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
-        return new UnreadResponse(await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false), permission: null);
+        var response = await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        return new UnreadResponse(response, await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false), permission: null);
     }
 
     private void See(global::System.Net.Http.HttpResponseMessage response, ulong kinds)

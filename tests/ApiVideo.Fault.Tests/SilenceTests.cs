@@ -32,6 +32,22 @@ internal sealed class SilenceTests : FaultFixture
     }
 
     [Test]
+    public async Task An_error_that_stops_in_place_of_a_stream_is_a_timeout()
+    {
+        await using var server = new FaultServer(async (_, connection) =>
+        {
+            await connection.SendAsync("HTTP/1.1 500 Oops\r\nContent-Length: 100\r\n\r\n{");
+            await connection.WaitForHangUpAsync();
+        });
+        using var client = new Keys.KeysClient(new Keys.KeysClientOptions { BaseAddress = server.Address });
+        var brief = client.Things.With(new Keys.ApiCallOptions { Timeout = TimeSpan.FromMilliseconds(500) });
+
+        var exception = await FailureOfAsync<TaskCanceledException>(() => brief.DownloadAsync());
+
+        Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
     public async Task The_timeout_of_an_HTTP_client_is_a_timeout_too()
     {
         await using var server = new FaultServer((_, connection) => connection.WaitForHangUpAsync());

@@ -22,6 +22,26 @@ public sealed class LinkedPageTests
         Assert.That(server.Keys, Is.EqualTo(new[] { "secret", "secret" }));
     }
 
+    [Test]
+    public async Task A_link_is_followed_to_the_server_of_the_operation_s_own()
+    {
+        using var server = new PageServer(address => PageServer.Query(address, "page") is null ? Page("ab", "https://archive.test/v3/archive?page=2") : Page("c", null));
+
+        Assert.That(await Walk.IdsAsync(server.Client().Pages.ArchivedAllAsync()), Is.EqualTo("abc"));
+        Assert.That(server.Asked, Is.EqualTo(new[] { "https://archive.test/v3/archive", "https://archive.test/v3/archive?page=2" }));
+    }
+
+    [Test]
+    public async Task The_client_s_server_is_elsewhere_for_an_operation_with_one_of_its_own()
+    {
+        using var server = new PageServer(_ => Page("ab", "https://api.test/v1/archive?page=2"));
+
+        var (ids, failure) = await Walk.FailAsync(server.Client().Pages.ArchivedAllAsync());
+
+        Assert.That((ids, server.Asked.Count()), Is.EqualTo(("ab", 1)));
+        Assert.That(failure.Message, Does.Contain("leads to another place than the server"));
+    }
+
     [TestCase("https://evil.test/v1/linked?page=2")]
     [TestCase("//evil.test/v1/linked?page=2")]
     [TestCase("https://api.test.evil.test/v1/linked?page=2")]

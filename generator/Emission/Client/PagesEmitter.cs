@@ -110,7 +110,7 @@ internal static class PagesEmitter
 
     private static void WriteLinked(SourceWriter writer, OperationModel operation, LinkedPages pages)
     {
-        writer.Line($"var pageWalk = new LinkTrail({operation.Name}Operation, _pipeline);");
+        writer.Line($"var pageWalk = new LinkTrail({operation.Name}Operation, _pipeline, {RequestEmitter.Server(operation)});");
         writer.Open("while (true)");
         var hidden = operation.Parameters.Where(parameter => pages.Hidden.Contains(parameter.Name)).Select(parameter => parameter.Name).ToList();
         var arguments = RequestEmitter.Names(operation).Select(name => hidden.Contains(name) ? $"{Keywords.Escape(name)}: null" : $"{Keywords.Escape(name)}: {Keywords.Escape(name)}");

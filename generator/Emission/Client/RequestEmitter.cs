@@ -8,10 +8,14 @@ internal static class RequestEmitter
 {
     public static string Call(OperationModel operation) => $"Build{operation.Name}Request({string.Join(", ", Names(operation).Select(Keywords.Escape))})";
 
+    /// <summary>Gives the expression for the address at which the operation's path starts.</summary>
+    public static string Server(OperationModel operation) =>
+        operation.Server is { } server ? $"_pipeline.AddressOf({Literals.String(server)})" : "_pipeline.BaseAddress";
+
     public static void Write(SourceWriter writer, OperationModel operation)
     {
         writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", Parameters(operation)));
-        writer.Line($"var uri = new RequestUriBuilder({(operation.Server is { } server ? $"_pipeline.AddressOf({Literals.String(server)})" : "_pipeline.BaseAddress")});");
+        writer.Line($"var uri = new RequestUriBuilder({Server(operation)});");
         WritePath(writer, operation);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
         {

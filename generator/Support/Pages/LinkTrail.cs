@@ -1,8 +1,8 @@
 namespace ApiVideo.Generator.Support;
 
 /// <summary>
-/// The addresses of a walk along links. A link is followed to the server that the client is made for and below its base address, and
-/// nowhere else, for the credential goes with the request.
+/// The addresses of a walk along links. A link is followed to the server that the operation is sent to and below its address there,
+/// and nowhere else, for the credential goes with the request.
 /// </summary>
 internal sealed class LinkTrail
 {
@@ -12,11 +12,14 @@ internal sealed class LinkTrail
     private readonly global::System.Uri _baseAddress;
     private global::System.Uri? _address;
 
-    internal LinkTrail(ApiOperation operation, ApiPipeline pipeline)
+    /// <param name="operation">The operation that gives the pages.</param>
+    /// <param name="pipeline">Sends the requests.</param>
+    /// <param name="baseAddress">Where the operation's path starts: the client's base address, or a server of the operation's own.</param>
+    internal LinkTrail(ApiOperation operation, ApiPipeline pipeline, global::System.Uri baseAddress)
     {
         _operation = operation;
         _pipeline = pipeline;
-        _baseAddress = pipeline.BaseAddress;
+        _baseAddress = baseAddress;
     }
 
     /// <summary>Gives a request the address of the page that it is for.</summary>
@@ -36,7 +39,7 @@ internal sealed class LinkTrail
     /// <param name="response">The answer that holds the link.</param>
     /// <param name="link">The link to the next page, absolute or relative to the address of this one; null or empty on the last page.</param>
     /// <param name="count">How many items the page has.</param>
-    /// <exception cref="ApiException">The link leads to another place than the client's server, or to a page that was here before.</exception>
+    /// <exception cref="ApiException">The link leads to another place than the server, or to a page that was here before.</exception>
     internal bool TryFollow(ApiResponse response, string? link, int count)
     {
         if (string.IsNullOrWhiteSpace(link))

@@ -37,13 +37,10 @@ internal sealed class OpenResponse : global::System.IDisposable
         var keepsOpen = response.IsSuccessStatusCode;
         try
         {
-            var body = keepsOpen
-                ? global::System.ArraySegment<byte>.Empty
-                : await pipeline.ReadAsync(response, cancellationToken).ConfigureAwait(false);
             var stream = keepsOpen
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : global::System.IO.Stream.Null;
-            return new OpenResponse(new ReceivedResponse(operation, response, body), keepsOpen ? unread : null, stream);
+            return new OpenResponse(new ReceivedResponse(operation, response, unread.Error), keepsOpen ? unread : null, stream);
         }
         catch
         {
