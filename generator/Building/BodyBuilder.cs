@@ -51,7 +51,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return null;
         }
 
-        var type = schemas.Use(json.Value.Schema, typePrefix + "Request").Type;
+        var type = schemas.UseBody(json.Value.Schema, typePrefix + "Request").Type;
         return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key, names);
     }
 
@@ -62,7 +62,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return null;
         }
 
-        var type = schemas.Use(schema, typePrefix + "Request").Type;
+        var type = schemas.UseBody(schema, typePrefix + "Request").Type;
         return type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Any
             ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form, names) with { Fields = FormFields.Of(form.Encoding) }
             : null;

@@ -133,7 +133,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             return new ResultModel(ResultKind.Stream, Type: null, "*/*", response.Description);
         }
 
-        var use = schemas.Use(schema, typePrefix + "Response");
+        var use = schemas.UseBody(schema, typePrefix + "Response");
         var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType);
         return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
@@ -148,7 +148,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         }
 
         var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
-        var type = schemas.Use(schema, name).Type;
+        var type = schemas.UseBody(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
 

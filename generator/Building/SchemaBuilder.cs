@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building;
@@ -19,6 +20,8 @@ internal sealed class SchemaBuilder
     private readonly Dictionary<JsonSchema, string> _components = [];
     private readonly Dictionary<JsonSchema, string> _typeNames = [];
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
+    private readonly BodyComponents _bodies;
+    private readonly Dictionary<SpecPointer, SchemaUse> _bodyUses = [];
     private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
     private readonly SharedEnums _sharedEnums;
     private readonly SharedObjects _sharedObjects;
@@ -37,6 +40,7 @@ internal sealed class SchemaBuilder
         _objects = new ObjectBuilder(context, this, _inheritance);
         _unions = new UnionBuilder(context, this);
         NameComponents();
+        _bodies = new BodyComponents(context.Spec, names);
         var inline = InlinePlaces.Of(context).ToList();
         _sharedEnums = new SharedEnums(context, inline);
         _sharedObjects = new SharedObjects(context.Spec, _components.ContainsKey, inline);
@@ -74,6 +78,44 @@ internal sealed class SchemaBuilder
         _resolving.Remove(actual);
         _known[actual] = use;
         return use with { IsNullable = use.IsNullable || isNullable };
+    }
+
+    /// <summary>Gives the type of a body. What a shared response or request body writes out in place is a type by its name.</summary>
+    /// <param name="schema">The body's schema; null stands for any value.</param>
+    /// <param name="context">The name for the type if neither the schema nor the body has one.</param>
+    public SchemaUse UseBody(JsonSchema? schema, string context)
+    {
+        if (schema is null)
+        {
+            return SchemaUse.Any;
+        }
+
+        // Every operation that refers to the body has a copy of its schema, at the place of the first.
+        var isNullable = false;
+        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var place = _context.Spec.PointerOf(actual);
+        if (_known.ContainsKey(actual) || _components.ContainsKey(actual) || _bodies.NameOf(place) is not { } name)
+        {
+            return Use(schema, context);
+        }
+
+        if (_bodyUses.TryGetValue(place, out var known))
+        {
+            _known.Add(actual, known);
+        }
+        else if (_bodies.IsType(place))
+        {
+            _components.Add(actual, name);
+            _typeNames.Add(actual, name);
+        }
+
+        var use = Use(schema, name);
+        if (_known.TryGetValue(actual, out var resolved))
+        {
+            _bodyUses[place] = resolved;
+        }
+
+        return use;
     }
 
     /// <summary>

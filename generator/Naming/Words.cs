@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ApiVideo.Generator.Naming;
 
-/// <summary>Splits a name from a spec into words: at punctuation, and where lower case turns to upper case.</summary>
+/// <summary>
+/// Splits a name from a spec into words: at punctuation, and where lower case turns to upper case. The apostrophe of a
+/// genitive ("Netlify's") and the plural of a word in capitals ("APIs") divide nothing.
+/// </summary>
 internal static class Words
 {
     public static List<string> Split(string text)
@@ -12,6 +15,11 @@ internal static class Words
         var word = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
         {
+            if (IsApostrophe(text, i))
+            {
+                continue;
+            }
+
             if (!IsIdentifierPart(text[i]))
             {
                 Flush(words, word);
@@ -33,7 +41,7 @@ internal static class Words
     /// <summary>Gives the word with one capital at its start; a word all in capitals is lowered after it.</summary>
     public static string Capitalize(string word)
     {
-        var isShouted = word.All(c => !char.IsLower(c));
+        var isShouted = word.All(c => !char.IsLower(c)) || (word.Length > 2 && EndsShoutedPlural(word, word.Length - 2));
         var rest = word.Substring(1);
         return char.ToUpperInvariant(word[0]) + (isShouted ? rest.ToLowerInvariant() : rest);
     }
@@ -49,8 +57,24 @@ internal static class Words
 
         // "HTTPServer" is HTTP and Server: the last capital of a run belongs to what follows.
         var nextIsLower = index + 1 < text.Length && char.IsLower(text[index + 1]);
-        return !char.IsUpper(previous) || nextIsLower;
+        return !char.IsUpper(previous) || (nextIsLower && !EndsShoutedPlural(text, index));
     }
+
+    /// <summary>Tells whether a capital is the last of a run of them that nothing but an "s" follows.</summary>
+    private static bool EndsShoutedPlural(string text, int index) =>
+        text[index + 1] == 's'
+        && char.IsUpper(text[index])
+        && char.IsUpper(text[index - 1])
+        && (index + 2 == text.Length || !(char.IsLower(text[index + 2]) || char.IsDigit(text[index + 2])));
+
+    // "Netlify's" and "don't"; in other languages the apostrophe stands between two words.
+    private static bool IsApostrophe(string text, int index) =>
+        text[index] is '\'' or '\u2019'
+        && index > 0
+        && char.IsLetter(text[index - 1])
+        && index + 1 < text.Length
+        && text[index + 1] is 's' or 't'
+        && (index + 2 == text.Length || !char.IsLetter(text[index + 2]));
 
     private static bool IsIdentifierPart(char c) => char.GetUnicodeCategory(c) switch
     {

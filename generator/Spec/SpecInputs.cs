@@ -40,16 +40,39 @@ internal static class SpecInputs
             return marked;
         }
 
-        // A document that another one refers to is a part of it, unless the project says otherwise.
-        var parts = new HashSet<string>(StringComparer.Ordinal);
+        // A document that another one leads to is a part of it, unless the project says otherwise or it leads back: parts may
+        // refer to the document that they are parts of.
+        var references = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            parts.UnionWith(FileReferences(file.Text.Content).Select(reference => Resolve(file.Path, reference)).Where(path => path != SpecPath.Normalize(file.Path)));
+            references[SpecPath.Normalize(file.Path)] = FileReferences(file.Text.Content).Select(reference => Resolve(file.Path, reference)).Distinct(StringComparer.Ordinal).ToList();
         }
 
-        var roots = found.Where(file => !parts.Contains(SpecPath.Normalize(file.Path))).ToList();
-        return files.Where(file => marked.Contains(file) || (roots.Count == 0 ? found : roots).Contains(file)).ToList();
+        var reached = marked.Concat(found).Distinct().ToDictionary(file => file, file => Reached(SpecPath.Normalize(file.Path), references));
+        var roots = found.Where(file => !reached.Any(other => Leads(other.Value, file) && !Leads(reached[file], other.Key))).ToList();
+        return files.Where(file => marked.Contains(file) || roots.Contains(file)).ToList();
+    }
+
+    private static bool Leads(HashSet<string> reached, SpecFile to) => reached.Contains(SpecPath.Normalize(to.Path));
+
+    /// <summary>Gives the file and all that its references lead to, over others too.</summary>
+    private static HashSet<string> Reached(string path, Dictionary<string, List<string>> references)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { path };
+        var pending = new Stack<string>(reached);
+        while (pending.Count > 0)
+        {
+            foreach (var target in references.TryGetValue(pending.Pop(), out var targets) ? targets : [])
+            {
+                if (reached.Add(target))
+                {
+                    pending.Push(target);
+                }
+            }
+        }
+
+        return reached;
     }
 
     private static IEnumerable<string> FileReferences(string text)

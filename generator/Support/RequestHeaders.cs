@@ -24,9 +24,15 @@ internal static class RequestHeaders
         }
     }
 
-    /// <summary>Sets a header in place of those of its name.</summary>
-    internal static void Set(global::System.Net.Http.HttpRequestMessage request, string name, string value)
+    /// <summary>Sets a header in place of those of its name; nothing where the value is null.</summary>
+    /// <exception cref="global::System.ArgumentException">The value would end the header.</exception>
+    internal static void Set(global::System.Net.Http.HttpRequestMessage request, string name, string? value)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         if (request.Headers.NonValidated.Contains(name))
         {
             request.Headers.Remove(name);
@@ -83,7 +89,12 @@ internal static class RequestHeaders
                 Add(request, "Cookie", name + "=" + value);
                 break;
             default:
-                Add(request, name, value);
+                // A document may have the same header as a parameter too; what the caller passed stands.
+                if (!request.Headers.NonValidated.Contains(name))
+                {
+                    Add(request, name, value);
+                }
+
                 break;
         }
     }

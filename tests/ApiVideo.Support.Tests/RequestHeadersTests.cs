@@ -84,4 +84,28 @@ public sealed class RequestHeadersTests
 
         Assert.That(failure!.Message, Does.Not.Contain("secret"));
     }
+
+    [Test]
+    public void A_key_does_not_join_what_the_caller_passed_in_its_header()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://ws.api.video/");
+        RequestHeaders.Add(request, "x-key", "passed");
+
+        RequestHeaders.AddApiKey(request, "X-Key", "credential", ApiKeyPlace.Header);
+
+        Assert.That(request.Headers.GetValues("X-Key"), Is.EqualTo(new[] { "passed" }));
+    }
+
+    [Test]
+    public void A_header_is_set_in_place_of_its_like_and_left_alone_by_null()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://ws.api.video/");
+        RequestHeaders.Add(request, "User-Agent", "client/1");
+
+        RequestHeaders.Set(request, "user-agent", null);
+        var untouched = request.Headers.NonValidated["User-Agent"].ToString();
+        RequestHeaders.Set(request, "user-agent", "mine (odd");
+
+        Assert.That((untouched, request.Headers.NonValidated["User-Agent"].ToString()), Is.EqualTo(("client/1", "mine (odd")));
+    }
 }

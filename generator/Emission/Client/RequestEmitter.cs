@@ -90,11 +90,14 @@ internal static class RequestEmitter
     {
         var name = Literals.String(parameter.WireName);
         var explode = parameter.IsExploded ? "true" : "false";
+
+        // Every request has the client's own already, and two products in one header are another one.
+        var put = parameter.WireName.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) ? "Set" : "Add";
         return parameter switch
         {
             { Location: ParameterLocation.Header, Encoding: ParameterEncoding.Styled } =>
-                $"RequestHeaders.Add(request, {name}, StyledText.Header({RequestValues.Json(parameter)}, explode: {explode}));",
-            { Location: ParameterLocation.Header } => $"RequestHeaders.Add(request, {name}, {RequestValues.Text(parameter)});",
+                $"RequestHeaders.{put}(request, {name}, StyledText.Header({RequestValues.Json(parameter)}, explode: {explode}));",
+            { Location: ParameterLocation.Header } => $"RequestHeaders.{put}(request, {name}, {RequestValues.Text(parameter)});",
             { Encoding: ParameterEncoding.Styled } => $"RequestHeaders.Add(request, \"Cookie\", StyledText.Cookie({name}, {RequestValues.Json(parameter)}, explode: {explode}));",
             _ => $"RequestHeaders.AddCookie(request, {name}, {RequestValues.Text(parameter)});",
         };

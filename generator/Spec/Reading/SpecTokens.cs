@@ -12,7 +12,7 @@ internal abstract class SpecTokens
     /// <exception cref="SpecSyntaxException">The text is not valid.</exception>
     public abstract SpecToken Read();
 
-    /// <summary>The ways to read the text, strictest first: YAML may have blank lines where it must not.</summary>
+    /// <summary>The ways to read the text, strictest first: YAML may have blank and shallow lines where it must not.</summary>
     public static IEnumerable<SpecTokens> Candidates(string text) => IsJson(text)
         ? [new JsonTokens(text)]
         : YamlCandidates(text);
@@ -20,10 +20,16 @@ internal abstract class SpecTokens
     private static IEnumerable<SpecTokens> YamlCandidates(string text)
     {
         yield return new YamlTokens(text, text);
-        // Only where the first reading failed does anybody ask for this one.
-        if (BlankLines.Empty(text) is var emptied && emptied.Length < text.Length)
+        // Only where the first reading failed does anybody ask for these.
+        var emptied = BlankLines.Empty(text);
+        if (emptied.Length < text.Length)
         {
             yield return new YamlTokens(text, emptied);
+        }
+
+        if (ShallowLines.Indent(emptied) is { } indented)
+        {
+            yield return new YamlTokens(text, indented.Text, indented.Added);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class YamlTokens : SpecTokens
     private readonly LineMap _lines;
     private readonly int _textLength;
     private readonly int _firstColumn;
+    private readonly IReadOnlyDictionary<int, int>? _added;
     private readonly Parser _parser;
 
     // The scanner takes it for the end of the text, and would leave out what follows without a word.
@@ -22,9 +23,11 @@ internal sealed class YamlTokens : SpecTokens
     private int? _nextDocument;
 
     /// <param name="original">The text that places refer to.</param>
-    /// <param name="text">The text to read: the original, or the same lines with some of them emptied.</param>
-    public YamlTokens(string original, string text)
+    /// <param name="text">The text to read: the original, or the same lines with some of them emptied or indented.</param>
+    /// <param name="added">The columns by which lines were indented, by the number of the line.</param>
+    public YamlTokens(string original, string text, IReadOnlyDictionary<int, int>? added = null)
     {
+        _added = added;
         _lines = new LineMap(original);
         _textLength = original.Length;
         _end = original.IndexOf('\0');
@@ -63,7 +66,8 @@ internal sealed class YamlTokens : SpecTokens
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            throw new SpecSyntaxException(exception.Message, _parser.Current is { } last ? Offset(last.End) : 0);
+            // The scanner's own failures say nothing about the text.
+            throw new SpecSyntaxException("what follows here does not belong to what is open", _parser.Current is { } last ? Offset(last.End) : 0);
         }
     }
 
@@ -103,8 +107,12 @@ internal sealed class YamlTokens : SpecTokens
     private static bool IsPlain(Scalar scalar) =>
         scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.Value != "tag:yaml.org,2002:str");
 
-    private int Offset(Mark mark) =>
-        _lines.Offset((int)mark.Line - 1, (int)mark.Column - 1 + (mark.Line == 1 ? _firstColumn : 0));
+    private int Offset(Mark mark)
+    {
+        var line = (int)mark.Line - 1;
+        var column = (int)mark.Column - 1 + (line == 0 ? _firstColumn : 0);
+        return _lines.Offset(line, _added is not null && _added.TryGetValue(line, out var added) ? column - added : column);
+    }
 
     private static string Problem(YamlException exception)
     {

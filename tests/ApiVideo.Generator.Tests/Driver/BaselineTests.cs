@@ -54,6 +54,7 @@ public sealed class BaselineTests
     [TestCase("TypeLists", "Models.Video", "Models.VideoSize")]
     [TestCase("Times", "Models.Video", "Json.Video", "Client.VideosApi")]
     [TestCase("SharedInlineObject", "Models.Video", "Models.VideoAuthor", "Models.VideoEditor", "Models.VideosListResponse")]
+    [TestCase("SharedBodies", "Client.IVideosApi", "Models.NotFound", "Models.Error409", "Models.VideoPage", "Models.VideoRequest")]
     [TestCase("OperationServers", "Client.AcmeServer", "Client.AcmeClientOptions", "Client.VideosApi")]
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]

@@ -140,6 +140,18 @@ public sealed class FindingTests
     }
 
     [Test]
+    public void A_document_that_its_own_parts_refer_back_to_is_compiled_beside_others()
+    {
+        var run = GeneratorRun.Of(
+            SpecSource.Plain(Referring("'parts.yaml#/clip'"), "a.yaml").With("Namespace", "A"),
+            SpecSource.Plain("clip: { type: object, properties: { id: { $ref: 'a.yaml#/info/title' } } }\n", "parts.yaml"),
+            SpecSource.Plain(Referring("'shared.yaml#/components/schemas/shared'"), "b.yaml").With("Namespace", "B"),
+            SpecSource.Plain("openapi: 3.0.3\ninfo: { title: Shared, version: '1' }\npaths: {}\ncomponents: { schemas: { shared: { type: object, properties: { id: { type: string } } } } }\n", "shared.yaml"));
+
+        Assert.That(run.Files.Keys.Where(key => key.EndsWith("Client.g.cs", StringComparison.Ordinal)), Is.EquivalentTo(new[] { "A.Client.AcmeClient.g.cs", "B.Client.AcmeClient.g.cs" }));
+    }
+
+    [Test]
     public void Two_specs_in_two_namespaces_live_side_by_side()
     {
         var run = GeneratorRun.Of(SpecSource.Marked(Good, "a.yaml").With("Namespace", "A"), SpecSource.Marked(Good, "b.yaml").With("Namespace", "B"));

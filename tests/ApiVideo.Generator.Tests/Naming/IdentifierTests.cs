@@ -44,6 +44,8 @@ public sealed class IdentifierTests
     [TestCase("webhookId", "webhookId")]
     [TestCase("webhook-id", "webhookId")]
     [TestCase("URL", "url")]
+    [TestCase("IDs", "ids")]
+    [TestCase("videoIDs", "videoIds")]
     [TestCase("IOStatus", "ioStatus")]
     [TestCase("class", "class")]
     [TestCase("240p", "_240p")]

@@ -54,6 +54,22 @@ public sealed class YamlReadingTests
     public void Yaml_is_read_by_the_core_schema(string yaml, string json) =>
         Assert.That(Read(yaml, out _)?.ToString(Formatting.None), Is.EqualTo(json));
 
+    [TestCase("a:\n  b: \"one\n  two\"\n  c: 'x\ny'\n", "{\"a\":{\"b\":\"one two\",\"c\":\"x y\"}}")]
+    [TestCase("a:\n  b: [one,\n  two, {c: 1,\n  \"d\": 'e'}]\n  f: 2\n", "{\"a\":{\"b\":[\"one\",\"two\",{\"c\":1,\"d\":\"e\"}],\"f\":2}}")]
+    [TestCase("a:\n- b: \"it's\n  # \\\" 'one'\"\n  c: 2\n", "{\"a\":[{\"b\":\"it's # \\\" 'one'\",\"c\":2}]}")]
+    [TestCase("a:\n- b: |\n    it is \"so\n  c: it's [1 # \"d\n  d: \"x\n  y\"\n", "{\"a\":[{\"b\":\"it is \\\"so\\n\",\"c\":\"it's [1\",\"d\":\"x y\"}]}")]
+    public void A_text_and_a_list_may_go_on_where_their_key_stands(string yaml, string json) =>
+        Assert.That(Read(yaml, out _)?.ToString(Formatting.None), Is.EqualTo(json));
+
+    [Test]
+    public void Places_on_and_around_shallow_lines_are_those_of_the_text()
+    {
+        var tree = Read("a: 1\na: 2\nb:\n  c: [{d: 1,\n  e: 2, e: 3}]\n", out var findings);
+
+        Assert.That(tree?.ToString(Formatting.None), Is.EqualTo("{\"a\":2,\"b\":{\"c\":[{\"d\":1,\"e\":3}]}}"));
+        Assert.That(findings, Is.EqualTo("AVG0009 (2,1); AVG0009 (5,9)"));
+    }
+
     [Test]
     public void A_very_long_plain_key_is_a_key()
     {
