@@ -2,7 +2,7 @@ using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building;
 
-/// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId without the tag, else verb and path.</summary>
+/// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId, else verb and path.</summary>
 internal static class OperationNames
 {
     public static Dictionary<LocatedOperation, OperationName> Of(TagGroup group)
@@ -12,7 +12,7 @@ internal static class OperationNames
         var names = new Dictionary<LocatedOperation, OperationName>();
         foreach (var operation in group.Operations)
         {
-            names.Add(operation, new OperationName(Take(scope, group.Name, operation), StreamName: null));
+            names.Add(operation, new OperationName(Take(scope, operation), StreamName: null));
         }
 
         // After all others, which they must not take a name from.
@@ -25,58 +25,28 @@ internal static class OperationNames
         return names;
     }
 
-    private static string Take(NameScope scope, string tag, LocatedOperation operation)
+    private static string Take(NameScope scope, LocatedOperation operation)
     {
-        var candidates = Candidates(tag, operation).Select(Trim).ToList();
+        var candidates = Candidates(operation).Select(Trim).ToList();
         var free = candidates.FirstOrDefault(candidate => !scope.IsTaken(candidate) && !scope.IsTaken(candidate + "All")) ?? candidates[0];
         var name = scope.Take(free, "Operation", operation.Display);
         scope.Take(name + "All", "Operation", operation.Display);
         return name;
     }
 
-    private static IEnumerable<string> Candidates(string tag, LocatedOperation operation)
+    private static IEnumerable<string> Candidates(LocatedOperation operation)
     {
         if (Extensions.Text(operation.Operation.ExtensionData, "x-client-action") is { } action)
         {
             yield return Identifier.Pascal(action);
         }
 
-        if (operation.Operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id))
+        if (!string.IsNullOrWhiteSpace(operation.Operation.OperationId))
         {
-            if (WithoutTag(id, tag) is { } rest)
-            {
-                yield return Identifier.Pascal(rest);
-            }
-
-            yield return Identifier.Pascal(id);
+            yield return Identifier.Pascal(operation.Operation.OperationId!);
         }
 
         yield return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + operation.Path.Replace("{", " by ").Replace("}", " "));
-    }
-
-    // "emails/send" is a method of Emails, which its class says already. Without a sign between them the two may be one word, or
-    // a verb and its object: "searchHubs" of Search stays as it is.
-    private static string? WithoutTag(string id, string tag)
-    {
-        var position = 0;
-        foreach (var sign in tag.Where(char.IsLetterOrDigit))
-        {
-            while (position < id.Length && !char.IsLetterOrDigit(id[position]))
-            {
-                position++;
-            }
-
-            if (position == id.Length || char.ToLowerInvariant(id[position]) != char.ToLowerInvariant(sign))
-            {
-                return null;
-            }
-
-            position++;
-        }
-
-        var rest = id.Substring(position);
-        var start = rest.TakeWhile(sign => !char.IsLetterOrDigit(sign)).Count();
-        return start > 0 && start < rest.Length && char.IsLetter(rest[start]) ? rest.Substring(start) : null;
     }
 
     // "GetAsync" would become "GetAsyncAsync".

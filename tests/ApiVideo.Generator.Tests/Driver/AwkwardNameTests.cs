@@ -56,27 +56,6 @@ public sealed class AwkwardNameTests
         Assert.That(run.Files.Keys.Count(hint => hint.Contains(".Events.", StringComparison.Ordinal)), Is.EqualTo(events.Count + 2));
     }
 
-    [TestCase("Emails", "emails/send", "Send")]
-    [TestCase("AccountService", "AccountService_List", "List")]
-    [TestCase("admin.apps", "admin_apps_approve", "Approve")]
-    [TestCase("Search", "searchHubs", "SearchHubs")]
-    [TestCase("ad", "address-list", "AddressList")]
-    [TestCase("Emails", "emails/", "Emails")]
-    [TestCase("API", "api.v1.emails-42", "V1Emails42")]
-    [TestCase("API", "api.1", "Api1")]
-    public void A_method_leaves_out_the_tag_that_its_id_begins_with(string tag, string id, string method)
-    {
-        var spec = new JsonObject
-        {
-            ["openapi"] = "3.1.0",
-            ["info"] = new JsonObject { ["title"] = "Acme", ["version"] = "1" },
-            ["paths"] = new JsonObject { ["/"] = new JsonObject { ["get"] = new JsonObject { ["tags"] = new JsonArray(tag), ["operationId"] = id, ["responses"] = new JsonObject() } } },
-        };
-        var run = GeneratorRun.Of(SpecSource.Marked(spec.ToJsonString(), "spec.json"));
-
-        Assert.That(run.Files.Count(file => file.Key.EndsWith("Api.g.cs", StringComparison.Ordinal) && file.Value.Contains($" {method}Async(", StringComparison.Ordinal)), Is.EqualTo(2));
-    }
-
     [TestCase("query")]
     [TestCase("header")]
     [TestCase("cookie")]
