@@ -25,6 +25,14 @@ public sealed class BombTests
     }
 
     [Test]
+    public void Lines_that_stand_far_left_of_the_text_that_they_go_on_cost_no_more_than_it()
+    {
+        var run = Run(Head + "x:" + Repeat(" ", 100_000) + "\"a\n" + Repeat("b\n", 100_000) + "\"\n");
+
+        Assert.That(run.Ids, Is.EqualTo(new[] { "AVG0002" }));
+    }
+
+    [Test]
     public void Aliases_that_grow_without_end_are_an_error()
     {
         var text = new StringBuilder(Head).Append("x0: &a0 [1, 2, 3]\n");

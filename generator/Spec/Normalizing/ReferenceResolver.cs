@@ -77,7 +77,8 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
         {
             if (sources.Anchor(file, target.Pointer) is not { } anchored)
             {
-                findings.ReferenceToNowhere(place, reference, suggestion: null);
+                var meant = target with { Pointer = "/" + target.Pointer };
+                findings.ReferenceToNowhere(place, reference, sources.Node(meant) is null ? null : "#" + meant.Pointer);
                 return null;
             }
 

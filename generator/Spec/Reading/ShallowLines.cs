@@ -8,6 +8,9 @@ namespace ApiVideo.Generator.Spec.Reading;
 /// </summary>
 internal sealed class ShallowLines
 {
+    // A text that opens far to the right and goes on over many lines could be made as large as one likes.
+    private const int MostAdded = 1 << 20;
+
     private readonly string _text;
     private readonly StringBuilder _result;
     private readonly Dictionary<int, int> _added = [];
@@ -27,20 +30,22 @@ internal sealed class ShallowLines
         _result = new StringBuilder(text.Length);
     }
 
+    private bool IsTooLong => _result.Length - _text.Length > MostAdded;
+
     private bool IsOpen => _quote != '\0' || _flowDepth > 0;
 
-    /// <summary>Gives the text with such lines indented, and by line the columns that were added; null where there are none.</summary>
+    /// <summary>Gives the text with such lines indented, and by line the columns that were added; null where there are none, or far too many.</summary>
     public static (string Text, IReadOnlyDictionary<int, int> Added)? Indent(string text)
     {
         var lines = new ShallowLines(text);
         lines.Read();
-        return lines._added.Count == 0 ? null : (lines._result.ToString(), lines._added);
+        return lines._added.Count == 0 || lines.IsTooLong ? null : (lines._result.ToString(), lines._added);
     }
 
     private void Read()
     {
         var start = 0;
-        for (var line = 0; start < _text.Length; line++)
+        for (var line = 0; start < _text.Length && !IsTooLong; line++)
         {
             var end = _text.IndexOf('\n', start);
             end = end < 0 ? _text.Length : end + 1;
