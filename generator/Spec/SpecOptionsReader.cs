@@ -7,6 +7,10 @@ namespace ApiVideo.Generator.Spec;
 internal static class SpecOptionsReader
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    // The way of this sign through the file in which MSBuild tells the compiler, where it begins a comment.
+    private const string Hash = @"\x23";
+
     private static readonly char[] ListSeparators = [';', ','];
 
     public static SpecOptions Read(AnalyzerConfigOptions global, AnalyzerConfigOptions file) => new()
@@ -29,6 +33,6 @@ internal static class SpecOptionsReader
 
     private static EquatableArray<string> List(AnalyzerConfigOptions options, string key) =>
         Text(options, key) is { } text
-            ? text.Split(ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray()
+            ? text.Replace(Hash, "#").Split(ListSeparators).Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray()
             : default;
 }
