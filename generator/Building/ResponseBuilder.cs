@@ -22,11 +22,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             .ToList();
         var successes = responses.Where(response => response.Status!.Value.IsSuccess).ToList();
 
-        // An operation that describes nothing but "default" describes its success with it.
+        // An operation that describes nothing but "default" describes its success with it, and all else too.
         var fallback = responses.Where(response => response.Status!.Value.IsDefault).ToList();
         var isFallbackSuccess = successes.Count == 0;
         var result = Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
-        var errors = responses.Where(response => response.Status!.Value.IsError || (response.Status.Value.IsDefault && !isFallbackSuccess))
+        var errors = responses.Where(response => response.Status!.Value.IsError || response.Status.Value.IsDefault)
             .Select(response => Error(response, typePrefix))
             .OfType<ErrorModel>();
         return (result, errors.ToEquatableArray());

@@ -6,7 +6,10 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Tells which members must not show in logs.</summary>
 internal static class SecretNames
 {
-    private static readonly HashSet<string> SecretWords = new(StringComparer.OrdinalIgnoreCase) { "secret", "password", "passwd", "passphrase", "token" };
+    private static readonly HashSet<string> SecretWords = new(StringComparer.OrdinalIgnoreCase) { "secret", "password", "passwd", "pwd", "passphrase", "token" };
+
+    // As many write them without a sign in between: "apikey", "accesstoken".
+    private static readonly string[] SecretEnds = ["secret", "password", "passphrase", "token", "apikey", "privatekey", "secretkey", "accesskey"];
     private static readonly HashSet<string> KeyWords = new(StringComparer.OrdinalIgnoreCase) { "api", "private", "secret", "access" };
 
     // Tokens that walk pages are no secrets, and are wanted in logs.
@@ -27,6 +30,9 @@ internal static class SecretNames
 
         var last = words[words.Count - 1];
         var isKey = last.Equals("key", StringComparison.OrdinalIgnoreCase) && words.Count > 1 && KeyWords.Contains(words[words.Count - 2]);
-        return isKey || (SecretWords.Contains(last) && !words.Any(PlainTokens.Contains));
+        return isKey || ((SecretWords.Contains(last) || IsJoined(last)) && !words.Any(PlainTokens.Contains));
     }
+
+    private static bool IsJoined(string word) =>
+        SecretEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !PlainTokens.Any(token => word.StartsWith(token, StringComparison.OrdinalIgnoreCase));
 }

@@ -20,4 +20,14 @@ internal readonly struct AnyJson : IJsonCodec<global::System.Text.Json.JsonEleme
             value.WriteTo(writer);
         }
     }
+
+    /// <summary>Gives what may show in logs of JSON that nobody knows: numbers and truth values; of all else, what it is.</summary>
+    internal static string Outline(global::System.Text.Json.JsonElement? value) => value?.ValueKind switch
+    {
+        null or global::System.Text.Json.JsonValueKind.Undefined => "",
+        global::System.Text.Json.JsonValueKind.Object => "{…}",
+        global::System.Text.Json.JsonValueKind.Array => "[…]",
+        global::System.Text.Json.JsonValueKind.String => "\"…\"",
+        _ => value.GetValueOrDefault().GetRawText(),
+    };
 }

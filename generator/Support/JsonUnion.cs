@@ -81,7 +81,7 @@ internal static class JsonUnion
     {
         foreach (var name in shape.Required)
         {
-            if (!value.TryGetProperty(name, out _))
+            if (!TryGet(value, name, out _))
             {
                 return int.MinValue;
             }
@@ -89,7 +89,7 @@ internal static class JsonUnion
 
         foreach (var (member, values) in shape.Constants)
         {
-            if (value.TryGetProperty(member, out var constant) && global::System.Array.IndexOf(values, TextOf(constant)) < 0)
+            if (TryGet(value, member, out var constant) && global::System.Array.IndexOf(values, TextOf(constant)) < 0)
             {
                 return int.MinValue;
             }
@@ -99,7 +99,7 @@ internal static class JsonUnion
         var hasMisfit = false;
         foreach (var member in shape.Known)
         {
-            if (value.TryGetProperty(member.Name, out var found))
+            if (TryGet(value, member.Name, out var found))
             {
                 var fits = member.Has(found);
                 score += fits ? 1 : 0;
@@ -108,6 +108,42 @@ internal static class JsonUnion
         }
 
         return hasMisfit ? score - misfit : score;
+    }
+
+    /// <summary>Finds the last member of a name. Names that are no text, as half of a surrogate pair is none, are nobody's.</summary>
+    private static bool TryGet(global::System.Text.Json.JsonElement value, string name, out global::System.Text.Json.JsonElement member)
+    {
+        try
+        {
+            return value.TryGetProperty(name, out member);
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            return TryGetAmongOdd(value, name, out member);
+        }
+    }
+
+    private static bool TryGetAmongOdd(global::System.Text.Json.JsonElement value, string name, out global::System.Text.Json.JsonElement member)
+    {
+        var isFound = false;
+        member = default;
+        foreach (var candidate in value.EnumerateObject())
+        {
+            try
+            {
+                if (candidate.NameEquals(name))
+                {
+                    member = candidate.Value;
+                    isFound = true;
+                }
+            }
+            catch (global::System.InvalidOperationException)
+            {
+                continue;
+            }
+        }
+
+        return isFound;
     }
 
     /// <summary>Gives the text of a string; null where it is none, as half of a surrogate pair is not.</summary>

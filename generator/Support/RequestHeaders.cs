@@ -89,12 +89,8 @@ internal static class RequestHeaders
                 Add(request, "Cookie", name + "=" + value);
                 break;
             default:
-                // A document may have the same header as a parameter too; what the caller passed stands.
-                if (!request.Headers.NonValidated.Contains(name))
-                {
-                    Add(request, name, value);
-                }
-
+                // In place of one that an argument or a hook has put there, as in the query.
+                Set(request, name, value);
                 break;
         }
     }

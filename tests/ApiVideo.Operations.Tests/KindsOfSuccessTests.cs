@@ -101,6 +101,27 @@ public sealed class KindsOfSuccessTests
         Assert.That(handler.Address!.OriginalString, Is.EqualTo(expected));
     }
 
+    [TestCase("https://api.acme.example/v1/")]
+    [TestCase("HTTPS://API.acme.example:443/v1")]
+    public async Task A_server_of_the_document_is_known_however_it_is_written(string baseAddress)
+    {
+        var handler = new RecordingHandler();
+        using var client = On(handler, options => options.BaseAddress = new Uri(baseAddress));
+        await client.Files.UploadAsync(new MultipartContent());
+
+        Assert.That(handler.Address!.OriginalString, Is.EqualTo("https://upload.acme.example/v1/upload"));
+    }
+
+    [TestCase("""{"answer":"no"}""", true)]
+    [TestCase("<html>", false)]
+    public void A_description_of_every_status_describes_errors_too(string body, bool isTyped)
+    {
+        using var client = Client(HttpStatusCode.NotFound, body);
+        var exception = Assert.CatchAsync<ApiVideo.Answers.ApiException>(() => client.Jobs.AnyAsync())!;
+
+        Assert.That(((exception as ApiVideo.Answers.ApiException<Result>)?.Error.Answer, exception.ResponseBody), Is.EqualTo((isTyped ? "no" : null, body)));
+    }
+
     [Test]
     public async Task A_client_of_another_server_sends_every_operation_there()
     {

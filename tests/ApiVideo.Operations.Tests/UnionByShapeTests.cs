@@ -32,6 +32,8 @@ public sealed class UnionByShapeTests
     [TestCase("""{"value":true,"type":7}""")]
     [TestCase("""{"type":"a"}""")]
     [TestCase("""{"value":"\ud800"}""")]
+    [TestCase("""{"\ud800xxxxxxxxxx":1}""")]
+    [TestCase("""{"\ud800xxxxxxxxxx":1,"value":7}""")]
     [TestCase("7")]
     public async Task What_no_case_can_hold_is_kept_as_an_unknown_one(string json)
     {
@@ -47,21 +49,38 @@ public sealed class UnionByShapeTests
         Assert.That(await ReadAsync(json), Is.EqualTo("items 1"));
     }
 
-    private static async Task<string> ReadAsync(string json)
+    [TestCase("""{"token":"hush","free":{"token":"hush"}}""", "LiteralKey { Token = ***, At = , Free = {…} }")]
+    [TestCase("""{"token":"hush","free":["hush"]}""", "LiteralKey { Token = ***, At = , Free = […] }")]
+    [TestCase("""{"token":"hush","free":"hush"}""", "LiteralKey { Token = ***, At = , Free = \"…\" }")]
+    [TestCase("""{"token":"hush","free":7}""", "LiteralKey { Token = ***, At = , Free = 7 }")]
+    [TestCase("""{"token":"hush","at":"2024-99-99"}""", "{…}")]
+    public async Task Nothing_that_may_be_a_secret_is_printed(string json, string expected)
+    {
+        var literal = await LiteralAsync(json);
+
+        Assert.That(literal.ToString(), Is.EqualTo(expected));
+    }
+
+    private static async Task<string> ReadAsync(string json) => Tell(await LiteralAsync(json));
+
+    private static async Task<Literal> LiteralAsync(string json)
     {
         using var handler = new RecordingHandler(() => new HttpResponseMessage(HttpStatusCode.OK)
         {
             Content = new StringContent($"[{json}]", Encoding.UTF8, "application/json"),
         });
         using var client = new AnswersClient(new HttpClient(handler), new AnswersClientOptions());
-        var literals = (await client.Literals.ListAsync()).Value;
-        return literals.Single().Match(
+        return (await client.Literals.ListAsync()).Value.Single();
+    }
+
+    private static string Tell(Literal literal) =>
+        literal.Match(
             flag => "flag " + flag.Value,
             instant => "instant " + instant.Value.Year,
             whole => "whole " + whole.Value,
             mode => "mode " + mode.Value,
             words => "words " + words.Value,
+            key => "key " + key.Token,
             items => "items " + items.Value.Count,
             unknown => "unknown " + unknown.GetRawText());
-    }
 }

@@ -86,14 +86,14 @@ public sealed class RequestHeadersTests
     }
 
     [Test]
-    public void A_key_does_not_join_what_the_caller_passed_in_its_header()
+    public void A_key_takes_the_place_of_what_the_caller_passed_in_its_header()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://ws.api.video/");
         RequestHeaders.Add(request, "x-key", "passed");
 
         RequestHeaders.AddApiKey(request, "X-Key", "credential", ApiKeyPlace.Header);
 
-        Assert.That(request.Headers.GetValues("X-Key"), Is.EqualTo(new[] { "passed" }));
+        Assert.That(request.Headers.GetValues("X-Key"), Is.EqualTo(new[] { "credential" }));
     }
 
     [Test]

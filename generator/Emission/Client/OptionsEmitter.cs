@@ -22,11 +22,15 @@ internal static class OptionsEmitter
         WriteBaseAddress(writer, model);
         if (!model.Security.IsEmpty)
         {
+            var servers = model.OperationAddresses.Count == 0
+                ? "It goes to <see cref=\"BaseAddress\"/> only, which has to be"
+                : "It goes to <see cref=\"BaseAddress\"/> and to the servers of single operations only, all of which have to be";
+            var kind = model.OperationAddresses.Count == 0 ? "an https address or one" : "https addresses or";
             writer.Line();
             writer.Lines($$"""
                 /// <summary>
-                /// The credential of the calls that need one; null to send none. It goes to <see cref="BaseAddress"/> only, which has to be
-                /// an https address or one of this machine itself.
+                /// The credential of the calls that need one; null to send none. {{servers}}
+                /// {{kind}} of this machine itself.
                 /// </summary>
                 public {{model.Prefix}}Credential? Credential { get; set; }
                 """);

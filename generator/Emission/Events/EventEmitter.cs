@@ -27,7 +27,7 @@ internal static class EventEmitter
         }
 
         writer.Line($"internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => {model.TypeName}Json.WriteMembers(writer, this);");
-        if (model.Properties.Any(property => property.IsSecret))
+        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any))
         {
             writer.Line();
             WritePrintMembers(writer, model);
@@ -81,8 +81,8 @@ internal static class EventEmitter
         foreach (var property in model.Properties)
         {
             writer.Line($"builder.Append({Literals.String(", " + property.Name + " = ")});");
-            writer.Line(property.IsSecret
-                ? $"builder.Append({property.Name} is null ? \"\" : \"***\");"
+            writer.Line(property.IsSecret ? $"builder.Append({property.Name} is null ? \"\" : \"***\");"
+                : property.Type.Kind == TypeKind.Any ? $"builder.Append(AnyJson.Outline({property.Name}));"
                 : $"builder.Append((object?){property.Name});");
         }
 

@@ -24,7 +24,7 @@ internal static class ObjectEmitter
             writer.Line();
         }
 
-        if (model.Properties.Any(property => property.IsSecret))
+        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any))
         {
             WritePrintMembers(writer, model);
         }
@@ -65,7 +65,7 @@ internal static class ObjectEmitter
         writer.Outdent();
     }
 
-    /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs.</summary>
+    /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs, and JSON that may hold some.</summary>
     private static void WritePrintMembers(SourceWriter writer, ObjectModel model)
     {
         var usesDeprecated = model.Properties.Any(property => property.IsDeprecated);
@@ -85,8 +85,8 @@ internal static class ObjectEmitter
         foreach (var property in model.Properties)
         {
             writer.Line($"builder.Append({Literals.String(separator + property.Name + " = ")});");
-            writer.Line(property.IsSecret
-                ? $"builder.Append({SecretIsAbsent(property)} ? \"\" : \"***\");"
+            writer.Line(property.IsSecret ? $"builder.Append({SecretIsAbsent(property)} ? \"\" : \"***\");"
+                : property.Type.Kind == TypeKind.Any ? $"builder.Append(AnyJson.Outline({(property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name)}));"
                 : $"builder.Append((object?){property.Name});");
             separator = ", ";
         }

@@ -40,7 +40,9 @@ internal static class UnionEmitter
         writer.Line();
         writer.Lines($$"""
             /// <inheritdoc/>
-            public override string ToString() => global::System.Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            public override string ToString() => _value is global::System.Text.Json.JsonElement json
+                ? AnyJson.Outline(json)
+                : global::System.Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
             """);
         writer.Close();
         return writer;

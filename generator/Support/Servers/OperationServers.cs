@@ -19,7 +19,7 @@ internal static class OperationServers
         string[] servers)
     {
         global::System.ArgumentNullException.ThrowIfNull(baseAddress);
-        var isDescribed = global::System.Array.IndexOf(described, baseAddress) >= 0;
+        var isDescribed = global::System.Array.Exists(described, server => WithoutSlash(server) == WithoutSlash(baseAddress));
         var addresses = new global::System.Collections.Generic.Dictionary<string, global::System.Uri>(global::System.StringComparer.Ordinal);
         foreach (var server in servers)
         {
@@ -31,4 +31,7 @@ internal static class OperationServers
 
         return addresses;
     }
+
+    // Paths are put behind it either way, so it is the same server.
+    private static string WithoutSlash(global::System.Uri server) => server.AbsoluteUri.TrimEnd('/');
 }

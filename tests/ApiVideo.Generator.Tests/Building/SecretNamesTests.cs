@@ -17,6 +17,10 @@ public sealed class SecretNamesTests
     [TestCase("token")]
     [TestCase("accessToken")]
     [TestCase("refresh_token")]
+    [TestCase("apikey")]
+    [TestCase("ACCESSTOKEN")]
+    [TestCase("clientsecret")]
+    [TestCase("pwd")]
     public void A_secret_is_told_by_its_name(string name)
     {
         Assert.That(SecretNames.IsSecret(name, new JsonSchemaProperty()), Is.True);
@@ -27,6 +31,9 @@ public sealed class SecretNamesTests
     [TestCase("publicKey")]
     [TestCase("nextPageToken")]
     [TestCase("continuationToken")]
+    [TestCase("nexttoken")]
+    [TestCase("nextpagetoken")]
+    [TestCase("publickey")]
     [TestCase("tokenType")]
     [TestCase("secretary")]
     [TestCase("passwordHint")]
