@@ -17,7 +17,8 @@ internal sealed class AcceptanceTests
     [TestCase("application/json; charset=utf-8")]
     [TestCase("APPLICATION/JSON")]
     [TestCase("application/cloudevents+json")]
-    public async Task Any_kind_of_json_is_taken(string contentType)
+    [TestCase(null)]
+    public async Task Any_kind_of_json_is_taken_and_a_body_that_does_not_say_its_kind(string? contentType)
     {
         var handler = new RecordingHandler();
         await using var receiver = await Receiver.StartAsync(handler);
