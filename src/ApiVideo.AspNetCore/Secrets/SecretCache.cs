@@ -93,11 +93,12 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
         lock (_lock)
         {
             var now = clock.GetUtcNow();
+            var lifetime = LifetimeOf(found);
             entry.Lookup = null;
 
             // A failure counts as found now too: the source is not asked again at once because a signature does not fit.
             entry.FoundAt = now;
-            entry.ExpiresAt = now + LifetimeOf(found);
+            entry.ExpiresAt = lifetime < DateTimeOffset.MaxValue - now ? now + lifetime : DateTimeOffset.MaxValue;
             entry.Secrets = found ?? entry.Secrets;
             return entry.Secrets ?? throw new SecretLookupException();
         }
