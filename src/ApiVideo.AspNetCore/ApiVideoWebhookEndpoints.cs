@@ -10,8 +10,8 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>
 /// Endpoints for webhook deliveries of api.video. Each verifies the signature before anything else is read, and answers without a
 /// word: 204 when the handler is done, or 202 when it is queued; 401 without a valid signature; 400 for a body that is signed but no
-/// event; 413, 415, 405 and 408 for requests that are no deliveries; 500 when the handler fails and 503 when there is no room or
-/// no secret to be had, so that the delivery comes again.
+/// event; 413, 415, 405 and 408 for requests that are no deliveries, though one without a content type may be; 500 when the handler
+/// fails and 503 when there is no room or no secret to be had, so that the delivery comes again.
 /// </summary>
 public static class ApiVideoWebhookEndpoints
 {

@@ -22,4 +22,7 @@ internal static partial class ReceiverLog
 
     [LoggerMessage(6, LogLevel.Critical, "The host stopped before {Count} deliveries of the queue were handled. They are lost.")]
     public static partial void Lost(ILogger logger, int count);
+
+    [LoggerMessage(7, LogLevel.Critical, "A worker of the queue failed on an event {Type} of webhook {WebhookId}, which is not tried again.")]
+    public static partial void WorkerFailed(ILogger logger, string type, string webhookId, Exception exception);
 }

@@ -17,7 +17,8 @@ internal sealed class AcceptanceTests
     [TestCase("application/json; charset=utf-8")]
     [TestCase("APPLICATION/JSON")]
     [TestCase("application/cloudevents+json")]
-    public async Task Any_kind_of_json_is_taken(string contentType)
+    [TestCase(null)]
+    public async Task Any_kind_of_json_is_taken_and_a_body_that_does_not_say_its_kind(string? contentType)
     {
         var handler = new RecordingHandler();
         await using var receiver = await Receiver.StartAsync(handler);
@@ -128,10 +129,39 @@ internal sealed class AcceptanceTests
     [TestCase("ApiVideo:Webhooks:BodySizeLimit", "0")]
     [TestCase("ApiVideo:Webhooks:QueueCapacity", "-1")]
     [TestCase("ApiVideo:Webhooks:MaximumAge", "-00:00:01")]
+    [TestCase("ApiVideo:Webhooks:BodyTimeout", "49.00:00:01")]
+    [TestCase("ApiVideo:Webhooks:QueueRetryDelay", "49.00:00:01")]
+    [TestCase("ApiVideo:Webhooks:QueueRetries", "2147483647")]
     public void A_wrong_option_stops_the_application_at_its_start(string key, string value) =>
         Assert.That(
             async () => await Receiver.StartAsync(new RecordingHandler(), add: builder => builder.Configuration.AddInMemoryCollection([new(key, value)])),
             Throws.InstanceOf<Exception>().With.Message.Contains("options"));
+
+    [Test]
+    public async Task Every_time_may_be_as_long_as_its_range_allows()
+    {
+        var timer = TimeSpan.FromDays(49);
+        var failures = 1;
+        var handler = new RecordingHandler((_, _) => failures-- > 0 ? throw new InvalidOperationException("not now") : Task.CompletedTask);
+        var source = new CountedSource(_ => Task.FromResult<IReadOnlyList<string>>(["sig_sec_one"]), "one");
+        await using var receiver = await Receiver.StartAsync(
+            handler,
+            options =>
+            {
+                (options.QueueCapacity, options.BodyTimeout, options.QueueRetryDelay) = (10, timer, timer);
+                (options.SecretLifetime, options.MissingSecretLifetime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+                (options.DuplicateLifetime, options.MaximumAge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+            },
+            builder => builder.Services.AddSingleton<IWebhookSecretSource>(source));
+
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body(), "one", "sig_sec_one"), Is.EqualTo(HttpStatusCode.Accepted));
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body(), "one", "forged"), Is.EqualTo(HttpStatusCode.Unauthorized));
+        await receiver.Application.StopAsync();
+
+        // The pause after the failure was cut short by the stop.
+        Assert.That(handler.Calls, Is.EqualTo(2));
+        Assert.That(source.Calls, Is.EqualTo(1));
+    }
 
     [Test]
     public void A_receiver_that_was_not_added_is_missed_when_it_is_mapped()

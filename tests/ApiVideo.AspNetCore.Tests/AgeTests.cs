@@ -26,6 +26,11 @@ internal sealed class AgeTests
     [TestCase("\"emittedAt\":null", false)]
     [TestCase("\"data\":{\"emittedAt\":\"2021-01-29T15:46:25Z\"}", false)]
     [TestCase("\"emittedAt\":\"2001-01-01T00:00:00Z\",\"emittedAt\":\"2021-01-29T15:46:25Z\"", true)]
+    [TestCase("\"\\ud800xxxxxxxxxx\":1,\"emittedAt\":\"2021-01-29T15:46:25Z\"", true)]
+    [TestCase("\"emittedAt\":\"2021-01-29T15:46:25Z\",\"\\udc00xxxxxxxxxx\":1", true)]
+    [TestCase("\"emittedA\\ud800xxxx\":1,\"emitted\\u0041t\":\"2021-01-29T15:46:25\\u005A\"", true)]
+    [TestCase("\"emittedAt\":\"2021-01-29T15:46:25Z\\ud800\"", false)]
+    [TestCase("\"emittedAt\":\"2021-01-29T15:46:25Z\",\"emittedAt\":\"\\ud800xxxxxxxxxxxxxx\"", false)]
     public async Task An_event_out_of_the_window_is_a_bad_request_and_not_handled(string member, bool isTaken)
     {
         var handler = new RecordingHandler();

@@ -117,6 +117,21 @@ internal sealed class DuplicateTests
     }
 
     [Test]
+    public async Task Duplicates_may_be_remembered_for_ever_in_memory_and_in_a_distributed_cache([Values] bool isDistributed)
+    {
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(
+            handler,
+            options => options.DuplicateLifetime = TimeSpan.MaxValue,
+            builder => _ = isDistributed ? builder.Services.AddDistributedMemoryCache() : builder.Services);
+
+        await _sender.SendAsync(receiver, Sender.Body());
+        await _sender.SendAsync(receiver, Sender.Body());
+
+        Assert.That(handler.Calls, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_memory_that_fails_keeps_no_event_away()
     {
         var handler = new RecordingHandler();

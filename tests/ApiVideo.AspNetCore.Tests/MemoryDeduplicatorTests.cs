@@ -40,6 +40,17 @@ internal sealed class MemoryDeduplicatorTests
         Assert.That(await KnowsAsync(memory, "two"), Is.True);
     }
 
+    [Test]
+    public async Task It_may_remember_for_ever()
+    {
+        var memory = Create(new WebhookReceiverOptions { DuplicateLifetime = TimeSpan.MaxValue });
+        await RememberAsync(memory, "one");
+
+        _clock.Advance(TimeSpan.FromDays(36_500));
+
+        Assert.That(await KnowsAsync(memory, "one"), Is.True);
+    }
+
     private MemoryDeduplicator Create(WebhookReceiverOptions options) => new(new FixedOptions(options), _clock);
 
     private static ValueTask RememberAsync(MemoryDeduplicator memory, string signature) => memory.RememberAsync("id", signature, CancellationToken.None);

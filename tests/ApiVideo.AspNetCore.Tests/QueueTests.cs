@@ -3,6 +3,8 @@ using System.Net;
 using ApiVideo.Emulator.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ApiVideo.AspNetCore.Tests;
 
@@ -186,10 +188,77 @@ internal sealed class QueueTests
         await ended.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
+    [TestCase(true, false)]
+    [TestCase(false, true)]
+    public async Task A_worker_outlives_whatever_fails_around_the_handler(bool isClockBroken, bool isLogBroken)
+    {
+        var failures = 1;
+        var handler = new RecordingHandler((_, _) => failures-- > 0 ? throw new InvalidOperationException("not now") : Task.CompletedTask);
+        using var log = new WorkerLog(isLogBroken);
+        await using var receiver = await Receiver.StartAsync(
+            handler,
+            options => (options.QueueCapacity, options.QueueWorkers, options.QueueRetryDelay) = (10, 1, BrokenClock.Broken),
+            builder =>
+            {
+                builder.Services.AddSingleton(isClockBroken ? new BrokenClock() : TimeProvider.System);
+                builder.Logging.AddProvider(log);
+            });
+
+        // The one worker has lost the first when it handles the second; the first is handled when it comes again.
+        foreach (var number in new[] { 0, 1, 0 })
+        {
+            Assert.That(await _sender.SendAsync(receiver, Sender.Body(number)), Is.EqualTo(HttpStatusCode.Accepted));
+            if (number == 1)
+            {
+                Assert.That(((VideoSourceRecordedEvent)(await handler.NextAsync()).Event).VideoId, Is.EqualTo("vi1"));
+            }
+        }
+
+        await receiver.Application.StopAsync();
+        Assert.That(handler.Calls, Is.EqualTo(3));
+        Assert.That(log.Levels, Does.Contain(LogLevel.Critical));
+    }
+
     // The receiver's own timers, for bodies, come in between.
     private static async Task NextTimerOfAsync(ManualTimeProvider clock, TimeSpan length)
     {
         while (await clock.NextTimerAsync() != length)
+        {
+        }
+    }
+
+    /// <summary>A clock that cannot wait for one length of time.</summary>
+    private sealed class BrokenClock : TimeProvider
+    {
+        public static readonly TimeSpan Broken = TimeSpan.FromSeconds(7);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+            dueTime == Broken ? throw new InvalidOperationException("broken") : base.CreateTimer(callback, state, dueTime, period);
+    }
+
+    /// <summary>Keeps how bad what the workers told was, and may fail to take it.</summary>
+    private sealed class WorkerLog(bool isBroken) : ILoggerProvider, ILogger
+    {
+        public ConcurrentQueue<LogLevel> Levels { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) =>
+            categoryName.EndsWith("DeliveryQueueService", StringComparison.Ordinal) ? this : NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            Levels.Enqueue(logLevel);
+            if (isBroken)
+            {
+                throw new InvalidOperationException("broken");
+            }
+        }
+
+        public void Dispose()
         {
         }
     }

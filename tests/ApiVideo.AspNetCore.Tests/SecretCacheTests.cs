@@ -50,6 +50,21 @@ internal sealed class SecretCacheTests
     }
 
     [Test]
+    public async Task Secrets_and_the_lack_of_them_may_be_remembered_for_ever()
+    {
+        var source = new CountedSource(id => Secrets(id == "one" ? ["secret"] : []), "one", "none");
+        var cache = Create(new WebhookReceiverOptions { SecretLifetime = TimeSpan.MaxValue, MissingSecretLifetime = TimeSpan.MaxValue });
+        await cache.FindAsync(source, "one");
+        await cache.FindAsync(source, "none");
+
+        _clock.Advance(TimeSpan.FromDays(36_500));
+
+        Assert.That(await cache.FindAsync(source, "one"), Is.EqualTo(new[] { "secret" }));
+        Assert.That(await cache.FindAsync(source, "none"), Is.Empty);
+        Assert.That(source.Calls, Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_source_that_fails_is_left_alone_for_a_moment()
     {
         var isBroken = true;

@@ -122,6 +122,33 @@ internal sealed class SecretTests
     }
 
     [Test]
+    public async Task A_webhook_whose_secrets_find_no_room_is_answered_503_and_taken_when_it_comes_again()
+    {
+        var isAsked = new TaskCompletionSource();
+        var answer = new TaskCompletionSource<IReadOnlyList<string>>();
+        var source = new CountedSource(
+            _ =>
+            {
+                isAsked.TrySetResult();
+                return answer.Task;
+            },
+            "one",
+            "two");
+        await using var receiver = await Receiver.StartAsync(
+            new RecordingHandler(),
+            options => options.SecretCapacity = 1,
+            builder => builder.Services.AddSingleton<IWebhookSecretSource>(source));
+
+        var first = _sender.SendAsync(receiver, Sender.Body(), "one", Old);
+        await isAsked.Task;
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body(), "two", Old), Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        answer.SetResult([Old]);
+
+        Assert.That(await first, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body(), "two", Old), Is.EqualTo(HttpStatusCode.NoContent));
+    }
+
+    [Test]
     public async Task The_api_gives_the_secret_of_a_webhook_that_was_named_and_is_never_asked_for_others()
     {
         await using var emulator = await WebhooksEmulator.StartAsync();

@@ -9,17 +9,20 @@ namespace ApiVideo.AspNetCore.Duplicates;
 /// </summary>
 internal sealed class DistributedDeduplicator(IDistributedCache cache, IOptionsMonitor<WebhookReceiverOptions> options) : IWebhookDeduplicator
 {
+    // A cache adds a lifetime to now, which a longer one could overflow, and without any some caches take a short one of their own.
+    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(36_500);
+
     private static readonly byte[] Handled = [1];
 
     public async ValueTask<bool> WasHandledAsync(string webhookId, string signature, CancellationToken cancellationToken) =>
         await cache.GetAsync(Key(webhookId, signature), cancellationToken).ConfigureAwait(false) is not null;
 
-    public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken) =>
-        new(cache.SetAsync(
-            Key(webhookId, signature),
-            Handled,
-            new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = options.CurrentValue.DuplicateLifetime },
-            cancellationToken));
+    public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken)
+    {
+        var lifetime = options.CurrentValue.DuplicateLifetime;
+        var entry = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = lifetime < LongestLifetime ? lifetime : LongestLifetime };
+        return new ValueTask(cache.SetAsync(Key(webhookId, signature), Handled, entry, cancellationToken));
+    }
 
     private static string Key(string webhookId, string signature) => $"api.video/webhooks/{webhookId}/{signature}";
 }

@@ -42,8 +42,8 @@ internal sealed class MemoryDeduplicator(IOptionsMonitor<WebhookReceiverOptions>
 
     private void ForgetExpired()
     {
-        var oldest = clock.GetUtcNow() - options.CurrentValue.DuplicateLifetime;
-        while (_byAge.TryPeek(out var first) && first.Time <= oldest)
+        var now = clock.GetUtcNow();
+        while (_byAge.TryPeek(out var first) && now - first.Time >= options.CurrentValue.DuplicateLifetime)
         {
             _known.Remove(_byAge.Dequeue().Key);
         }

@@ -70,7 +70,24 @@ internal sealed class DeliveryQueueService(
         }
     }
 
-    private async Task HandleAsync(QueuedDelivery delivery)
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails around a handler must not end the worker.")]
+    private async ValueTask HandleAsync(QueuedDelivery delivery)
+    {
+        try
+        {
+            await TryUntilHandledAsync(delivery).ConfigureAwait(false);
+        }
+        catch (Exception e) when (!_giveUp.IsCancellationRequested)
+        {
+            TellFailed(delivery, e);
+        }
+        finally
+        {
+            duplicates.Leave(delivery.Key);
+        }
+    }
+
+    private async ValueTask TryUntilHandledAsync(QueuedDelivery delivery)
     {
         var attempts = 1 + options.Value.QueueRetries;
         for (var attempt = 1; attempt <= attempts; attempt++)
@@ -84,11 +101,21 @@ internal sealed class DeliveryQueueService(
             if (await TryHandleAsync(delivery, attempt, attempts).ConfigureAwait(false))
             {
                 await duplicates.RememberAsync(delivery.Key).ConfigureAwait(false);
-                break;
+                return;
             }
         }
+    }
 
-        duplicates.Leave(delivery.Key);
+    [SuppressMessage("Design", "CA1031", Justification = "There is nobody left to be told that the log fails.")]
+    private void TellFailed(QueuedDelivery delivery, Exception exception)
+    {
+        try
+        {
+            ReceiverLog.WorkerFailed(logger, delivery.Event.Type, delivery.Key.WebhookId, exception);
+        }
+        catch (Exception)
+        {
+        }
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "A handler that fails must not end the worker.")]

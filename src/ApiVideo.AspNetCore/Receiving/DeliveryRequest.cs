@@ -11,11 +11,9 @@ internal static class DeliveryRequest
     private const string SignatureHeader = "X-Api-Video-Signature";
     private const int LongestWebhookId = 200;
 
-    /// <summary>Tells whether the body is JSON as it stands, in no encoding that would have to be undone.</summary>
-    public static bool HasJson(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
-        && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase))
-        && request.Headers.ContentEncoding.Count == 0;
+    /// <summary>Tells whether the body may be JSON as it stands: it does not say that it is anything else, or encoded.</summary>
+    public static bool MayBeJson(HttpRequest request) =>
+        (string.IsNullOrEmpty(request.ContentType) || IsJson(request.ContentType)) && request.Headers.ContentEncoding.Count == 0;
 
     /// <summary>Finds the two headers of a delivery; each must be there once.</summary>
     public static bool TryRead(HttpRequest request, [NotNullWhen(true)] out string? webhookId, [NotNullWhen(true)] out string? signature)
@@ -24,4 +22,8 @@ internal static class DeliveryRequest
         signature = request.Headers[SignatureHeader] is [{ Length: > 0 } text] ? text : null;
         return webhookId is not null && signature is not null;
     }
+
+    private static bool IsJson(string contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase));
 }

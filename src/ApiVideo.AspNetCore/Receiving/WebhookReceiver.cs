@@ -37,7 +37,7 @@ internal sealed class WebhookReceiver(
 
     private async ValueTask<int> AnswerAsync(HttpContext context, WebhookDispatch dispatch)
     {
-        if (!DeliveryRequest.HasJson(context.Request))
+        if (!DeliveryRequest.MayBeJson(context.Request))
         {
             return Refuse(StatusCodes.Status415UnsupportedMediaType, "it is not JSON");
         }

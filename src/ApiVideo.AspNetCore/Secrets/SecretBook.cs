@@ -14,7 +14,7 @@ internal sealed class SecretBook(IOptionsMonitor<WebhookReceiverOptions> options
     private readonly string[] _decoy = ["sig_sec_" + Convert.ToHexString(RandomNumberGenerator.GetBytes(DecoyBytes))[..22]];
 
     /// <summary>Tells whether a body was signed with a secret of the webhook.</summary>
-    /// <exception cref="SecretLookupException">The source of the secrets failed.</exception>
+    /// <exception cref="SecretLookupException">The source of the secrets failed, or too many lookups are under way.</exception>
     public async ValueTask<bool> IsSignedAsync(string webhookId, string signature, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {
         if (options.CurrentValue.Secrets.TryGetValue(webhookId, out var configured))

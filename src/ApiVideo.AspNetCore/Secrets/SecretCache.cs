@@ -20,7 +20,7 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
     private readonly Dictionary<string, CachedSecrets> _entries = new(StringComparer.Ordinal);
 
     /// <summary>Finds the secrets of a webhook that the source knows.</summary>
-    /// <exception cref="SecretLookupException">The source failed, and nothing was known before.</exception>
+    /// <exception cref="SecretLookupException">The source failed, and nothing was known before; or there is no room for a lookup.</exception>
     public Task<IReadOnlyList<string>> FindAsync(IWebhookSecretSource source, string webhookId)
     {
         lock (_lock)
@@ -31,6 +31,7 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
     }
 
     /// <summary>Looks again for secrets that did not fit; null when they are too new to have changed.</summary>
+    /// <exception cref="SecretLookupException">There is no room for a lookup.</exception>
     public Task<IReadOnlyList<string>>? Refresh(IWebhookSecretSource source, string webhookId)
     {
         lock (_lock)
@@ -47,10 +48,9 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
     {
         if (!_entries.TryGetValue(webhookId, out var entry))
         {
-            if (_entries.Count >= options.CurrentValue.SecretCapacity
-                && _entries.Where(each => each.Value.Lookup is null).MinBy(each => each.Value.FoundAt).Key is { } oldest)
+            if (_entries.Count >= options.CurrentValue.SecretCapacity)
             {
-                _entries.Remove(oldest);
+                MakeRoom();
             }
 
             entry = new CachedSecrets();
@@ -58,6 +58,14 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
         }
 
         return entry;
+    }
+
+    private void MakeRoom()
+    {
+        // Where every lookup is under way there is no room: the capacity bounds what a source is asked at once, and the sender comes again.
+        var oldest = _entries.Where(each => each.Value.Lookup is null).Select(each => each.Key).MinBy(id => _entries[id].FoundAt)
+            ?? throw new SecretLookupException();
+        _entries.Remove(oldest);
     }
 
     private Task<IReadOnlyList<string>> Start(IWebhookSecretSource source, string webhookId, CachedSecrets entry)
@@ -85,11 +93,12 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
         lock (_lock)
         {
             var now = clock.GetUtcNow();
+            var lifetime = LifetimeOf(found);
             entry.Lookup = null;
 
             // A failure counts as found now too: the source is not asked again at once because a signature does not fit.
             entry.FoundAt = now;
-            entry.ExpiresAt = now + LifetimeOf(found);
+            entry.ExpiresAt = lifetime < DateTimeOffset.MaxValue - now ? now + lifetime : DateTimeOffset.MaxValue;
             entry.Secrets = found ?? entry.Secrets;
             return entry.Secrets ?? throw new SecretLookupException();
         }
