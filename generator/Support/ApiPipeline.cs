@@ -73,6 +73,9 @@ internal sealed class ApiPipeline : global::System.IDisposable
     /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
     internal global::System.TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > global::System.TimeSpan.Zero ? timeout : null;
 
+    /// <summary>The length beyond which the body of a success, or a part of it that is read as it arrives, is refused.</summary>
+    internal long LongestBody => Client.MaxResponseContentBufferSize;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -188,7 +191,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
     internal global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadAsync(
         global::System.Net.Http.HttpResponseMessage response,
         global::System.Threading.CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, Client.MaxResponseContentBufferSize, Client.Timeout, cancellationToken);
+        HttpBodyReader.ReadAsync(response, LongestBody, Client.Timeout, cancellationToken);
 
     /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
     internal async global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadErrorAsync(

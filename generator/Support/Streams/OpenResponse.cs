@@ -3,15 +3,20 @@ namespace ApiVideo.Generator.Support;
 /// <summary>A response whose body, if it is a success, is read while it arrives. Errors are read to their end.</summary>
 internal sealed class OpenResponse : global::System.IDisposable
 {
+    // No string is longer.
+    private const long LongestText = 0x3FFFFFDF;
+
     private readonly ReceivedResponse _received;
     private readonly global::System.IO.Stream _stream;
+    private readonly long _longestPart;
     private UnreadResponse? _open;
 
-    private OpenResponse(ReceivedResponse received, UnreadResponse? open, global::System.IO.Stream stream)
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, global::System.IO.Stream stream, long longestPart)
     {
         _received = received;
         _open = open;
         _stream = stream;
+        _longestPart = longestPart;
     }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
@@ -40,7 +45,11 @@ internal sealed class OpenResponse : global::System.IDisposable
             var stream = keepsOpen
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : global::System.IO.Stream.Null;
-            return new OpenResponse(new ReceivedResponse(operation, response, unread.Error), keepsOpen ? unread : null, stream);
+            return new OpenResponse(
+                new ReceivedResponse(operation, response, unread.Error),
+                keepsOpen ? unread : null,
+                stream,
+                longestPart: global::System.Math.Min(pipeline.LongestBody, LongestText));
         }
         catch
         {
@@ -70,7 +79,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
@@ -87,7 +96,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return Parse<T, TCodec>(arrived.ToJson());
         }
@@ -98,7 +107,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.Data;
         }
@@ -141,7 +150,8 @@ internal sealed class OpenResponse : global::System.IDisposable
         }
     }
 
-    private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
+    private global::System.IO.StreamReader Reader() =>
+        new(new LineLimitStream(_stream, _longestPart), global::System.Text.Encoding.UTF8);
 
     private T Parse<T, TCodec>(byte[] json)
         where TCodec : IJsonCodec<T>
