@@ -74,7 +74,44 @@ public sealed class AnswerTests
             }
         })!;
 
-        Assert.That((reds.Count, exception.InnerException is System.Text.Json.JsonException), Is.EqualTo((1, true)));
+        Assert.That(
+            (reds.Count, exception.InnerException is System.Text.Json.JsonException, exception.ResponseBody),
+            Is.EqualTo((1, true, "{\"R\":")));
+    }
+
+    [Test]
+    public async Task Events_without_data_are_not_read_as_JSON()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("data:\n\nevent: ping\ndata: \n\ndata\n\nevent: ping\n\ndata: {\"R\":1}\n\ndata\ndata\n\ndata: {\"R\":2}\n\n"));
+        var reds = new List<int?>();
+        await foreach (var color in client.Answers.EventsAsync(new Color()))
+        {
+            reds.Add(color.R);
+        }
+
+        Assert.That(reds, Is.EqualTo(new int?[] { 1, 2 }));
+    }
+
+    [Test]
+    public void The_text_of_an_event_that_is_no_JSON_is_in_the_exception_and_not_in_its_message()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("event: error\ndata: overloaded,\ndata: come back\n\n"));
+        var exception = Assert.ThrowsAsync<ApiException>(async () => await client.Answers.EventsAsync(new Color()).GetAsyncEnumerator().MoveNextAsync())!;
+
+        Assert.That(exception.ResponseBody, Is.EqualTo("overloaded,\ncome back"));
+        Assert.That(exception.Message, Does.Not.Contain("overloaded"));
+    }
+
+    [TestCase("x", 64 * 1024)]
+    [TestCase("é", 32 * 1024)]
+    [TestCase("€", 21845)]
+    public void The_text_in_the_exception_is_cut_as_other_bodies_are(string character, int expected)
+    {
+        var line = string.Concat(Enumerable.Repeat(character, 70_000));
+        using var client = Client(HttpStatusCode.OK, new TrackedContent(line));
+        var exception = Assert.ThrowsAsync<ApiException>(async () => await client.Answers.LinesAsync().GetAsyncEnumerator().MoveNextAsync())!;
+
+        Assert.That(exception.ResponseBody, Is.EqualTo(line[..expected]));
     }
 
     [Test]
