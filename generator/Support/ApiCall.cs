@@ -146,7 +146,7 @@ internal sealed class ApiCall : global::System.IDisposable
             _waited += await gate.WaitAsync(_pipeline.RateLimits.MaximumWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
         }
 
-        if (_settings.Acquire is { } acquire)
+        if (_settings.Acquire is { } acquire && !TokenErrand.IsUnderWay)
         {
             _permission?.Dispose();
             _permission = null;

@@ -50,8 +50,8 @@ public class ApiException : global::System.Exception
     public RateLimit RateLimit => new(Headers);
 
     /// <summary>
-    /// The body of the response as text, cut after 64 KiB; <see langword="null"/> where there was none. It is what the server
-    /// sent, so it may hold private data.
+    /// The body of the response as text, or the line or event of it that cannot be read, cut after 64 KiB; <see langword="null"/>
+    /// where there was none. It is what the server sent, so it may hold private data.
     /// </summary>
     public string? ResponseBody { get; }
 

@@ -7,6 +7,7 @@ namespace ApiVideo.Generator.Support;
 internal sealed class ApiPipeline : global::System.IDisposable
 {
     private readonly global::System.Net.Http.HttpClient _client;
+    private readonly global::System.Net.Http.HttpClient _patientClient;
     private readonly bool _ownsClient;
     private readonly ServerOrigin _origin;
     private readonly global::System.Collections.Generic.KeyValuePair<string, string>[] _headers;
@@ -36,12 +37,13 @@ internal sealed class ApiPipeline : global::System.IDisposable
 
         // Made last, so that nothing is left open when an argument is refused.
         _ownsClient = client is null;
-        _client = client ?? CreateHttpClient();
+        (_client, _patientClient) = client is null ? CreateHttpClients() : (client, client);
     }
 
     private ApiPipeline(ApiPipeline other, PipelineSettings settings, ApiCallOptions? call, LastRateLimit last, bool isUnhindered = false)
     {
         _client = other._client;
+        _patientClient = other._patientClient;
         _headers = other._headers;
         _origin = other._origin;
         Settings = settings;
@@ -68,27 +70,35 @@ internal sealed class ApiPipeline : global::System.IDisposable
     /// <summary>Holds calls back; null where none is to be held back.</summary>
     internal RateLimitGate? Gate { get; }
 
-    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit.</summary>
-    internal global::System.TimeSpan? Timeout => _call?.Timeout;
+    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
+    internal global::System.TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > global::System.TimeSpan.Zero ? timeout : null;
+
+    /// <summary>The length beyond which the body of a success, or a part of it that is read as it arrives, is refused.</summary>
+    internal long LongestBody => Client.MaxResponseContentBufferSize;
 
     /// <inheritdoc/>
     public void Dispose()
     {
         if (_ownsClient)
         {
+            _patientClient.Dispose();
             _client.Dispose();
         }
     }
 
-    /// <summary>Makes the HTTP client of a user who brings none.</summary>
-    internal static global::System.Net.Http.HttpClient CreateHttpClient()
+    /// <summary>
+    /// Makes the HTTP clients of a user who brings none, on the same connections: one with the timeout of .NET, which owns them, and
+    /// one without, for calls with a timeout of their own.
+    /// </summary>
+    internal static (global::System.Net.Http.HttpClient Usual, global::System.Net.Http.HttpClient Patient) CreateHttpClients()
     {
-        if (global::System.OperatingSystem.IsBrowser())
+        global::System.Net.Http.HttpMessageHandler handler =
+            global::System.OperatingSystem.IsBrowser() ? new global::System.Net.Http.HttpClientHandler() : CreateHandler();
+        var patient = new global::System.Net.Http.HttpClient(handler, disposeHandler: false)
         {
-            return new global::System.Net.Http.HttpClient();
-        }
-
-        return new global::System.Net.Http.HttpClient(CreateHandler(), disposeHandler: true);
+            Timeout = global::System.Threading.Timeout.InfiniteTimeSpan,
+        };
+        return (new global::System.Net.Http.HttpClient(handler, disposeHandler: true), patient);
     }
 
     /// <summary>Makes a handler that keeps credentials where they belong.</summary>
@@ -111,11 +121,6 @@ internal sealed class ApiPipeline : global::System.IDisposable
     internal ApiPipeline With(ApiCallOptions options)
     {
         global::System.ArgumentNullException.ThrowIfNull(options);
-        if (options.Timeout <= global::System.TimeSpan.Zero)
-        {
-            throw new global::System.ArgumentException("The timeout of a call has to be longer than nothing.", nameof(options));
-        }
-
         // A copy, for the options may change; a view of a view has what both ask for.
         var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout };
         foreach (var header in _call?.Headers ?? new global::System.Collections.Generic.Dictionary<string, string>())
@@ -186,7 +191,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
     internal global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadAsync(
         global::System.Net.Http.HttpResponseMessage response,
         global::System.Threading.CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, _client.MaxResponseContentBufferSize, _client.Timeout, cancellationToken);
+        HttpBodyReader.ReadAsync(response, LongestBody, Client.Timeout, cancellationToken);
 
     /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
     internal async global::System.Threading.Tasks.ValueTask<global::System.ArraySegment<byte>> ReadErrorAsync(
@@ -244,7 +249,7 @@ internal sealed class ApiPipeline : global::System.IDisposable
     private global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> FetchAsync(
         global::System.Net.Http.HttpRequestMessage request,
         global::System.Threading.CancellationToken cancellationToken) =>
-        _client.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        Client.SendAsync(request, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     private async global::System.Threading.Tasks.ValueTask<ReceivedResponse> SendPlainAsync(
         ApiOperation operation,
@@ -308,10 +313,12 @@ internal sealed class ApiPipeline : global::System.IDisposable
         }
     }
 
+    private global::System.Net.Http.HttpClient Client => _call?.Timeout is null ? _client : _patientClient;
+
     private bool TakesPlainWay => _isPlain && Settings.Telemetry is not { IsOn: true };
 
     private bool IsPlain() =>
-        _call?.Timeout is null
+        Timeout is null
         && Gate is null
         && !RateLimits.WaitOnTooManyRequests
         && Settings is { BeforeSend: null, AfterReceive: null, Acquire: null, Authenticator: null or { CanRenew: false } };

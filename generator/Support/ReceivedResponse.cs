@@ -86,7 +86,13 @@ internal sealed class ReceivedResponse : global::System.IDisposable
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 
     /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
-    internal ApiException Unreadable(global::System.Exception exception) => Failure(", but the body cannot be read", exception);
+    internal ApiException Unreadable(string part, global::System.Exception exception)
+    {
+        // No character has less than a byte.
+        var start = part.Length <= LongestBodyText ? part : part[..LongestBodyText];
+        var body = BodyText.Decode(global::System.Text.Encoding.UTF8.GetBytes(start), contentType: null, LongestBodyText);
+        return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
+    }
 
     /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
     internal ApiException ErrorFromJson<TError, TCodec>()

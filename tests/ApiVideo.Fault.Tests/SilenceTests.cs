@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace ApiVideo.Fault.Tests;
 
 /// <summary>Servers that say nothing, or nothing more.</summary>
 internal sealed class SilenceTests : FaultFixture
 {
+    private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(200);
+
     [Test]
     public async Task A_server_that_never_answers_is_a_timeout()
     {
@@ -60,6 +64,54 @@ internal sealed class SilenceTests : FaultFixture
         Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task A_timeout_of_a_call_may_be_longer_than_that_of_the_clients_own_HTTP_client(bool isEndless)
+    {
+        await using var server = new FaultServer(AnswerSlowlyAsync);
+        using var client = new Keys.KeysClient(new Keys.KeysClientOptions { BaseAddress = server.Address });
+        HttpClientOf(PipelineOf(client)).Timeout = Brief;
+        var patient = client.Things.With(new Keys.ApiCallOptions { Timeout = isEndless ? Timeout.InfiniteTimeSpan : TimeSpan.FromMinutes(1) });
+
+        await FailureOfAsync<TaskCanceledException>(() => client.Things.ListAsync());
+        var page = await patient.With(new Keys.ApiCallOptions { Headers = { ["X-Trace"] = "on" } }).ListAsync();
+
+        Assert.That(page.Value.Values, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_timeout_of_a_call_is_not_longer_than_that_of_a_given_HTTP_client()
+    {
+        await using var server = new FaultServer(AnswerSlowlyAsync);
+        using var httpClient = new HttpClient { Timeout = Brief };
+        var client = new Keys.KeysClient(httpClient, new Keys.KeysClientOptions { BaseAddress = server.Address });
+        var patient = client.Things.With(new Keys.ApiCallOptions { Timeout = TimeSpan.FromMinutes(1) });
+
+        var exception = await FailureOfAsync<TaskCanceledException>(() => patient.ListAsync());
+
+        Assert.That(exception.InnerException, Is.InstanceOf<TimeoutException>());
+    }
+
+    [Test]
+    public async Task A_timeout_of_a_call_ends_with_the_headers_of_an_answer_that_is_read_as_it_arrives()
+    {
+        var isPast = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = new FaultServer(async (_, connection) =>
+        {
+            await connection.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n");
+            await isPast.Task;
+            await connection.SendAsync("late");
+        });
+        using var client = new Keys.KeysClient(new Keys.KeysClientOptions { BaseAddress = server.Address });
+        var brief = client.Things.With(new Keys.ApiCallOptions { Timeout = TimeSpan.FromSeconds(1) });
+
+        using var reader = new StreamReader((await brief.DownloadAsync()).Value);
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        isPast.SetResult();
+
+        Assert.That(await reader.ReadToEndAsync(), Is.EqualTo("late"));
+    }
+
     [Test]
     public async Task A_caller_that_gives_up_is_not_a_timeout()
     {
@@ -100,4 +152,21 @@ internal sealed class SilenceTests : FaultFixture
 
         Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConnectionError));
     }
+
+    /// <summary>Takes longer than <see cref="Brief"/> to the headers, and again to the body.</summary>
+    private static async Task AnswerSlowlyAsync(FaultRequest request, FaultConnection connection)
+    {
+        const string json = """{"values":[]}""";
+        await Task.Delay(2 * Brief);
+        await connection.SendAsync($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {json.Length}\r\n\r\n");
+        await Task.Delay(2 * Brief);
+        await connection.SendAsync(json);
+    }
+
+    // The HTTP client of the client's own waits 100 seconds, which no test can.
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_pipeline")]
+    private static extern ref Keys.ApiPipeline PipelineOf(Keys.KeysClient client);
+
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_client")]
+    private static extern ref HttpClient HttpClientOf(Keys.ApiPipeline pipeline);
 }

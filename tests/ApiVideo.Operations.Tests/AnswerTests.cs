@@ -74,7 +74,44 @@ public sealed class AnswerTests
             }
         })!;
 
-        Assert.That((reds.Count, exception.InnerException is System.Text.Json.JsonException), Is.EqualTo((1, true)));
+        Assert.That(
+            (reds.Count, exception.InnerException is System.Text.Json.JsonException, exception.ResponseBody),
+            Is.EqualTo((1, true, "{\"R\":")));
+    }
+
+    [Test]
+    public async Task Events_without_data_are_not_read_as_JSON()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("data:\n\nevent: ping\ndata: \n\ndata\n\nevent: ping\n\ndata: {\"R\":1}\n\ndata\ndata\n\ndata: {\"R\":2}\n\n"));
+        var reds = new List<int?>();
+        await foreach (var color in client.Answers.EventsAsync(new Color()))
+        {
+            reds.Add(color.R);
+        }
+
+        Assert.That(reds, Is.EqualTo(new int?[] { 1, 2 }));
+    }
+
+    [Test]
+    public void The_text_of_an_event_that_is_no_JSON_is_in_the_exception_and_not_in_its_message()
+    {
+        using var client = Client(HttpStatusCode.OK, new TrackedContent("event: error\ndata: overloaded,\ndata: come back\n\n"));
+        var exception = Assert.ThrowsAsync<ApiException>(async () => await client.Answers.EventsAsync(new Color()).GetAsyncEnumerator().MoveNextAsync())!;
+
+        Assert.That(exception.ResponseBody, Is.EqualTo("overloaded,\ncome back"));
+        Assert.That(exception.Message, Does.Not.Contain("overloaded"));
+    }
+
+    [TestCase("x", 64 * 1024)]
+    [TestCase("é", 32 * 1024)]
+    [TestCase("€", 21845)]
+    public void The_text_in_the_exception_is_cut_as_other_bodies_are(string character, int expected)
+    {
+        var line = string.Concat(Enumerable.Repeat(character, 70_000));
+        using var client = Client(HttpStatusCode.OK, new TrackedContent(line));
+        var exception = Assert.ThrowsAsync<ApiException>(async () => await client.Answers.LinesAsync().GetAsyncEnumerator().MoveNextAsync())!;
+
+        Assert.That(exception.ResponseBody, Is.EqualTo(line[..expected]));
     }
 
     [Test]
@@ -91,6 +128,41 @@ public sealed class AnswerTests
         })!;
 
         Assert.That((reds.Count, exception.HttpRequestError), Is.EqualTo((1, HttpRequestError.ResponseEnded)));
+    }
+
+    private static IEnumerable<TestCaseData> Walks()
+    {
+        yield return Walk("lines", "{\"R\":1}\n", "{\"R\":333}", client => client.Answers.LinesAsync());
+        yield return Walk("lines that end as on Windows", "{\"R\":1}\r\n", "{\"R\":333}", client => client.Answers.LinesAsync());
+        yield return Walk("events", "data:1\n\n", ": comment", client => client.Answers.TextsAsync());
+        yield return Walk("events of several lines", "data:1\ndata:2\n\n", "data:123\ndata:\ndata:123\ndata\n\n", client => client.Answers.TextsAsync());
+        yield return Walk("events of Unicode", "data:1\n\n", "data:é\ndata:é\ndata:é\ndata\n\n", client => client.Answers.TextsAsync());
+    }
+
+    [TestCaseSource(nameof(Walks))]
+    public void A_part_that_is_longer_than_the_HTTP_client_allows_is_refused_after_those_before_it(
+        string part,
+        string tooLong,
+        Func<OperationsClient, IAsyncEnumerable<object>> walk)
+    {
+        var arrived = new List<object>();
+        var exception = Assert.ThrowsAsync<HttpRequestException>(() => CollectAsync(string.Concat(Enumerable.Repeat(part, 3)) + tooLong, walk, arrived))!;
+
+        Assert.That((arrived.Count, exception.HttpRequestError), Is.EqualTo((3, HttpRequestError.ConfigurationLimitExceeded)));
+    }
+
+    [Test]
+    public void A_line_that_never_ends_is_refused_before_it_fills_the_memory()
+    {
+        using var endless = new EndlessStream();
+        using var http = new HttpClient(new RecordingHandler(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(endless) }));
+        http.MaxResponseContentBufferSize = 100_000;
+        using var client = new OperationsClient(http, new OperationsClientOptions());
+
+        var exception = Assert.ThrowsAsync<HttpRequestException>(async () => await client.Answers.LinesAsync().GetAsyncEnumerator().MoveNextAsync())!;
+
+        Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConfigurationLimitExceeded));
+        Assert.That(endless.Given, Is.InRange(100_000, 200_000));
     }
 
     [Test]
@@ -153,6 +225,21 @@ public sealed class AnswerTests
         return Assert.CatchAsync<ApiException>(() => client.Answers.FailingAsync())!;
     }
 
+    private static TestCaseData Walk(string name, string part, string tooLong, Func<OperationsClient, IAsyncEnumerable<object>> walk) =>
+        new TestCaseData(part, tooLong, walk).SetArgDisplayNames(name);
+
+    /// <summary>Walks over a body by a client that allows eight bytes.</summary>
+    private static async Task CollectAsync(string body, Func<OperationsClient, IAsyncEnumerable<object>> walk, List<object> arrived)
+    {
+        using var http = new HttpClient(new RecordingHandler(() => new HttpResponseMessage(HttpStatusCode.OK) { Content = new TrackedContent(body) }));
+        http.MaxResponseContentBufferSize = 8;
+        using var client = new OperationsClient(http, new OperationsClientOptions());
+        await foreach (var value in walk(client))
+        {
+            arrived.Add(value);
+        }
+    }
+
     private static OperationsClient Client(HttpStatusCode status, HttpContent content) =>
         Clients.On(new RecordingHandler(() => new HttpResponseMessage(status) { Content = content }));
 
@@ -162,6 +249,26 @@ public sealed class AnswerTests
         {
             var read = await base.ReadAsync(buffer, cancellationToken);
             return read > 0 ? read : throw new HttpIOException(HttpRequestError.ResponseEnded);
+        }
+    }
+
+    /// <summary>Has no line break and no end before a length that a test would notice.</summary>
+    private sealed class EndlessStream : MemoryStream
+    {
+        private const int Noticed = 10_000_000;
+
+        public int Given { get; private set; }
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Given > Noticed)
+            {
+                return ValueTask.FromResult(0);
+            }
+
+            buffer.Span.Fill((byte)'1');
+            Given += buffer.Length;
+            return ValueTask.FromResult(buffer.Length);
         }
     }
 

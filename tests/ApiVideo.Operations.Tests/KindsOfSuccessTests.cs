@@ -58,6 +58,22 @@ public sealed class KindsOfSuccessTests
     }
 
     [Test]
+    public void Named_events_without_data_are_given_where_their_name_takes_none_and_what_cannot_be_read_is_told()
+    {
+        using var client = Client(HttpStatusCode.OK, "event: said\ndata:\n\nevent: ended\ndata:\n\nevent: ended\n\nevent: said\ndata: overloaded\n\n");
+        var seen = new List<string>();
+        var exception = Assert.ThrowsAsync<ApiVideo.Answers.ApiException>(async () =>
+        {
+            await foreach (var turn in client.Chat.TalkAsync())
+            {
+                seen.Add(turn.Match(said => "said", ended => "ended", unknown => "unknown"));
+            }
+        })!;
+
+        Assert.That((string.Join('|', seen), exception.ResponseBody), Is.EqualTo(("ended", "overloaded")));
+    }
+
+    [Test]
     public async Task The_method_that_does_not_stream_leaves_the_request_as_it_is()
     {
         var handler = new RecordingHandler(() => Answer(HttpStatusCode.OK, """{"answer":"42"}"""));

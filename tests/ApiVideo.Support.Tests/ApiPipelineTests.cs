@@ -230,11 +230,15 @@ public sealed class ApiPipelineTests
     }
 
     [Test]
-    public void The_client_that_is_made_for_users_keeps_the_timeout_of_dotnet()
+    public void The_client_that_is_made_for_users_keeps_the_timeout_of_dotnet_unless_a_call_has_its_own()
     {
-        using var http = ApiPipeline.CreateHttpClient();
-
-        Assert.That(http.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture), Is.EqualTo("100"));
+        var (usual, patient) = ApiPipeline.CreateHttpClients();
+        using (usual)
+        using (patient)
+        {
+            Assert.That(usual.Timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture), Is.EqualTo("100"));
+            Assert.That(patient.Timeout, Is.EqualTo(Timeout.InfiniteTimeSpan));
+        }
     }
 
     private sealed class FailingHandler : HttpMessageHandler

@@ -78,13 +78,30 @@ public sealed class CallOptionsTests
         Assert.That(exception!.InnerException, Is.InstanceOf<TimeoutException>());
     }
 
-    [TestCase(0)]
-    [TestCase(-1)]
-    public void A_timeout_of_nothing_is_refused(int seconds)
-    {
-        using var client = Client(new AnsweringHandler(_ => AnsweringHandler.Answer()));
+    private static readonly TimeSpan[] Impossible =
+    [
+        TimeSpan.Zero, TimeSpan.FromSeconds(-1), TimeSpan.MinValue, TimeSpan.MaxValue, TimeSpan.FromMilliseconds(uint.MaxValue),
+    ];
 
-        Assert.Throws<ArgumentException>(() => client.Webhooks.With(new ApiCallOptions { Timeout = TimeSpan.FromSeconds(seconds) }));
+    [TestCaseSource(nameof(Impossible))]
+    public void A_timeout_that_no_timer_takes_is_refused_where_it_is_set(TimeSpan timeout)
+    {
+        var options = new ApiCallOptions();
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => options.Timeout = timeout);
+        Assert.That(options.Timeout, Is.Null);
+    }
+
+    [Test]
+    public async Task The_longest_timeouts_are_those_of_a_timer_and_none()
+    {
+        using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer());
+        using var client = Client(handler);
+
+        await client.Webhooks.With(new ApiCallOptions { Timeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1L) }).GetAsync("webhook_1");
+        await client.Webhooks.With(new ApiCallOptions { Timeout = Timeout.InfiniteTimeSpan }).GetAsync("webhook_1");
+
+        Assert.That(handler.Addresses, Has.Count.EqualTo(2));
     }
 
     [Test]

@@ -23,7 +23,12 @@ internal sealed class BearerSourceAuthenticator : Authenticator
         ulong kinds,
         global::System.Threading.CancellationToken cancellationToken)
     {
-        var token = await _source(cancellationToken).ConfigureAwait(false);
+        string token;
+        using (pipeline.Settings.Acquire is null ? null : TokenErrand.Begin())
+        {
+            token = await _source(cancellationToken).ConfigureAwait(false);
+        }
+
         if (!AuthorizationAuthenticator.IsToken(token))
         {
             throw new global::System.InvalidOperationException("The source of the bearer token gave none, or one with a line break.");

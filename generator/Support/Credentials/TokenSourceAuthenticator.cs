@@ -20,7 +20,11 @@ internal sealed class TokenSourceAuthenticator : TokenAuthenticator
     internal override async global::System.Threading.Tasks.Task<ApiAccessToken> IssueAsync(
         ApiPipeline pipeline,
         ApiAccessToken? previous,
-        global::System.Threading.CancellationToken cancellationToken) =>
-        await _source(cancellationToken).ConfigureAwait(false)
+        global::System.Threading.CancellationToken cancellationToken)
+    {
+        // Whatever client asks: those that share the token may have different limiters.
+        using var errand = TokenErrand.Begin();
+        return await _source(cancellationToken).ConfigureAwait(false)
             ?? throw new global::System.InvalidOperationException("The source of the bearer token gave none.");
+    }
 }

@@ -18,13 +18,18 @@ internal sealed class EventText
     internal string? Id { get; }
 
     /// <summary>Reads to the end of the next event that has data; null at the end of the stream, where an event that did not end is dropped.</summary>
+    /// <param name="reader">The stream, whose lines are bounded.</param>
+    /// <param name="limit">The length in bytes beyond which the data of one event is refused.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
     internal static async global::System.Threading.Tasks.ValueTask<EventText?> NextAsync(
         global::System.IO.StreamReader reader,
+        long limit,
         global::System.Threading.CancellationToken cancellationToken)
     {
         global::System.Text.StringBuilder? data = null;
         string? name = null;
         string? id = null;
+        var length = 0L;
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
             if (line.Length == 0)
@@ -44,6 +49,12 @@ internal sealed class EventText
             switch (field)
             {
                 case "data":
+                    length += global::System.Text.Encoding.UTF8.GetByteCount(value) + (data is null ? 0 : 1);
+                    if (length > limit)
+                    {
+                        throw LineLimitStream.TooLong(limit);
+                    }
+
                     data = data is null ? new global::System.Text.StringBuilder(value) : data.Append('\n').Append(value);
                     break;
                 case "event":

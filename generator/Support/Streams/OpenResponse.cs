@@ -3,15 +3,20 @@ namespace ApiVideo.Generator.Support;
 /// <summary>A response whose body, if it is a success, is read while it arrives. Errors are read to their end.</summary>
 internal sealed class OpenResponse : global::System.IDisposable
 {
+    // No string is longer.
+    private const long LongestText = 0x3FFFFFDF;
+
     private readonly ReceivedResponse _received;
     private readonly global::System.IO.Stream _stream;
+    private readonly long _longestPart;
     private UnreadResponse? _open;
 
-    private OpenResponse(ReceivedResponse received, UnreadResponse? open, global::System.IO.Stream stream)
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, global::System.IO.Stream stream, long longestPart)
     {
         _received = received;
         _open = open;
         _stream = stream;
+        _longestPart = longestPart;
     }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
@@ -40,7 +45,11 @@ internal sealed class OpenResponse : global::System.IDisposable
             var stream = keepsOpen
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : global::System.IO.Stream.Null;
-            return new OpenResponse(new ReceivedResponse(operation, response, unread.Error), keepsOpen ? unread : null, stream);
+            return new OpenResponse(
+                new ReceivedResponse(operation, response, unread.Error),
+                keepsOpen ? unread : null,
+                stream,
+                longestPart: global::System.Math.Min(pipeline.LongestBody, LongestText));
         }
         catch
         {
@@ -64,32 +73,44 @@ internal sealed class OpenResponse : global::System.IDisposable
         return _received.With<global::System.IO.Stream>(new ResponseStream(response, _stream));
     }
 
-    /// <summary>Reads server-sent events whose data is JSON. The data <c>[DONE]</c>, with which many servers end, is none.</summary>
+    /// <summary>
+    /// Reads server-sent events whose data is JSON. The data <c>[DONE]</c>, with which many servers end, is none; events without
+    /// data, with which some keep the connection, are left out.
+    /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> ReadEvents<T, TCodec>(
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
                 yield break;
             }
 
-            yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(arrived.Data));
+            if (!string.IsNullOrWhiteSpace(arrived.Data))
+            {
+                yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(arrived.Data), arrived.Data);
+            }
         }
     }
 
-    /// <summary>Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.</summary>
+    /// <summary>
+    /// Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.
+    /// Those without data are left out unless that is what the name says.
+    /// </summary>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> ReadWholeEvents<T, TCodec>(
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
-            yield return Parse<T, TCodec>(arrived.ToJson());
+            if (TryParse<T, TCodec>(arrived, out var value))
+            {
+                yield return value;
+            }
         }
     }
 
@@ -98,7 +119,7 @@ internal sealed class OpenResponse : global::System.IDisposable
         [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
         using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.Data;
         }
@@ -116,7 +137,7 @@ internal sealed class OpenResponse : global::System.IDisposable
             var text = line.Trim('\u001E', ' ', '\t');
             if (text.Length > 0)
             {
-                yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(text));
+                yield return Parse<T, TCodec>(global::System.Text.Encoding.UTF8.GetBytes(text), text);
             }
         }
     }
@@ -141,24 +162,50 @@ internal sealed class OpenResponse : global::System.IDisposable
         }
     }
 
-    private global::System.IO.StreamReader Reader() => new(_stream, global::System.Text.Encoding.UTF8);
+    private static T Read<T, TCodec>(byte[] json)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new global::System.Text.Json.Utf8JsonReader(json);
+        reader.Read();
+        var value = TCodec.Read(ref reader);
 
-    private T Parse<T, TCodec>(byte[] json)
+        // Throws where anything but white space follows.
+        reader.Read();
+        return value;
+    }
+
+    private global::System.IO.StreamReader Reader() =>
+        new(new LineLimitStream(_stream, _longestPart), global::System.Text.Encoding.UTF8);
+
+    private T Parse<T, TCodec>(byte[] json, string text)
         where TCodec : IJsonCodec<T>
     {
         try
         {
-            var reader = new global::System.Text.Json.Utf8JsonReader(json);
-            reader.Read();
-            var value = TCodec.Read(ref reader);
-
-            // Throws where anything but white space follows.
-            reader.Read();
-            return value;
+            return Read<T, TCodec>(json);
         }
         catch (global::System.Text.Json.JsonException exception)
         {
-            throw _received.Unreadable(exception);
+            throw _received.Unreadable(text, exception);
+        }
+    }
+
+    private bool TryParse<T, TCodec>(EventText arrived, [global::System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            value = Read<T, TCodec>(arrived.ToJson());
+            return true;
+        }
+        catch (global::System.Text.Json.JsonException) when (string.IsNullOrWhiteSpace(arrived.Data))
+        {
+            value = default;
+            return false;
+        }
+        catch (global::System.Text.Json.JsonException exception)
+        {
+            throw _received.Unreadable(arrived.Data, exception);
         }
     }
 }
