@@ -15,6 +15,7 @@ internal static class RateLimiterEmitter
             /// Permits each request before it is sent; null permits all. The caller owns it, so that several clients can share one budget.
             /// A request that it refuses is an <see cref="global::System.Net.Http.HttpRequestException"/>. A permit is kept until the answer
             /// is there; that of an answer that is read as it arrives, until its stream is disposed of or the walk over it ends.
+            /// What a source of tokens sends while a call waits for it needs none.
             /// </summary>
             public global::System.Threading.RateLimiting.RateLimiter? RateLimiter { get; set; }
 
