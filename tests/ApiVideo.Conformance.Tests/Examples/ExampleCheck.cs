@@ -55,9 +55,17 @@ internal sealed partial class ExampleCheck(CompiledClient client, RawDocument do
         var reason = violation is not null ? $"the example contradicts its schema: {violation}"
             : WideInteger().IsMatch(difference) ? "an integer without a format has 32 bits"
             : RefusedUri().IsMatch(difference) ? "an address that System.Uri refuses"
+            : IsSinglePrecision(difference) ? "a number of single precision has seven digits"
             : LongFraction().IsMatch(difference) ? "a point in time has seven digits of a second"
             : null;
         return new ExampleResult(example.Place, difference, reason);
+    }
+
+    private static bool IsSinglePrecision(string difference)
+    {
+        var numbers = Numbers().Match(difference);
+        return numbers.Success && numbers.Groups[1].Length > 8
+            && float.Parse(numbers.Groups[1].Value, CultureInfo.InvariantCulture).Equals(float.Parse(numbers.Groups[2].Value, CultureInfo.InvariantCulture));
     }
 
     private static string PathOf(string difference) => difference[..difference.IndexOf(": ", StringComparison.Ordinal)];
@@ -110,6 +118,9 @@ internal sealed partial class ExampleCheck(CompiledClient client, RawDocument do
 
     [GeneratedRegex("Expected an integer of 32 bits, found a number")]
     private static partial Regex WideInteger();
+
+    [GeneratedRegex(@": (-?\d+\.\d+(?:[eE][+-]?\d+)?) became (-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)$")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex("Expected a URI, found a string that is not one")]
     private static partial Regex RefusedUri();

@@ -103,9 +103,13 @@ internal sealed class RawDocument
                 continue;
             }
 
-            foreach (var method in Methods.Where(method => pathItem[method] is JsonObject))
+            foreach (var method in Methods)
             {
-                yield return new RawOperation(this, path, method, pathItem, (JsonObject)pathItem[method]!);
+                // The specification knows no references here, but documents in many files use them.
+                if (Follow(pathItem[method]) is { } operation)
+                {
+                    yield return new RawOperation(this, path, method, pathItem, operation);
+                }
             }
         }
     }

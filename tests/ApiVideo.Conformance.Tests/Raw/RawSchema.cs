@@ -92,7 +92,7 @@ internal sealed class RawSchema
             _words[word] = value;
         }
 
-        foreach (var (name, property) in members["properties"] as JsonObject ?? [])
+        foreach (var (name, property) in document.Follow(members["properties"]) ?? [])
         {
             Properties[name] = property as JsonObject ?? [];
         }

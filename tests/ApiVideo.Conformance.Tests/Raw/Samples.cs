@@ -27,7 +27,8 @@ internal sealed class Samples(RawDocument document)
     public IEnumerable<JsonNode> Candidates(JsonObject? schema)
     {
         var read = RawSchema.Read(document, schema);
-        return read.Choices.Count > 0 && read.Properties.Count == 0 ? read.Choices.SelectMany(Candidates)
+        var choices = read.Properties.Count == 0 ? read.Choices.Where(SaysType).ToList() : [];
+        return choices.Count > 0 ? choices.SelectMany(Candidates)
             : read.Types.Count > 1 ? read.Types.Select(type => OfType(read, type, 0, 0)).OfType<JsonNode>()
             : Of(schema) is { } one ? [one] : [];
     }

@@ -148,7 +148,7 @@ internal sealed class RequestCheck(CompiledClient client, RawDocument document)
                 }
             }
 
-            throw failure ?? throw new NoSampleException($"whose {name} never ends");
+            throw failure is not null ? new JsonException($"{name}: {failure.Message}", failure) : new NoSampleException($"whose {name} never ends");
         }
 
         private void Expect(RawParameter parameter, JsonNode value)
@@ -188,6 +188,11 @@ internal sealed class RequestCheck(CompiledClient client, RawDocument document)
         {
             foreach (var parameter in model.Parameters.Where(one => one.Location == ParameterLocation.Path && !_arguments.ContainsKey(one.Name)))
             {
+                if (ArgumentType(parameter.Name) != typeof(string))
+                {
+                    throw new JsonException($"The document declares no {parameter.WireName}, and it is no text.");
+                }
+
                 _arguments[parameter.Name] = "a/b";
                 _path[parameter.WireName] = "a%2Fb";
             }
