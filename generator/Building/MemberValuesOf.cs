@@ -9,8 +9,19 @@ internal static class MemberValuesOf
     // A longer list tells no more, and is written out for each case.
     private const int MostTexts = 32;
 
-    // All of allOf with one part each: more of them are a cycle.
+    // A longer chain of allOf with one part each is a cycle.
     private const int MaximumChain = 16;
+
+    private static readonly (JsonObjectType Flag, MemberValues Values)[] Flags =
+    [
+        (JsonObjectType.Object, MemberValues.Object),
+        (JsonObjectType.Array, MemberValues.Array),
+        (JsonObjectType.String, MemberValues.Text),
+        (JsonObjectType.File, MemberValues.Text),
+        (JsonObjectType.Integer, MemberValues.Integer),
+        (JsonObjectType.Number, MemberValues.Number),
+        (JsonObjectType.Boolean, MemberValues.Boolean),
+    ];
 
     public static UnionMemberModel Member(string name, JsonSchema property)
     {
@@ -52,17 +63,6 @@ internal static class MemberValuesOf
 
         return type is JsonObjectType.String or JsonObjectType.Integer or JsonObjectType.Number ? OfScalar(ScalarTypes.Of(schema)) : values;
     }
-
-    private static readonly (JsonObjectType Flag, MemberValues Values)[] Flags =
-    [
-        (JsonObjectType.Object, MemberValues.Object),
-        (JsonObjectType.Array, MemberValues.Array),
-        (JsonObjectType.String, MemberValues.Text),
-        (JsonObjectType.File, MemberValues.Text),
-        (JsonObjectType.Integer, MemberValues.Integer),
-        (JsonObjectType.Number, MemberValues.Number),
-        (JsonObjectType.Boolean, MemberValues.Boolean),
-    ];
 
     private static MemberValues OfScalar(TypeKind kind) => kind switch
     {

@@ -139,7 +139,7 @@ internal static class JsonUnion
             }
             catch (global::System.InvalidOperationException)
             {
-                continue;
+                // Half of a surrogate pair: not the name that is looked for.
             }
         }
 
