@@ -1,7 +1,7 @@
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Generator.Building;
 

@@ -1,4 +1,8 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Building;
 

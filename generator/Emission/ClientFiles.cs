@@ -2,6 +2,8 @@ using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Emission.Headers;
 using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Responses;
 
 namespace ApiVideo.Generator.Emission;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing;
 
 namespace ApiVideo.Generator.Spec;

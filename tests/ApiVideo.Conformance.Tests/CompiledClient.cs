@@ -7,10 +7,13 @@ using ApiVideo.Generator.Building;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypeKind = ApiVideo.Generator.Model.TypeKind;
+
+using TypeKind = ApiVideo.Generator.Model.Schemas.TypeKind;
 
 namespace ApiVideo.Conformance.Tests;
 

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using ApiVideo.Generator;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NUnit.Framework;
 

@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Requests;
 
 namespace ApiVideo.Generator.Emission.Hosting;
 
