@@ -38,7 +38,8 @@ internal static class ClientBuilder
 
         // Visible operations first: what only the hidden ones reach is emitted internal.
         var apis = new ApiBuilder(context, operations, schemas).Build(groups);
-        var models = schemas.Finish(BodyTypes(apis), AnswerTypes(apis));
+        var models = schemas.Finish(BodyTypes(apis), PatchTypes(apis), AnswerTypes(apis));
+        apis = SentForms.Complete(apis, models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
@@ -68,6 +69,9 @@ internal static class ClientBuilder
             },
         };
     }
+
+    private static IEnumerable<TypeRef> PatchTypes(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations)
+        .Select(operation => operation.Body).OfType<BodyModel>().Where(body => MediaTypes.IsMergePatch(body.MediaType)).Select(body => body.Type);
 
     private static IEnumerable<TypeRef> AnswerTypes(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations)
         .SelectMany(operation => operation.Errors.Select(error => error.Type).Concat(operation.Result.Type is { } result ? [result] : []));

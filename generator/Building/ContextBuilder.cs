@@ -28,6 +28,7 @@ internal static class ContextBuilder
             .Concat(models.OfType<ObjectModel>().SelectMany(model => model.Properties).Select(property => property.Type))
             .Concat(events.SelectMany(@event => @event.Properties.Select(property => property.Type).Append(@event.Payload)))
             .OfType<TypeRef>()
+            .Select(type => type.AsRead())
             .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
             .Distinct();
         entries.AddRange(lists.OrderBy(type => type.Item!.Name, StringComparer.Ordinal)

@@ -56,6 +56,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         }
 
         var type = schemas.UseBody(json.Value.Schema, typePrefix + "Request").Type;
+        type = MediaTypes.IsMergePatch(json.Key) ? type.WithNullableValues() : type;
         return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key, names);
     }
 

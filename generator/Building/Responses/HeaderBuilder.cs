@@ -62,8 +62,11 @@ internal sealed class HeaderBuilder(BuildContext context)
         var kind = ScalarTypes.Of(actual);
         return TypeRef.Scalar(kind switch
         {
-            TypeKind.Any or TypeKind.Bytes or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
-            TypeKind.UnixTime => TypeKind.Int64,
+            TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.LocalDateTime or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
+            TypeKind.UnixTime or TypeKind.UInt32 => TypeKind.Int64,
+            TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 => TypeKind.Int32,
+            TypeKind.UInt64 => TypeKind.Decimal,
+            TypeKind.HttpDate => TypeKind.DateTimeOffset,
             _ => kind,
         });
     }

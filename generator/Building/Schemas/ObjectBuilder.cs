@@ -20,8 +20,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         schemas.IsVisible = isVisible;
         var parent = inheritance.BaseOf(schema);
         var (properties, members) = Properties(schema, typeName);
-        var additional = AdditionalOf(schema);
-        var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
+        var additionalUse = AdditionalUse(schema, typeName);
         return new ObjectModel
         {
             Scope = context.Scope,
@@ -33,7 +32,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
             AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
-            IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
+            IsAdditionalInherited = parent is not null && AdditionalUse(parent, typeName) is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
             Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
             Derived = inheritance.ChildrenOf(schema).Select(Derived).ToEquatableArray(),
@@ -52,8 +51,25 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
-        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+    /// <summary>Gives what the members beyond the properties are; null where they are left out. What derives from an object has the members that it has.</summary>
+    private SchemaUse? AdditionalUse(JsonSchema schema, string typeName)
+    {
+        var own = Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+        if (inheritance.BaseOf(schema) is { } parent && AdditionalUse(parent, typeName) is { } inherited)
+        {
+            if (own is not null && schemas.Use(own, typeName + "Value").Type != inherited.Type)
+            {
+                context.Findings.NotSupported(context.Spec.PointerOf(schema), "Additional members of another type than those of the base", "they are of the type that the base has");
+            }
+
+            return inherited;
+        }
+
+        // An object of which nothing is known keeps whatever it has.
+        return own is not null ? schemas.Use(own, typeName + "Value")
+            : SchemaShape.IsEmptyObject(schema) && schema.AllowAdditionalProperties ? SchemaUse.Any
+            : null;
+    }
 
     private DerivedModel Derived(JsonSchema child) =>
         new(schemas.Use(child, "Derived").Type.Name!, ValuesOf(child).Distinct(StringComparer.Ordinal).ToEquatableArray());
@@ -126,7 +142,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return values.Count != 1 ? null : type.Kind switch
         {
             TypeKind.Enum => EnumConstantOf(values[0], schemas.SchemaOf(type) ?? actual, type),
-            TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
+            _ when type.IsInteger && values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
             TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
             _ => null,
         };
@@ -177,7 +193,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     /// <summary>Gives the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
-    private static List<JsonSchema> Parts(JsonSchema schema)
+    public static List<JsonSchema> Parts(JsonSchema schema)
     {
         var parts = new List<JsonSchema>();
         var seen = new HashSet<JsonSchema>();

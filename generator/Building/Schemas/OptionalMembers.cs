@@ -10,75 +10,35 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal static class OptionalMembers
 {
-    public static IEnumerable<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
+    /// <param name="models">All types.</param>
+    /// <param name="sent">The names of the types that request bodies reach.</param>
+    /// <param name="patched">The names of those that a merge patch merges into, in which null removes a member.</param>
+    /// <param name="received">The names of the types that answers reach.</param>
+    public static IReadOnlyList<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, HashSet<string> sent, HashSet<string> patched, HashSet<string> received) =>
+    [
+        .. models.Select(model => model is ObjectModel @object
+            ? Mark(@object, sent.Contains(model.TypeName), patched.Contains(model.TypeName), received.Contains(model.TypeName)) : model),
+    ];
+
+    private static ObjectModel Mark(ObjectModel model, bool isSent, bool isPatched, bool isReceived)
     {
-        var byName = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
-        var sent = Reached(byName, bodies);
-        var received = Reached(byName, answers);
-        return models.Select(model => model is ObjectModel @object ? Mark(@object, sent.Contains(model.TypeName), received.Contains(model.TypeName)) : model);
+        var marked = model with { Properties = model.Properties.Select(property => Mark(property, isSent, isPatched, isReceived)).ToEquatableArray() };
+        return isPatched && model.AdditionalType is { } additional ? marked with { AdditionalType = additional.WithNullableValues(), IsAdditionalNullable = true } : marked;
     }
 
-    private static HashSet<string> Reached(Dictionary<string, SchemaModel> models, IEnumerable<TypeRef> roots)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<TypeRef>(roots);
-        while (pending.Count > 0)
-        {
-            var type = Innermost(pending.Dequeue());
-            if (!type.IsNamed || !reached.Add(type.Name!))
-            {
-                continue;
-            }
-
-            foreach (var part in Parts(models[type.Name!]))
-            {
-                pending.Enqueue(part);
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
-    {
-        ObjectModel @object => Parts(@object),
-        UnionModel union => union.Cases.Select(@case => @case.Type),
-        _ => [],
-    };
-
-    // A base and what derives from it share properties, so they are marked alike.
-    private static IEnumerable<TypeRef> Parts(ObjectModel model)
-    {
-        var types = model.Properties.Select(property => property.Type).Concat(model.Derived.Select(derived => TypeRef.Object(derived.TypeName)));
-        types = model.BaseName is { } parent ? types.Append(TypeRef.Object(parent)) : types;
-        return model.AdditionalType is { } additional ? types.Append(additional) : types;
-    }
-
-    private static TypeRef Innermost(TypeRef type)
-    {
-        while (type.Item is { } item)
-        {
-            type = item;
-        }
-
-        return type;
-    }
-
-    private static ObjectModel Mark(ObjectModel model, bool isSent, bool isReceived) => model with
-    {
-        Properties = model.Properties.Select(property => Mark(property, isSent, isReceived)).ToEquatableArray(),
-    };
-
-    private static PropertyModel Mark(PropertyModel property, bool isSent, bool isReceived)
+    private static PropertyModel Mark(PropertyModel property, bool isSent, bool isPatched, bool isReceived)
     {
         var isRequired = property.IsRequired && !(isSent && property.IsReadOnly) && !(isReceived && property.IsWriteOnly);
+        var isRemovable = isPatched && !isRequired;
         return property with
         {
             IsRequired = isRequired,
+            IsNullable = property.IsNullable || isRemovable,
+            Type = isPatched ? property.Type.WithNullableValues() : property.Type,
             Constant = isRequired ? property.Constant : null,
 
             // Nobody sends what only the server sets.
-            IsOptionalWrapper = isSent && !property.IsReadOnly && property.IsNullable && !isRequired,
+            IsOptionalWrapper = isSent && !property.IsReadOnly && (property.IsNullable || isRemovable) && !isRequired,
         };
     }
 }

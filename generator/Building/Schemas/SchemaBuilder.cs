@@ -178,11 +178,15 @@ internal sealed class SchemaBuilder
 
     /// <summary>Gives all types, once nothing more will be used.</summary>
     /// <param name="bodies">The types of request bodies.</param>
+    /// <param name="patches">Those of the bodies that are merged into what is there.</param>
     /// <param name="answers">The types of answers, failures among them.</param>
-    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
+    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> patches, IEnumerable<TypeRef> answers)
     {
         Drain();
-        return OptionalMembers.Mark(_models, bodies, answers).OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
+        var byName = _models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
+        var sent = ReachedTypes.From(byName, bodies);
+        var marked = OptionalMembers.Mark(_models, sent, ReachedTypes.ByPatch(byName, patches), ReachedTypes.From(byName, answers));
+        return [.. SentForms.Mark(marked, sent).OrderBy(model => model.TypeName, StringComparer.Ordinal)];
     }
 
     private SchemaUse Resolve(JsonSchema schema, string name)
@@ -197,6 +201,12 @@ internal sealed class SchemaBuilder
             return ResolveAllOf(schema, name);
         }
 
+        return ResolveOwn(schema, name);
+    }
+
+    /// <summary>Gives the type by what the schema says itself, without its parts.</summary>
+    private SchemaUse ResolveOwn(JsonSchema schema, string name)
+    {
         if (SchemaShape.IsEnum(schema))
         {
             return new SchemaUse(Enum(schema, name), SchemaShape.IsNullable(schema) || schema.Enumeration.Any(value => value is null));
@@ -208,7 +218,7 @@ internal sealed class SchemaBuilder
             return ResolveUnion(schema, branches, name);
         }
 
-        if (schema.Properties.Count > 0)
+        if (schema.Properties.Count > 0 || SchemaShape.IsEmptyObject(schema))
         {
             return Object(schema, name);
         }
@@ -224,20 +234,37 @@ internal sealed class SchemaBuilder
             return new SchemaUse(TypeRef.Map(value.Type, value.IsNullable), SchemaShape.IsNullable(schema));
         }
 
-        return new SchemaUse(TypeRef.Scalar(ScalarTypes.Of(schema, name)), SchemaShape.IsNullable(schema));
+        return new SchemaUse(ScalarTypes.TypeOf(schema, name), SchemaShape.IsNullable(schema));
     }
 
     private SchemaUse ResolveAllOf(JsonSchema schema, string name)
     {
         // A lone reference with siblings is how 3.0 documents add a description or nullability to a reference.
-        var typed = schema.AllOf.Where(SchemaShape.HasType).ToList();
-        if (typed.Count == 1 && schema.Properties.Count == 0)
+        if (Compositions.OnlyPart(schema) is { } only)
         {
-            var use = Use(typed[0], name);
-            return use with { IsNullable = use.IsNullable || schema.IsNullableRaw == true };
+            return Use(only, name).OrNull(schema);
         }
 
-        return ObjectBuilder.HasMembers(schema) ? Object(schema, name) : new SchemaUse(SchemaUse.Any.Type, SchemaShape.IsNullable(schema));
+        if (ObjectBuilder.HasMembers(schema))
+        {
+            return Object(schema, name);
+        }
+
+        if (Compositions.IsUntyped(schema))
+        {
+            return SchemaUse.Any.OrNull(schema);
+        }
+
+        var whole = Compositions.Whole(schema);
+        if (whole is null)
+        {
+            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "An 'allOf' whose parts are of different kinds", "it is read as any JSON");
+            return SchemaUse.Any.OrNull(schema);
+        }
+
+        return whole == schema ? ResolveOwn(schema, name)
+            : ObjectBuilder.Parts(schema).Contains(whole) ? Use(whole, name).OrNull(schema)
+            : new SchemaUse(ScalarTypes.TypeOf(whole, name), IsNullable: false).OrNull(schema);
     }
 
     private SchemaUse ResolveUnion(JsonSchema schema, List<JsonSchema> branches, string name)
@@ -363,7 +390,7 @@ internal sealed class SchemaBuilder
             var name = Identifier.Pascal(component.Key);
             var isEnum = SchemaShape.IsEnum(schema);
             _components.Add(schema, name);
-            if (isEnum || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
+            if (isEnum || ObjectBuilder.HasMembers(schema) || SchemaShape.IsEmptyObject(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
                 _typeNames.Add(schema, _names.Take(name, isEnum, component.Key));
             }

@@ -17,6 +17,7 @@ internal static class UnionJsonEmitter
         WriteRead(writer, model);
         writer.Line();
         WriteWrite(writer, model);
+        SentFormEmitter.WriteCodec(writer, model);
         if (HasDiscriminator(model))
         {
             writer.Line();
@@ -107,14 +108,15 @@ internal static class UnionJsonEmitter
 
     private static void WriteWrite(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <summary>Writes a value.</summary>");
-        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        SentFormEmitter.OpenWrite(writer, model);
         writer.Open("switch (value.UnionCase)");
         for (var i = 0; i < model.Cases.Count; i++)
         {
             writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
-            writer.Line($"    {Codecs.Of(model.Cases[i].Type)}.Write(writer, ({CSharpTypes.Name(model.Cases[i].Type)})value.UnionValue);");
-            writer.Line("    break;");
+            writer.Indent();
+            SentFormEmitter.WriteValue(writer, model.Cases[i].Type, $"({CSharpTypes.Name(model.Cases[i].Type)})value.UnionValue");
+            writer.Line("break;");
+            writer.Outdent();
         }
 
         writer.Line("default:");

@@ -32,7 +32,7 @@ internal static class UnionEmitter
             """);
         for (var i = 0; i < model.Cases.Count; i++)
         {
-            WriteCase(writer, name, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
+            WriteCase(writer, model, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
         }
 
         WriteUnknown(writer, name, model.Cases.Count.ToString(CultureInfo.InvariantCulture));
@@ -48,8 +48,9 @@ internal static class UnionEmitter
         return writer;
     }
 
-    private static void WriteCase(SourceWriter writer, string name, UnionCaseModel @case, string index)
+    private static void WriteCase(SourceWriter writer, UnionModel model, UnionCaseModel @case, string index)
     {
+        var name = model.TypeName;
         var type = CSharpTypes.Name(@case.Type);
         var nullable = @case.Type.IsValueType ? type : type + "?";
         var notNull = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
@@ -75,8 +76,8 @@ internal static class UnionEmitter
             }
             """);
 
-        // C# has no conversions from interfaces, which lists and maps are.
-        if (@case.Type.Kind is not (TypeKind.List or TypeKind.Map))
+        // C# has no conversions from interfaces, which lists and maps are, and one alone from each type.
+        if (@case.Type.Kind is not (TypeKind.List or TypeKind.Map) && model.Cases.Count(other => CSharpTypes.Name(other.Type) == type) == 1)
         {
             writer.Line();
             writer.Lines($$"""

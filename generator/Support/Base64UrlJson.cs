@@ -1,0 +1,12 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Bytes in base64 with the alphabet of addresses, without padding. The other alphabet and padding are read too.</summary>
+internal readonly struct Base64UrlJson : IJsonCodec<byte[]>
+{
+    public static byte[] Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        Base64UrlText.TryParse(global::System.Text.Encoding.UTF8.GetString(JsonRead.Text(ref reader, "base64url text")), out var value)
+            ? value
+            : throw JsonRead.Invalid(ref reader, "base64url text");
+
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(Base64UrlText.Of(value));
+}

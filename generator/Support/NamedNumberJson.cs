@@ -1,0 +1,24 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Floating-point numbers beside which <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are values; digits are read from strings too.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">The codec of the number.</typeparam>
+internal readonly struct NamedNumberJson<T, TCodec> : IJsonCodec<T>
+    where T : struct, global::System.Numerics.INumber<T>
+    where TCodec : IJsonCodec<T>
+{
+    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String ? NumberText.Read<T>(ref reader) : TCodec.Read(ref reader);
+
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value)
+    {
+        if (T.IsFinite(value))
+        {
+            TCodec.Write(writer, value);
+        }
+        else
+        {
+            writer.WriteStringValue(NumberText.Of(value));
+        }
+    }
+}

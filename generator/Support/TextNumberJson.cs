@@ -1,0 +1,14 @@
+namespace ApiVideo.Generator.Support;
+
+/// <summary>Numbers that are written as strings, and read from numbers too.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">The codec of the number.</typeparam>
+internal readonly struct TextNumberJson<T, TCodec> : IJsonCodec<T>
+    where T : struct, global::System.Numerics.INumber<T>
+    where TCodec : IJsonCodec<T>
+{
+    public static T Read(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String ? NumberText.Read<T>(ref reader) : TCodec.Read(ref reader);
+
+    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) => writer.WriteStringValue(NumberText.Of(value));
+}
