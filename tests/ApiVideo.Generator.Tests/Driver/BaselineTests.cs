@@ -59,6 +59,13 @@ public sealed class BaselineTests
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
     [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
+    [TestCase("NumbersOrText", "Models.Video", "Json.Video", "Client.IVideosApi")]
+    [TestCase("Formats", "Models.Everything", "Json.Everything", "Client.VideosApi")]
+    [TestCase("OpenObjects", "Models.Video", "Json.Video", "Models.VideoSettings")]
+    [TestCase("Compositions", "Models.Video")]
+    [TestCase("Templates", "Models.UserPage", "Models.GroupPage")]
+    [TestCase("SentForms", "Json.Video", "Json.Person", "Json.VideoOwner", "Client.VideosApi")]
+    [TestCase("MergePatch", "Models.Video", "Models.VideoSource", "Json.Video")]
     [TestCase("Callbacks", "Events.IWebhookHandler", "Events.DoneEvent", "Events.StartExportDoneEvent", "Json.WebhookEvent")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
