@@ -30,7 +30,7 @@ internal static class SupportAreas
             areas.Add(SupportArea.Streams);
         }
 
-        if (operations.SelectMany(TypesOf).Concat(schemas.SelectMany(TypesOf)).Any(type => Innermost(type) is TypeKind.IsoTime or TypeKind.IsoDuration))
+        if (operations.SelectMany(TypesOf).Concat(schemas.SelectMany(TypesOf)).Any(type => type.Innermost.Kind is TypeKind.IsoTime or TypeKind.IsoDuration))
         {
             areas.Add(SupportArea.Times);
         }
@@ -75,14 +75,4 @@ internal static class SupportAreas
         UnionModel union => union.Cases.Select(@case => @case.Type),
         _ => [],
     };
-
-    private static TypeKind Innermost(TypeRef type)
-    {
-        while (type.Item is { } item)
-        {
-            type = item;
-        }
-
-        return type.Kind;
-    }
 }
