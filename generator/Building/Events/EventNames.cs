@@ -4,8 +4,8 @@ using ApiVideo.Generator.Naming;
 namespace ApiVideo.Generator.Building.Events;
 
 /// <summary>
-/// Names the events: the key and <c>Event</c>, which is not said twice. Where a component is called so, it keeps its name, and the
-/// event ends in <c>WebhookEvent</c>.
+/// Names the events: the key and <c>Event</c>, which is not said twice. Where a component or the code around is called so, the event
+/// ends in <c>WebhookEvent</c>.
 /// </summary>
 internal sealed class EventNames
 {
@@ -46,7 +46,8 @@ internal sealed class EventNames
 
     private string TypeName(EventSource source, string stem)
     {
-        var wanted = _components.Contains(stem + Suffix) ? stem + "WebhookEvent" : stem + Suffix;
+        var isTaken = _components.Contains(stem + Suffix) || ReservedNames.Types.Contains(stem + Suffix, StringComparer.OrdinalIgnoreCase);
+        var wanted = isTaken ? stem + "WebhookEvent" : stem + Suffix;
         return _types.Take("#event/" + source.Name, TypeClaim.Event(wanted), source.Pointer);
     }
 }

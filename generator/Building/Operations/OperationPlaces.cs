@@ -52,7 +52,8 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
 
     private void Add(LocatedOperation located, string prefix)
     {
-        foreach (var parameter in located.Operation.Parameters.Concat(located.PathItem.Parameters ?? []).Select(parameter => parameter.ActualParameter))
+        // NSwag keeps a request body among the parameters too.
+        foreach (var parameter in located.Operation.Parameters.Concat(located.PathItem.Parameters ?? []).Select(parameter => parameter.ActualParameter).Where(parameter => parameter.Kind != OpenApiParameterKind.Body))
         {
             var schema = parameter.Schema ?? parameter;
             var own = Identifier.Pascal(parameter.Name ?? "");
