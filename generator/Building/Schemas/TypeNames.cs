@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Places;
@@ -26,7 +27,7 @@ internal sealed class TypeNames
         _settled = settled;
     }
 
-    private IEnumerable<string>[] Reserved => [SupportFiles.TypeNames, ReservedNames.Types, ReservedNames.RecordMembers, _context.Names.TypeNames];
+    private IEnumerable<string>[] Reserved => [RuntimeLibrary.TypeNames, [Scope.RuntimeSegment], ReservedNames.Types, ReservedNames.RecordMembers, _context.Names.TypeNames];
 
     /// <summary>Gives the key of a place, which is the same on every machine.</summary>
     public string KeyOf(SpecPointer place) =>
