@@ -9,23 +9,23 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What an application needs to receive webhook deliveries of api.video.</summary>
-public static class ApiVideoWebhookServices
+/// <summary>Provides extension methods that register what an application needs to receive webhook deliveries of api.video.</summary>
+public static class ApiVideoWebhooksServiceCollectionExtensions
 {
-    /// <summary>
-    /// Adds the receiver, with its options from the configuration at <see cref="WebhookReceiverOptions.SectionName"/>. Secrets come
-    /// from there, or else from an <see cref="IWebhookSecretSource"/> among the services. Handled deliveries are remembered by the
-    /// <see cref="IWebhookDeduplicator"/> among the services, else in the <see cref="IDistributedCache"/>, else in memory.
-    /// </summary>
-    /// <param name="services">The services.</param>
-    /// <param name="configure">Changes the options after the configuration.</param>
-    /// <returns>The services.</returns>
+    /// <summary>Adds the webhook receiver. Its options are read from the configuration section <see cref="WebhookReceiverOptions.SectionName"/>.</summary>
+    /// <remarks>
+    /// Secrets come from the options, or from an <see cref="IWebhookSecretSource"/> that is registered. Deliveries that were handled are
+    /// remembered by the registered <see cref="IWebhookDeduplicator"/>, or else by the registered <see cref="IDistributedCache"/>, or else in memory.
+    /// </remarks>
+    /// <param name="services">The <see cref="IServiceCollection"/> to add the receiver to.</param>
+    /// <param name="configure">A delegate that changes the options after the configuration was read.</param>
+    /// <returns>The <see cref="IServiceCollection"/>, so that calls can be chained.</returns>
     public static IServiceCollection AddApiVideoWebhooks(this IServiceCollection services, Action<WebhookReceiverOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var options = services.AddOptions<WebhookReceiverOptions>();
-        options.Validate(static options => options.IsValid(), "A number or a time of the webhook receiver's options is out of its range.");
         options.ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookReceiverOptions>, OptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<WebhookReceiverOptions>, ConfiguredOptions>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IOptionsChangeTokenSource<WebhookReceiverOptions>, ConfiguredOptions>());
         if (configure is not null)
@@ -45,10 +45,10 @@ public static class ApiVideoWebhookServices
         return services;
     }
 
-    /// <summary>Adds the handler that <c>MapApiVideoWebhooks(pattern)</c> gives the events to; a new one for each delivery.</summary>
-    /// <typeparam name="THandler">The handler.</typeparam>
-    /// <param name="services">The services.</param>
-    /// <returns>The services.</returns>
+    /// <summary>Adds the handler that <c>MapApiVideoWebhooks(pattern)</c> passes events to. A new instance is created for each delivery.</summary>
+    /// <typeparam name="THandler">The type of the handler.</typeparam>
+    /// <param name="services">The <see cref="IServiceCollection"/> to add the handler to.</param>
+    /// <returns>The <see cref="IServiceCollection"/>, so that calls can be chained.</returns>
     public static IServiceCollection AddApiVideoWebhookHandler<
         [System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this IServiceCollection services)
@@ -59,13 +59,14 @@ public static class ApiVideoWebhookServices
         return services;
     }
 
-    /// <summary>
-    /// Takes the secrets of these webhooks from the API, by the <see cref="ApiVideoClient"/> among the services: one call for a
-    /// webhook when its first delivery comes, and again when what was remembered has expired. Other webhooks cost no call.
-    /// </summary>
-    /// <param name="services">The services.</param>
+    /// <summary>Adds a source of secrets that asks the API for the secrets of the specified webhooks, with the registered <see cref="ApiVideoClient"/>.</summary>
+    /// <remarks>
+    /// The source sends one request for a webhook when its first delivery arrives, and another one when the secret that was remembered has
+    /// expired. A delivery for any other webhook causes no request.
+    /// </remarks>
+    /// <param name="services">The <see cref="IServiceCollection"/> to add the source to.</param>
     /// <param name="webhookIds">The ids of the webhooks.</param>
-    /// <returns>The services.</returns>
+    /// <returns>The <see cref="IServiceCollection"/>, so that calls can be chained.</returns>
     public static IServiceCollection AddApiVideoWebhookSecretsFromApi(this IServiceCollection services, params string[] webhookIds)
     {
         ArgumentNullException.ThrowIfNull(services);
