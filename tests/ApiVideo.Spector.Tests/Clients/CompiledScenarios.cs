@@ -59,7 +59,7 @@ internal sealed class CompiledScenarios
             return new CompiledScenarios(document, emitted, told, new Dictionary<string, string>(), assembly: null);
         }
 
-        foreach (var shared in Directory.EnumerateFiles(ScenarioDocument.ScenarioSources, "*.cs"))
+        foreach (var shared in Directory.EnumerateFiles(Path.Combine(ScenarioDocument.ScenarioSources, "Shared"), "*.cs"))
         {
             output = output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(File.ReadAllText(shared), parse, shared));
         }

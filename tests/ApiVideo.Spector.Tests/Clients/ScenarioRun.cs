@@ -23,9 +23,13 @@ internal sealed class ScenarioRun
     /// <summary>Gets what came of each scenario that has a call.</summary>
     public IReadOnlyDictionary<string, Outcome> Outcomes { get; }
 
-    public static async Task<ScenarioRun> OfAsync(string version)
+    public static Task<ScenarioRun> OfAsync(string version) => OfAsync(ScenarioDocument.All(version));
+
+    /// <summary>Calls the scenarios of some documents.</summary>
+    public static async Task<ScenarioRun> OfAsync(IEnumerable<ScenarioDocument> documents)
     {
-        var clients = ScenarioDocument.All(version).AsParallel().AsOrdered().Select(CompiledScenarios.Compile).ToList();
+        var clients = documents.AsParallel().AsOrdered().Select(CompiledScenarios.Compile).ToList();
+        AppDomain.CurrentDomain.SetData("ScenarioAssets", Path.Combine(ScenarioPackages.Folder, "node_modules/@typespec/http-specs/assets"));
         using var server = MockServer.Start();
         var outcomes = new Dictionary<string, Outcome>();
         foreach (var client in clients)
