@@ -41,6 +41,20 @@ internal sealed class ScenarioTests(string version)
         Assert.That(_run.Outcomes.Keys.Where(scenario => !_run.Scenarios.Contains(scenario) || cannot.Contains(scenario)), Is.Empty);
     }
 
+    [Test]
+    public void What_a_document_cannot_say_has_its_place_there()
+    {
+        var documents = _run.Clients.Select(client => client.Document).ToDictionary(document => document.Name);
+
+        Assert.That(
+            Of(version).Where(item => item.Class == ExpectationClass.Cannot)
+                .Where(item => DocumentPlace.Of(item.Reason) is not { } place || !documents.TryGetValue(place.Document, out var document) || !place.IsIn(File.ReadAllText(document.Path))),
+            Is.Empty);
+    }
+
+    [Test]
+    public void The_table_is_sorted() => Assert.That(ScenarioTable.Lines, Is.Ordered.Using((IComparer<string>)StringComparer.Ordinal));
+
     [TestCaseSource(nameof(Scenarios))]
     public void A_scenario_comes_to_what_the_table_says(string scenario)
     {

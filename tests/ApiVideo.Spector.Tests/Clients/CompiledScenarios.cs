@@ -3,6 +3,7 @@ using ApiVideo.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace ApiVideo.Spector.Tests.Clients;
 
@@ -30,7 +31,7 @@ internal sealed class CompiledScenarios
 
     public ScenarioDocument Document { get; }
 
-    /// <summary>Gets the errors in what the generator emitted.</summary>
+    /// <summary>Gets the errors that are in no call: in what the generator emitted, or what it said of the document.</summary>
     public IReadOnlyList<string> EmittedErrors { get; }
 
     /// <summary>Gets what the generator said about the document.</summary>
@@ -44,54 +45,48 @@ internal sealed class CompiledScenarios
 
     public static CompiledScenarios Compile(ScenarioDocument document)
     {
-        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, preprocessorSymbols: ["OPENAPI_" + document.Version.Replace('.', '_')]);
+        var parse = new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.None, preprocessorSymbols: ["OPENAPI_" + document.Version.Replace('.', '_')]);
         var compilation = CSharpCompilation.Create(
-            "Scenarios." + document.Version + "." + document.Name.Replace('/', '.'),
+            $"Scenarios.{document.Version}.{document.Name.Replace('/', '.')}",
             [],
             References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document.Path)], parse, new DocumentOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings);
-        var emitted = Errors(output).Select(Text).Concat(findings.Where(finding => finding.Severity == DiagnosticSeverity.Error).Select(finding => finding.ToString())).ToList();
-        var told = findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().StartLinePosition.Line + 1}: {finding.GetMessage(null)}").ToList();
-        if (emitted.Count > 0 || !File.Exists(document.Calls))
-        {
-            return new CompiledScenarios(document, emitted, told, new Dictionary<string, string>(), assembly: null);
-        }
-
-        foreach (var shared in Directory.EnumerateFiles(Path.Combine(ScenarioDocument.ScenarioSources, "Shared"), "*.cs"))
-        {
-            output = output.AddSyntaxTrees(CSharpSyntaxTree.ParseText(File.ReadAllText(shared), parse, shared));
-        }
-
-        var calls = CSharpSyntaxTree.ParseText(File.ReadAllText(document.Calls), parse, document.Calls);
-        var (compiled, uncompiled) = WithoutWhatDoesNotCompile(output.AddSyntaxTrees(calls), calls);
+        var shared = File.Exists(document.Calls) ? Directory.EnumerateFiles(Path.Combine(ScenarioDocument.ScenarioSources, "Shared"), "*.cs") : [];
+        var calls = CSharpSyntaxTree.ParseText(File.Exists(document.Calls) ? File.ReadAllText(document.Calls) : "", parse, document.Calls);
+        output = output.AddSyntaxTrees([.. shared.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)), calls]);
         using var code = new MemoryStream();
-        var result = compiled.Emit(code);
-        return result.Success
-            ? new CompiledScenarios(document, [], told, uncompiled, Assembly.Load(code.ToArray()))
-            : throw new InvalidOperationException($"The calls of {document} do not compile: {string.Join('\n', result.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error).Select(Text))}");
+        var result = output.Emit(code);
+        var uncompiled = new Dictionary<string, string>();
+        if (!result.Success && Uncompilable(result, calls, uncompiled) is { Count: > 0 } spoilt)
+        {
+            var rest = calls.GetRoot().RemoveNodes(spoilt, SyntaxRemoveOptions.KeepDirectives)!;
+            code.SetLength(0);
+            result = output.ReplaceSyntaxTree(calls, calls.WithRootAndOptions(rest, parse)).Emit(code);
+        }
+
+        var errors = Errors(result.Diagnostics).Concat(Errors(findings)).Select(Text).ToList();
+        var told = findings.Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().StartLinePosition.Line + 1}: {finding.GetMessage(null)}").ToList();
+        return new CompiledScenarios(document, errors, told, uncompiled, result.Success ? Assembly.Load(code.ToArray()) : null);
     }
 
-    private static (Compilation Compilation, Dictionary<string, string> Uncompiled) WithoutWhatDoesNotCompile(Compilation compilation, SyntaxTree calls)
+    // Gives the calls that have errors, and puts the first error of each beside its scenario.
+    private static List<SyntaxNode> Uncompilable(EmitResult result, SyntaxTree calls, Dictionary<string, string> uncompiled)
     {
-        var uncompiled = new Dictionary<string, string>();
-        var root = calls.GetRoot();
         var spoilt = new List<SyntaxNode>();
-        foreach (var error in Errors(compilation).Where(error => error.Location.SourceTree == calls))
+        foreach (var error in Errors(result.Diagnostics).Where(error => error.Location.SourceTree == calls))
         {
-            if (root.FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && uncompiled.TryAdd(method.Identifier.Text, Text(error)))
+            if (calls.GetRoot().FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && uncompiled.TryAdd(method.Identifier.Text, Text(error)))
             {
                 spoilt.Add(method);
             }
         }
 
-        return spoilt.Count == 0
-            ? (compilation, uncompiled)
-            : (compilation.ReplaceSyntaxTree(calls, calls.WithRootAndOptions(root.RemoveNodes(spoilt, SyntaxRemoveOptions.KeepDirectives)!, calls.Options)), uncompiled);
+        return spoilt;
     }
 
-    private static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error);
+    private static IEnumerable<Diagnostic> Errors(IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error);
 
     private static string Text(Diagnostic error) => $"{error.Id} {Path.GetFileName(error.Location.SourceTree?.FilePath)} {error.Location.GetLineSpan().StartLinePosition.Line + 1}: {error.GetMessage(null)}";
 }
