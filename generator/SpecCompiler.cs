@@ -1,6 +1,7 @@
 using ApiVideo.Generator.Building;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator;

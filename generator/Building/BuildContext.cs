@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Spec;

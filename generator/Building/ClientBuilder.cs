@@ -1,5 +1,15 @@
+using ApiVideo.Generator.Building.Events;
+using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Pages;
+using ApiVideo.Generator.Building.Responses;
+using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Building.Servers;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Responses;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator.Building;
@@ -39,7 +49,6 @@ internal static class ClientBuilder
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis, events.Models),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), models, security.Model, hasEvents: events.Models.Count > 0)),
             Client = new ClientFile
             {
                 Scope = context.Scope,

@@ -1,4 +1,7 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ApiVideo.Generator.Model;
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 using Microsoft.CodeAnalysis;
 
 namespace ApiVideo.Generator.Diagnostics;

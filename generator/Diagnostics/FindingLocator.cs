@@ -1,4 +1,5 @@
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ApiVideo.Generator.Diagnostics;
 
@@ -13,13 +14,13 @@ internal static class FindingLocator
         }
 
         var all = findings.ToList();
-        var lines = new LineMap(file.Text.Content);
+        var text = SourceText.From(file.Text.Content);
         var places = SpecLocations.Find(
-            file, all.Where(static finding => finding.Offset is null).Select(static finding => finding.Pointer!.Value), lines);
+            file, all.Where(static finding => finding.Offset is null).Select(static finding => finding.Pointer!.Value), text);
         return all.Select(finding => new SpecFinding(
             finding.Id,
             finding.Arguments,
             file.Path,
-            finding.Offset is { } offset ? lines.Span(offset, finding.Length) : places[finding.Pointer!.Value]));
+            finding.Offset is { } offset ? SpecSpan.Of(text, offset, finding.Length) : places[finding.Pointer!.Value]));
     }
 }

@@ -1,5 +1,5 @@
 using ApiVideo.Generator.Model;
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,6 +2,8 @@ using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Emission.Headers;
 using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Responses;
 
 namespace ApiVideo.Generator.Emission;
 
@@ -46,7 +48,4 @@ internal static class ClientFiles
     {
         yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, ContextEmitter.Emit(model));
     }
-
-    public static IEnumerable<EmittedFile> Emit(SupportFile model) =>
-        SupportFiles.In(model.Areas).Select(name => EmittedFile.Create(model.Scope, "Support", name, SupportEmitter.Emit(model.Scope, name)));
 }

@@ -1,5 +1,5 @@
 using ApiVideo.Generator.Emission.Events;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission;
 

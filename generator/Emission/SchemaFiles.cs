@@ -1,6 +1,6 @@
 using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Emission.Models;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission;
 

@@ -1,3 +1,5 @@
+using ApiVideo.Generator.Model.Servers;
+
 namespace ApiVideo.Generator.Model;
 
 /// <summary>The client, its options, credentials and servers.</summary>

@@ -1,3 +1,8 @@
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Responses;
+using ApiVideo.Generator.Model.Schemas;
+
 namespace ApiVideo.Generator.Model;
 
 /// <summary>Everything that is emitted for one document.</summary>
@@ -17,6 +22,4 @@ internal sealed record ClientModel
     public required HeadersFile Headers { get; init; }
 
     public required ContextFile Context { get; init; }
-
-    public required SupportFile Support { get; init; }
 }

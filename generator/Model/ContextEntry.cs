@@ -1,3 +1,5 @@
+using ApiVideo.Generator.Model.Schemas;
+
 namespace ApiVideo.Generator.Model;
 
 /// <summary>A type that the JSON context knows.</summary>

@@ -1,7 +1,8 @@
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Linking;
 using ApiVideo.Generator.Spec.Normalizing;
-using Newtonsoft.Json.Linq;
 using NSwag;
+using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec;
 

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Places;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

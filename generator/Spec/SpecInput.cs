@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Generator.Spec;
 

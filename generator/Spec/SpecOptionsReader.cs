@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ApiVideo.Generator.Spec;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Linking;
 using ApiVideo.Generator.Spec.Normalizing;
 using ApiVideo.Generator.Spec.Reading;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using NSwag;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec;
 

@@ -7,10 +7,13 @@ using ApiVideo.Generator.Building;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using TypeKind = ApiVideo.Generator.Model.TypeKind;
+
+using TypeKind = ApiVideo.Generator.Model.Schemas.TypeKind;
 
 namespace ApiVideo.Conformance.Tests;
 
@@ -117,7 +120,7 @@ internal sealed class CompiledClient : IDisposable
 
     private Type Emitted(string name) => _assembly.GetType($"{Model.Client.Scope.Namespace}.{name}", throwOnError: true)!;
 
-    private static IEnumerable<EmittedFile> Emit(ClientModel model) =>
+    private static IEnumerable<EmittedFile> Emit(ClientModel model) => RuntimeFiles.With(
     [
         .. model.Schemas.SelectMany(SchemaFiles.Emit),
         .. model.Apis.SelectMany(ClientFiles.Emit),
@@ -126,8 +129,7 @@ internal sealed class CompiledClient : IDisposable
         .. ClientFiles.Emit(model.Client),
         .. ClientFiles.Emit(model.Headers),
         .. ClientFiles.Emit(model.Context),
-        .. ClientFiles.Emit(model.Support),
-    ];
+    ]);
 
     private Type? RuntimeType(TypeRef type) => type.Kind switch
     {

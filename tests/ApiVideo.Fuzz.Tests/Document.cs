@@ -1,5 +1,5 @@
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Reading;
 using Newtonsoft.Json.Linq;
 

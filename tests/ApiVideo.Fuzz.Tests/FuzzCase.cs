@@ -2,6 +2,8 @@ using System.Diagnostics;
 using ApiVideo.Generator;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NUnit.Framework;
 
@@ -25,7 +27,7 @@ internal sealed class FuzzCase
 
     public BuildResult Result { get; }
 
-    /// <summary>Gets what is emitted, but for the code that does not vary.</summary>
+    /// <summary>Gets what is emitted, but for the runtime, which follows from it.</summary>
     public IReadOnlyList<EmittedFile> Files { get; }
 
     public TimeSpan Time { get; }

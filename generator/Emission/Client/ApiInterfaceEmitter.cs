@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
 
 namespace ApiVideo.Generator.Emission.Client;
 

@@ -1,5 +1,7 @@
 using ApiVideo.Generator.Emission.Json;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Emission.Client;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ApiVideo.Generator.Emission.Json;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Pages;
+using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;

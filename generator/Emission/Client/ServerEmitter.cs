@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Servers;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;

@@ -1,4 +1,8 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Pages;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;

@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission.Events;
 

@@ -1,4 +1,5 @@
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Events;
 

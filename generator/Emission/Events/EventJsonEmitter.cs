@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Emission.Json;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Events;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Events;
 

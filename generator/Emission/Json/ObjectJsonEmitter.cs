@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 

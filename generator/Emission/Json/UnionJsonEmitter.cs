@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 

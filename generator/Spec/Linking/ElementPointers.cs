@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
 using NSwag;

@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 

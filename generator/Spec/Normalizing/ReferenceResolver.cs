@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Places;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 using Newtonsoft.Json.Linq;
 

@@ -1,3 +1,5 @@
+using ApiVideo.Generator.Reading;
+
 namespace ApiVideo.Generator.Spec.Reading;
 
 /// <summary>YAML anchors seen so far, and what their aliases may still cost.</summary>

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Reading;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.RegularExpressions;
+using ApiVideo.Generator.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Reading;
@@ -8,9 +8,6 @@ namespace ApiVideo.Generator.Spec.Reading;
 /// <summary>Types an unquoted scalar by the core schema of YAML 1.2, of which JSON's values are a part.</summary>
 internal static class ScalarReader
 {
-    private static readonly Regex Float = new(
-        @"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     public static JValue Read(string text)
     {
         switch (text)
@@ -45,7 +42,7 @@ internal static class ScalarReader
             ".inf" or ".Inf" or ".INF" or "+.inf" or "+.Inf" or "+.INF" => new JValue(double.PositiveInfinity),
             "-.inf" or "-.Inf" or "-.INF" => new JValue(double.NegativeInfinity),
             ".nan" or ".NaN" or ".NAN" => new JValue(double.NaN),
-            _ => IsFloat(text) ? ReadFloat(text) : null,
+            _ => NumberText.IsFloat(text) ? ReadFloat(text) : null,
         };
     }
 
@@ -54,8 +51,6 @@ internal static class ScalarReader
         var start = text[0] is '-' or '+' ? 1 : 0;
         return text.Length > start && text.Skip(start).All(static c => c is >= '0' and <= '9');
     }
-
-    public static bool IsFloat(string text) => Float.IsMatch(text);
 
     private static JValue ReadFloat(string text)
     {

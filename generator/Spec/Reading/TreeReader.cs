@@ -1,4 +1,6 @@
 using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Places;
+using ApiVideo.Generator.Reading;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Reading;

@@ -1,8 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiVideo.Conformance.Tests.Raw;
-using ApiVideo.Generator.Building;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Responses;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Responses;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Conformance.Tests.Examples;
 

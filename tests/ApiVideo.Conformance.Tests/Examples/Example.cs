@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Conformance.Tests.Examples;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Conformance.Tests.Examples;
 

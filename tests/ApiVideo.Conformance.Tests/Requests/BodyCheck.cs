@@ -2,7 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApiVideo.Conformance.Tests.Examples;
 using ApiVideo.Conformance.Tests.Raw;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Requests;
 
 namespace ApiVideo.Conformance.Tests.Requests;
 

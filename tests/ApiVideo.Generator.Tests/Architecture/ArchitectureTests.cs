@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ApiVideo.Generator.Model;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Architecture;
@@ -16,7 +15,7 @@ public sealed class ArchitectureTests
     [TestCase("NSwag.", "Spec", "Building")]
     [TestCase("NJsonSchema.", "Spec", "Building")]
     [TestCase("Newtonsoft.Json.", "Spec", "Building")]
-    [TestCase("YamlDotNet.", "Spec")]
+    [TestCase("YamlDotNet.", "Reading")]
     public void A_parser_is_known_in_its_stages_only(string parser, params string[] stages)
     {
         var users = References.Where(reference => reference.Used.StartsWith(parser, StringComparison.Ordinal)).Select(reference => reference.Type).Distinct().ToList();
@@ -25,13 +24,16 @@ public sealed class ArchitectureTests
         Assert.That(users.Where(user => !stages.Any(stage => IsIn(user, stage))), Is.Empty);
     }
 
-    [TestCase("Model", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission")]
-    [TestCase("Naming", "Spec", "Building", "Diagnostics", "Features", "Emission", "Model")]
-    [TestCase("Emission", "Spec", "Building", "Diagnostics", "Features")]
-    [TestCase("Spec", "Building", "Features", "Emission")]
-    [TestCase("Building", "Emission", "Features")]
-    [TestCase("Features", "Spec", "Building", "Naming", "Diagnostics", "Emission", "Model")]
-    [TestCase("Diagnostics", "Building", "Emission", "Naming")]
+    [TestCase("Model", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission", "Embedding")]
+    [TestCase("Embedding", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission")]
+    [TestCase("Naming", "Reading", "Places", "Spec", "Building", "Diagnostics", "Features", "Emission", "Model")]
+    [TestCase("Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission", "Model")]
+    [TestCase("Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission")]
+    [TestCase("Features", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Emission", "Model")]
+    [TestCase("Diagnostics", "Reading", "Spec", "Building", "Emission", "Naming")]
+    [TestCase("Spec", "Building", "Naming", "Features", "Emission")]
+    [TestCase("Building", "Reading", "Emission", "Features")]
+    [TestCase("Emission", "Reading", "Places", "Spec", "Building", "Diagnostics", "Features")]
     public void A_stage_knows_nothing_of_those_it_does_not_build_on(string stage, params string[] others)
     {
         var known = References.Where(reference => IsIn(reference.Type, stage)).ToList();
@@ -76,7 +78,7 @@ public sealed class ArchitectureTests
     [Test]
     public void Every_model_is_equal_by_value_and_cannot_be_changed()
     {
-        var models = Own().Where(type => type.Namespace == typeof(ClientModel).Namespace && !type.IsEnum && !(type.IsAbstract && type.IsSealed)).ToList();
+        var models = Own().Where(type => IsIn(type.FullName!, "Model") && !type.IsEnum && !(type.IsAbstract && type.IsSealed)).ToList();
         var settable = models.SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(property => property.SetMethod is { } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == nameof(IsExternalInit)))
             .Select(property => $"{property.DeclaringType}.{property.Name}");

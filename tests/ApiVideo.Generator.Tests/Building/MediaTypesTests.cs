@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Building.Operations;
 using NSwag;
 using NUnit.Framework;
 

@@ -1,5 +1,7 @@
-using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Schemas;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Building;

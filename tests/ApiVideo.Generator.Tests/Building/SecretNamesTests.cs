@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Building.Schemas;
 using NJsonSchema;
 using NUnit.Framework;
 

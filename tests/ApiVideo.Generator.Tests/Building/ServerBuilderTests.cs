@@ -1,4 +1,6 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Servers;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NUnit.Framework;
 

@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Building.Responses;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Building;

@@ -103,10 +103,10 @@ public sealed class FileReferenceTests
     [Test]
     public void Paths_with_backslashes_and_other_case_are_found()
     {
-        var root = new ApiVideo.Generator.Spec.SpecFile(
+        var root = new ApiVideo.Generator.Places.SpecFile(
             @"C:\work\specs\api.yaml",
             new("openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {properties: {b: {$ref: 'Models/B.yaml'}}}}}"),
-            ApiVideo.Generator.Spec.SpecOptions.Default);
+            ApiVideo.Generator.Places.SpecOptions.Default);
         var other = root with { Path = @"C:\work\specs\models\b.yaml", Text = new("type: integer") };
 
         var reading = Reading.Of(root, other);
@@ -115,7 +115,7 @@ public sealed class FileReferenceTests
         Assert.That(reading.Schema("A").Properties["b"].ActualSchema.Type, Is.EqualTo(NJsonSchema.JsonObjectType.Integer));
     }
 
-    private static Reading Read(ApiVideo.Generator.Spec.SpecFile last) => Reading.Of(
+    private static Reading Read(ApiVideo.Generator.Places.SpecFile last) => Reading.Of(
         Root, Reading.File("paths/pets.yaml", Pets), Reading.File("models/pet.yaml", Pet), Reading.File("models/error.json", Error), last);
 
     private static string[] Names(params string[] names) => names;

@@ -1,5 +1,5 @@
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;

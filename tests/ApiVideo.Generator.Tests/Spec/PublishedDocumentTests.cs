@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NUnit.Framework;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NJsonSchema;
 using NSwag;

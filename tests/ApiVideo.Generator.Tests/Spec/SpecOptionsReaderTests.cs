@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis.Diagnostics;
 using NUnit.Framework;

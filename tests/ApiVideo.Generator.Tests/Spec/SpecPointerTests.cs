@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Places;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;

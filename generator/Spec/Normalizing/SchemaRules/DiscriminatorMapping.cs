@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Places;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 

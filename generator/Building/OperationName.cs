@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Building;
-
-/// <summary>The name of an operation's method, and of the one that streams, where the operation can do either.</summary>
-internal sealed record OperationName(string Name, string? StreamName);

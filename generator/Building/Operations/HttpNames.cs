@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace ApiVideo.Generator.Building.Operations;
+
+/// <summary>The names that headers and cookies can have.</summary>
+internal static class HttpNames
+{
+    // A token of RFC 9110; cookies are named by tokens too, though brackets are often among them.
+    private static readonly Regex Token = new(@"^[][!#$%&'*+.^_`|~0-9A-Za-z-]+\z", RegexOptions.CultureInvariant);
+
+    public static bool IsToken(string name) => Token.IsMatch(name);
+}

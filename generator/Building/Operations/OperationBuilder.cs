@@ -1,0 +1,79 @@
+using ApiVideo.Generator.Building.Pages;
+using ApiVideo.Generator.Building.Requests;
+using ApiVideo.Generator.Building.Responses;
+using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Building.Servers;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Pages;
+using ApiVideo.Generator.Naming;
+
+namespace ApiVideo.Generator.Building.Operations;
+
+/// <summary>Builds one operation; what cannot be sent or read yet leaves it out, with a finding.</summary>
+internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security)
+{
+    private readonly ParameterBuilder _parameters = new(context, schemas);
+    private readonly BodyBuilder _bodies = new(context, schemas);
+    private readonly ResponseBuilder _responses = new(context, schemas);
+
+    /// <summary>Builds the operation's method, and the one that streams, where there are both; none when it is left out.</summary>
+    public IReadOnlyList<OperationModel> Build(LocatedOperation located, string group, OperationName name)
+    {
+        if (Build(located, group, name.Name) is not { } operation)
+        {
+            return [];
+        }
+
+        return name.StreamName is { } streamName && _responses.BuildStream(located, Prefix(group, name.Name)) is { } stream
+            ? [operation, operation with { Name = streamName, DisplayName = group + "." + streamName, Result = stream, Pages = PageSigns.None }]
+            : [operation];
+    }
+
+    private OperationModel? Build(LocatedOperation located, string group, string name)
+    {
+        var operation = located.Operation;
+        var typePrefix = Prefix(group, name);
+        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
+        if (_parameters.Build(located, typePrefix, names) is not { } parameters)
+        {
+            return null;
+        }
+
+        if (!_bodies.TryBuild(located, typePrefix, names, out var body, out var parts))
+        {
+            return null;
+        }
+
+        var ordered = parameters.Concat(parts).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
+        var (result, errors) = _responses.Build(located, typePrefix);
+        return new OperationModel
+        {
+            Name = name,
+            DisplayName = group + "." + name,
+            Method = located.Method,
+            PathTemplate = located.Path,
+            Path = PathTemplate.Parse(located.Path, ordered),
+            Server = ServerBuilder.OfOperation(context, located),
+            Parameters = ordered,
+            Body = body,
+            Result = result,
+            Errors = errors,
+            Security = security.Of(operation),
+            IsVisible = !located.IsHidden,
+            IsDeprecated = operation.IsDeprecated,
+            Doc = Docs.Of(operation.Summary, operation.Description),
+            Pages = PageMarks.Of(located, context.Spec),
+            Pagination = null,
+        };
+    }
+
+    private static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
+
+    // "GetBookings" of Bookings needs no more words; "List" of it does.
+    private static bool Names(string operation, string group)
+    {
+        var thing = group.EndsWith("s", StringComparison.Ordinal) ? group.Substring(0, group.Length - 1) : group;
+        return operation.IndexOf(thing, StringComparison.Ordinal) >= 0;
+    }
+}

@@ -1,0 +1,40 @@
+using ApiVideo.Generator.Building.Schemas;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building.Requests;
+
+/// <summary>Tells which schemas are files: content as it is, not as base64.</summary>
+internal static class FileSchemas
+{
+    public static bool IsFile(JsonSchema? schema) => Of(schema) == FileCount.One;
+
+    /// <summary>Where one or several files may be given, it is several: a list takes the single one too.</summary>
+    public static FileCount Of(JsonSchema? schema)
+    {
+        if (schema is null)
+        {
+            return FileCount.None;
+        }
+
+        var isNullable = false;
+        var actual = SchemaShape.Follow(schema, ref isNullable);
+        if (IsBinary(actual))
+        {
+            return FileCount.One;
+        }
+
+        if (actual.Item is { } item)
+        {
+            return IsBinary(SchemaShape.Follow(item, ref isNullable)) ? FileCount.Many : FileCount.None;
+        }
+
+        // One level is enough for what documents say: "a file, or several, or null".
+        var choices = actual.OneOf.Concat(actual.AnyOf).Concat(actual.AllOf).Select(choice => SchemaShape.Follow(choice, ref isNullable)).ToList();
+        return choices.Any(choice => choice.Item is { } many && IsBinary(SchemaShape.Follow(many, ref isNullable))) ? FileCount.Many
+            : choices.Any(IsBinary) ? FileCount.One
+            : FileCount.None;
+    }
+
+    private static bool IsBinary(JsonSchema schema) =>
+        schema.Type.HasFlag(JsonObjectType.File) || (schema.Type.HasFlag(JsonObjectType.String) && schema.Format == "binary");
+}

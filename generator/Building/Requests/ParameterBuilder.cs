@@ -1,0 +1,171 @@
+using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Naming;
+using NJsonSchema;
+using NSwag;
+
+namespace ApiVideo.Generator.Building.Requests;
+
+/// <summary>Builds the parameters of an operation, those of its path included.</summary>
+internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    // The specification says that these are described elsewhere, and that parameters of these names are ignored.
+    private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
+    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
+    {
+        var parameters = new List<ParameterModel>();
+        var all = Merged(located).ToList();
+        var placed = PathNames(located, all.Where(parameter => parameter.Kind == OpenApiParameterKind.Path).ToList());
+        foreach (var parameter in all)
+        {
+            if (parameter.Kind is OpenApiParameterKind.Body or OpenApiParameterKind.FormData or OpenApiParameterKind.ModelBinding or OpenApiParameterKind.Undefined)
+            {
+                continue;
+            }
+
+            if (parameter.Kind == OpenApiParameterKind.Header && IgnoredHeaders.Contains(parameter.Name))
+            {
+                continue;
+            }
+
+            if (parameter.Kind == OpenApiParameterKind.Path && !placed.ContainsKey(parameter))
+            {
+                continue;
+            }
+
+            if (Build(located, parameter, placed.TryGetValue(parameter, out var place) ? place : parameter.Name, typePrefix, names) is { } model)
+            {
+                parameters.Add(model);
+            }
+            else if (parameter.IsRequired)
+            {
+                context.Findings.OperationLeftOut(located.Pointer, located.Display, $"its required parameter '{parameter.Name}' cannot be sent");
+                return null;
+            }
+        }
+
+        AddUndeclared(located, parameters, names);
+        return parameters;
+    }
+
+    /// <summary>
+    /// Gives the name in the path that each path parameter stands for: its own. One that the path does not have stands for what is left
+    /// over, if that can be only one; else it is left out, for nothing could carry it.
+    /// </summary>
+    private Dictionary<OpenApiParameter, string> PathNames(LocatedOperation located, List<OpenApiParameter> parameters)
+    {
+        var names = PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList();
+        var placed = parameters.Where(parameter => names.Contains(parameter.Name)).ToDictionary(parameter => parameter, parameter => parameter.Name);
+        var free = names.Where(name => !placed.ContainsValue(name)).ToList();
+        var astray = parameters.Where(parameter => !placed.ContainsKey(parameter)).ToList();
+        foreach (var parameter in astray)
+        {
+            var likely = free.FirstOrDefault(name => string.Equals(name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                ?? (free.Count == 1 && astray.Count == 1 ? free[0] : null);
+            if (likely is not null && !placed.ContainsValue(likely))
+            {
+                placed.Add(parameter, likely);
+            }
+
+            context.Findings.DocumentDefect(
+                context.Spec.PointerOf(parameter),
+                $"The path '{located.Path}' has no parameter '{parameter.Name}'; " + (likely is null ? "it is left out" : $"it is read as '{likely}', which the path has"));
+        }
+
+        return placed;
+    }
+
+    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix, NameScope names)
+    {
+        var schema = parameter.Schema ?? parameter;
+        var location = LocationOf(parameter.Kind);
+        if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpNames.IsToken(parameter.Name))
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"The name of the {location.ToString().ToLowerInvariant()} '{parameter.Name}'", "HTTP has no such name, and the parameter is left out");
+            return null;
+        }
+
+        var contentType = Extensions.Text(parameter.ExtensionData, "x-avg-content-type");
+        var typeName = typePrefix + Identifier.Pascal(parameter.Name);
+        var type = contentType is null ? schemas.UseAsParameter(schema, typeName).Type : schemas.Use(schema, typeName).Type;
+        if (contentType is not null && !MediaTypes.IsJson(contentType) && !MediaTypes.IsAny(contentType) && type.Kind is not TypeKind.String)
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"The type {contentType} of the parameter '{parameter.Name}'", "the parameter is left out");
+            return null;
+        }
+
+        var style = ParameterStyles.Of(parameter, location);
+        var model = new ParameterModel
+        {
+            Name = names.Take(Identifier.Camel(wireName), "Parameter", wireName),
+            WireName = wireName,
+            Location = location,
+            Type = type,
+            IsRequired = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path,
+            Style = style,
+            IsExploded = ParameterStyles.IsExploded(parameter, style),
+            Encoding = ParameterEncoding.Plain,
+            AllowsReserved = location == ParameterLocation.Query && ParameterStyles.AllowsReserved(context.Spec.Raw(context.Spec.PointerOf(parameter))),
+            Default = schema.ActualSchema.Default is long and >= int.MinValue and <= int.MaxValue and var value ? (int)(long)value : null,
+            Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
+            IsDeprecated = parameter.IsDeprecated,
+            Doc = Docs.Of(Docs.WithDefault(parameter.Description ?? schema.Description, SchemaShape.Actual(schema)), details: null),
+        };
+        var encoding = contentType is null ? ParameterStyles.EncodingOf(model, isComposite: IsUntypedObject(schema, type))
+            : type.Kind == TypeKind.String && !MediaTypes.IsJson(contentType) ? ParameterEncoding.Plain : ParameterEncoding.Json;
+        return model with { Encoding = encoding };
+    }
+
+    private static bool IsUntypedObject(JsonSchema schema, TypeRef type) =>
+        type.Kind == TypeKind.Any && (schema.ActualSchema.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
+
+    /// <summary>Gives the operation's own parameters and those of the path item that it does not declare anew.</summary>
+    private static IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
+    {
+        var own = located.Operation.Parameters.Select(Actual).Where(parameter => !string.IsNullOrEmpty(parameter.Name)).ToList();
+        var inherited = (located.PathItem.Parameters ?? []).Select(Actual)
+            .Where(parameter => !string.IsNullOrEmpty(parameter.Name) && !own.Any(other => other.Name == parameter.Name && other.Kind == parameter.Kind));
+        return inherited.Concat(own).GroupBy(parameter => (parameter.Name, parameter.Kind)).Select(group => group.Last());
+    }
+
+    private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
+
+    /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
+    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, NameScope names)
+    {
+        foreach (var name in PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList())
+        {
+            if (parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == name))
+            {
+                continue;
+            }
+
+            parameters.Add(new ParameterModel
+            {
+                Name = names.Take(Identifier.Camel(name), "Parameter", name),
+                WireName = name,
+                Location = ParameterLocation.Path,
+                Type = TypeRef.Scalar(TypeKind.String),
+                IsRequired = true,
+                Style = ParameterStyle.Simple,
+                IsExploded = false,
+                Encoding = ParameterEncoding.Plain,
+                IsDeprecated = false,
+                Doc = DocText.None,
+            });
+        }
+    }
+
+    private static ParameterLocation LocationOf(OpenApiParameterKind kind) => kind switch
+    {
+        OpenApiParameterKind.Path => ParameterLocation.Path,
+        OpenApiParameterKind.Header => ParameterLocation.Header,
+        OpenApiParameterKind.Cookie => ParameterLocation.Cookie,
+        _ => ParameterLocation.Query,
+    };
+}

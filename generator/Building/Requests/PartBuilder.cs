@@ -1,0 +1,69 @@
+using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Naming;
+using NJsonSchema;
+using NSwag;
+
+namespace ApiVideo.Generator.Building.Requests;
+
+/// <summary>Builds a parameter for each part of a multipart body.</summary>
+internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
+{
+    public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix, NameScope names)
+    {
+        var isNullable = false;
+        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var required = new HashSet<string>(ObjectBuilder.Required(actual), StringComparer.Ordinal);
+        var parts = new List<ParameterModel>();
+        foreach (var (wireName, property) in ObjectBuilder.Members(actual))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (property.IsReadOnly && !required.Contains(wireName))
+            {
+                continue;
+            }
+
+            OpenApiEncoding? encoding = null;
+            encodings?.TryGetValue(wireName, out encoding);
+            parts.Add(Part(wireName, property, encoding, required.Contains(wireName), typePrefix, names));
+        }
+
+        return parts;
+    }
+
+    private ParameterModel Part(string wireName, JsonSchemaProperty property, OpenApiEncoding? encoding, bool isRequired, string typePrefix, NameScope names)
+    {
+        var files = FileSchemas.Of(property);
+        var file = TypeRef.Scalar(TypeKind.File);
+        var type = files switch
+        {
+            FileCount.One => file,
+            FileCount.Many => TypeRef.List(file, isItemNullable: false),
+            _ => schemas.Use(property, typePrefix + Identifier.Pascal(wireName)).Type,
+        };
+        var field = encoding is null || files != FileCount.None ? null : FormFields.Of(wireName, encoding);
+        var isStyled = field is { IsJson: false };
+        return new ParameterModel
+        {
+            Name = names.Take(Identifier.Camel(wireName), "Part", wireName),
+            WireName = wireName,
+            Location = ParameterLocation.Part,
+            Type = type,
+            IsRequired = isRequired,
+            Style = field?.Style ?? ParameterStyle.Form,
+            IsExploded = field?.IsExploded ?? true,
+            Encoding = isStyled ? ParameterEncoding.Styled : IsText(type.Kind) || files != FileCount.None ? ParameterEncoding.Plain : ParameterEncoding.Json,
+            MediaType = isStyled ? null : MediaTypeOf(encoding),
+            IsDeprecated = property.IsDeprecated,
+            Doc = Docs.OfSchema(property),
+        };
+    }
+
+    private static bool IsText(TypeKind kind) => kind is not (TypeKind.Any or TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Union);
+
+    // Several types or a range leave the choice to the caller, whose file says its type.
+    private static string? MediaTypeOf(OpenApiEncoding? encoding) =>
+        encoding?.EncodingType?.Split(',').Select(type => type.Trim()).FirstOrDefault(type => MediaTypes.IsValid(type) && !MediaTypes.IsRange(type));
+}

@@ -1,0 +1,66 @@
+using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Model.Responses;
+using ApiVideo.Generator.Model.Schemas;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building.Responses;
+
+/// <summary>Builds answers that are many values: server-sent events, and JSON line by line.</summary>
+internal sealed class SequenceBuilder(SchemaBuilder schemas)
+{
+    private static readonly HashSet<string> EventMembers = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment" };
+
+    public ResultModel Build(string mediaType, JsonSchema? schema, string typePrefix)
+    {
+        var isEvents = MediaTypes.IsEvents(mediaType);
+        if (isEvents && Item(schema) is { } choice && IsChoiceOfEvents(choice))
+        {
+            return new ResultModel(ResultKind.WholeEvents, schemas.Use(choice, typePrefix + "Event").Type, MediaTypes.Name(mediaType), Description: null);
+        }
+
+        var kind = isEvents ? ResultKind.Events : ResultKind.Lines;
+        var item = isEvents ? Data(schema) : Item(schema);
+
+        // What is not described is any JSON on lines, where nothing else can stand, but text in events.
+        var type = item is null && isEvents ? TypeRef.Scalar(TypeKind.String) : schemas.Use(item, typePrefix + "Item").Type;
+        return new ResultModel(kind, type, MediaTypes.Name(mediaType), Description: null);
+    }
+
+    /// <summary>Where the name of an event tells what its data is, the name has to be read as well.</summary>
+    private static bool IsChoiceOfEvents(JsonSchema schema)
+    {
+        var branches = UnionBranches.Of(SchemaShape.Actual(schema), static _ => false);
+        return branches.Count > 1 && branches.All(branch =>
+        {
+            var members = ObjectBuilder.Members(SchemaShape.Actual(branch)).Select(member => member.Name).ToList();
+            return members.Contains("event") && members.Contains("data") && members.All(EventMembers.Contains);
+        });
+    }
+
+    /// <summary>Some documents describe the whole event, others its data alone.</summary>
+    private static JsonSchema? Data(JsonSchema? schema)
+    {
+        if (Item(schema) is not { } item)
+        {
+            return null;
+        }
+
+        var isNullable = false;
+        var members = ObjectBuilder.Members(SchemaShape.Follow(item, ref isNullable)).ToList();
+        return members.Count > 0 && members.All(member => EventMembers.Contains(member.Name))
+            ? members.Where(member => member.Name == "data").Select(member => member.Property).FirstOrDefault() ?? item
+            : item;
+    }
+
+    private static JsonSchema? Item(JsonSchema? schema)
+    {
+        if (schema is null)
+        {
+            return null;
+        }
+
+        var isNullable = false;
+        return SchemaShape.Follow(schema, ref isNullable).Item ?? schema;
+    }
+}

@@ -1,0 +1,24 @@
+namespace ApiVideo.Generator.Building.Schemas;
+
+/// <summary>
+/// How many members all types of one client may have together. A member that is declared once stands in each type that is
+/// composed of its owner, so a short document can ask for millions.
+/// </summary>
+internal sealed class MemberBudget
+{
+    private const int MaximumMembers = 200_000;
+
+    private int _left = MaximumMembers;
+
+    /// <summary>Takes room for so many members; false when there is none.</summary>
+    public bool Take(int count)
+    {
+        if (count > _left)
+        {
+            return false;
+        }
+
+        _left -= count;
+        return true;
+    }
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Naming;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building.Schemas;
+
+/// <summary>Builds the record of an object schema, with the members of everything it is composed of.</summary>
+internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance)
+{
+    private const int MaximumParts = 256;
+
+    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, NameScope Names)> _properties = [];
+
+    public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
+
+    public ObjectModel Build(JsonSchema schema, string typeName, bool isVisible)
+    {
+        schemas.IsVisible = isVisible;
+        var parent = inheritance.BaseOf(schema);
+        var (properties, members) = Properties(schema, typeName);
+        var additional = AdditionalOf(schema);
+        var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
+        return new ObjectModel
+        {
+            Scope = context.Scope,
+            TypeName = typeName,
+            IsVisible = isVisible,
+            IsDeprecated = schema.IsDeprecated,
+            Doc = Docs.OfSchema(schema),
+            Properties = properties.ToEquatableArray(),
+            AdditionalType = additionalUse?.Type,
+            IsAdditionalNullable = additionalUse?.IsNullable ?? false,
+            AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
+            IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
+            BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
+            Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
+            Derived = inheritance.ChildrenOf(schema).Select(Derived).ToEquatableArray(),
+        };
+    }
+
+    private List<(string Name, JsonSchemaProperty Property)> MembersInBudget(JsonSchema schema)
+    {
+        var members = Members(schema).ToList();
+        if (context.Members.Take(members.Count))
+        {
+            return members;
+        }
+
+        context.Findings.RecursiveOrTooDeep(context.Spec.PointerOf(schema), "The types of this document have too many members in all; those of this one are left out");
+        return [];
+    }
+
+    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
+        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+
+    private DerivedModel Derived(JsonSchema child) =>
+        new(schemas.Use(child, "Derived").Type.Name!, ValuesOf(child).Distinct(StringComparer.Ordinal).ToEquatableArray());
+
+    private IEnumerable<string> ValuesOf(JsonSchema schema) =>
+        DiscriminatorValues.Of(context.Spec, inheritance.DiscriminatorOf(schema), schema).Concat(inheritance.ChildrenOf(schema).SelectMany(ValuesOf));
+
+    /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
+    private (List<PropertyModel> Properties, NameScope Names) Properties(JsonSchema schema, string typeName)
+    {
+        // What derives from a schema has to see the very members that the schema itself was given.
+        if (!_properties.TryGetValue(schema, out var properties))
+        {
+            properties = BuildProperties(schema, typeName);
+            _properties.Add(schema, properties);
+        }
+
+        return properties;
+    }
+
+    private (List<PropertyModel> Properties, NameScope Names) BuildProperties(JsonSchema schema, string typeName)
+    {
+        var inherited = inheritance.BaseOf(schema) is { } parent
+            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!).Properties
+            : [];
+        var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name));
+
+        var written = MembersInBudget(schema);
+
+        // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
+        var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
+        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
+        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
+        foreach (var (wireName, property) in written.Where(member => !inherited.Any(known => known.WireName == member.Name)))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
+        }
+
+        return (properties, members);
+    }
+
+    private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
+    {
+        var name = members.Take(Identifier.Pascal(wireName), "Value", wireName);
+        var use = schemas.Use(property, typeName + Identifier.Pascal(wireName));
+        return new PropertyModel
+        {
+            Name = name,
+            LocalName = Keywords.Escape(locals.Take(Identifier.Camel(wireName), "Value", wireName)),
+            WireName = wireName,
+            Type = use.Type,
+            IsRequired = isRequired,
+            IsNullable = use.IsNullable,
+            Constant = isRequired && !use.IsNullable ? ConstantOf(property, use.Type) : null,
+            IsReadOnly = property.IsReadOnly,
+            IsWriteOnly = property.IsWriteOnly,
+            IsSecret = use.Type.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
+            IsDeprecated = property.IsDeprecated,
+            Doc = Docs.OfSchema(property),
+        };
+    }
+
+    // Only what has to be sent in any case and can have one value alone is set for the user.
+    private ConstantModel? ConstantOf(JsonSchemaProperty property, TypeRef type)
+    {
+        var actual = SchemaShape.Actual(property);
+        var values = actual.Enumeration.Distinct().ToList();
+        return values.Count != 1 ? null : type.Kind switch
+        {
+            TypeKind.Enum => EnumConstantOf(values[0], schemas.SchemaOf(type) ?? actual, type),
+            TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
+            TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
+            _ => null,
+        };
+    }
+
+    // The member narrows the enum that it has as its type; the names are the enum's own.
+    private static ConstantModel? EnumConstantOf(object? value, JsonSchema schema, TypeRef type)
+    {
+        var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+        var member = EnumBuilder.Members(type.Name!, schema).FirstOrDefault(candidate => candidate.WireValue == text);
+        return member is null ? null : new ConstantModel(member.Name, IsEnumMember: true);
+    }
+
+    /// <summary>Gives the members that are always there.</summary>
+    public static IEnumerable<string> Required(JsonSchema schema)
+    {
+        var members = new HashSet<string>(Members(schema).Select(member => member.Name), StringComparer.Ordinal);
+        return Parts(schema).SelectMany(part => part.RequiredProperties).Where(members.Contains).Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>
+    /// Gives the members in the order of the parts; a member that is declared again is the later one. Where a choice of
+    /// objects stands beside members, the members of every choice may be there.
+    /// </summary>
+    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema)
+    {
+        var order = new List<string>();
+        var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
+        var parts = Parts(schema);
+        var choices = parts.Where(part => part.DiscriminatorObject is null).SelectMany(part => part.OneOf.Concat(part.AnyOf))
+            .Select(Parts).Where(choice => !choice.Contains(SchemaShape.Actual(schema)))
+            .SelectMany(choice => choice).Where(part => !parts.Contains(part));
+        foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
+        {
+            if (!members.TryGetValue(property.Key, out var earlier))
+            {
+                order.Add(property.Key);
+            }
+
+            // A part that only repeats a name, to describe it anew, does not take its type away.
+            if (earlier is null || SchemaShape.HasType(property.Value))
+            {
+                members[property.Key] = property.Value;
+            }
+        }
+
+        return order.Select(name => (name, members[name]));
+    }
+
+    /// <summary>Gives the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
+    private static List<JsonSchema> Parts(JsonSchema schema)
+    {
+        var parts = new List<JsonSchema>();
+        var seen = new HashSet<JsonSchema>();
+        Collect(schema, seen, parts);
+        return parts;
+    }
+
+    private static void Collect(JsonSchema schema, HashSet<JsonSchema> seen, List<JsonSchema> parts)
+    {
+        var isNullable = false;
+        var actual = SchemaShape.Follow(schema, ref isNullable);
+        if (seen.Count >= MaximumParts || !seen.Add(actual))
+        {
+            return;
+        }
+
+        foreach (var part in actual.AllOf)
+        {
+            Collect(part, seen, parts);
+        }
+
+        parts.Add(actual);
+    }
+}

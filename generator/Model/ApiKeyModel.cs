@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>An API key: the factory method that takes it, and where it travels.</summary>
-internal sealed record ApiKeyModel(string FactoryName, string WireName, ParameterLocation Location);

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A record that derives from another, and the discriminator's texts that stand for it or for what derives from it.</summary>
-internal sealed record DerivedModel(string TypeName, EquatableArray<string> DiscriminatorValues);

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A member whose text tells events.</summary>
-internal sealed record EventTypeMemberModel(string Member, EquatableArray<EventTypeValueModel> Values);

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A text that stands for an event.</summary>
-internal sealed record EventTypeValueModel(string Value, string TypeName);

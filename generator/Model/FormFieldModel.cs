@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A member of a form that the document wants written in a way of its own.</summary>
-internal sealed record FormFieldModel(string WireName, ParameterStyle Style, bool IsExploded, bool AllowsReserved, bool IsJson);

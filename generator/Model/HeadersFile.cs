@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>The typed accessors of all response headers that the document declares.</summary>
-internal sealed record HeadersFile(Scope Scope, EquatableArray<HeaderModel> Headers);

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A parameter that counts pages or items: its C# name, its type, and where it starts.</summary>
-internal sealed record PageCounter(string Parameter, TypeKind Kind, int First);

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A way from a result to one of its values, member by member.</summary>
-internal sealed record PagePath(EquatableArray<PagePathStep> Steps);

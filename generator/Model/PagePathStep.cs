@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A C# member on a <see cref="PagePath"/>, and whether it may be null.</summary>
-internal sealed record PagePathStep(string Name, bool IsNullable);

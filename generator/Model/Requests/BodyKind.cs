@@ -1,0 +1,20 @@
+namespace ApiVideo.Generator.Model.Requests;
+
+/// <summary>How a request body is written.</summary>
+internal enum BodyKind
+{
+    Json,
+
+    /// <summary>As names and values, like a query.</summary>
+    Form,
+
+    /// <summary>Part by part; the parts are parameters.</summary>
+    Multipart,
+
+    /// <summary>As the caller has put the parts together.</summary>
+    Parts,
+
+    /// <summary>As the bytes of a stream.</summary>
+    Binary,
+    Text,
+}

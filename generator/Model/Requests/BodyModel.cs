@@ -1,0 +1,28 @@
+using ApiVideo.Generator.Model.Schemas;
+
+namespace ApiVideo.Generator.Model.Requests;
+
+/// <summary>A request body.</summary>
+internal sealed record BodyModel
+{
+    public required BodyKind Kind { get; init; }
+
+    /// <summary>Gets the C# name of the parameter; of a multipart body, whose parts are parameters, that of the local it is made in.</summary>
+    public required string Name { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required string MediaType { get; init; }
+
+    /// <summary>Gets the C# name of the parameter for the media type, where the document allows several; else null.</summary>
+    public string? MediaTypeParameter { get; init; }
+
+    /// <summary>Gets the members of a form that are not written as members usually are.</summary>
+    public EquatableArray<FormFieldModel> Fields { get; init; }
+
+    public required DocText Doc { get; init; }
+
+    public bool IsParameter => Kind != BodyKind.Multipart;
+}

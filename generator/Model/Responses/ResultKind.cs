@@ -1,0 +1,21 @@
+namespace ApiVideo.Generator.Model.Responses;
+
+/// <summary>How the body of a successful answer is read.</summary>
+internal enum ResultKind
+{
+    None,
+    Json,
+    Text,
+
+    /// <summary>As a stream that the caller reads and disposes of.</summary>
+    Stream,
+
+    /// <summary>Server-sent events, one after the other.</summary>
+    Events,
+
+    /// <summary>Server-sent events with their names, each as one JSON object.</summary>
+    WholeEvents,
+
+    /// <summary>A JSON value on each line.</summary>
+    Lines,
+}

@@ -1,0 +1,21 @@
+using ApiVideo.Generator.Model.Schemas;
+
+namespace ApiVideo.Generator.Model.Responses;
+
+/// <summary>What a successful answer carries.</summary>
+internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accept, string? Description)
+{
+    public static ResultModel Empty { get; } = new(ResultKind.None, Type: null, Accept: null, Description: null);
+
+    /// <summary>Gets a value indicating whether a success may come without a value.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary>Gets the kinds of success where there are several; <see cref="Type"/> is then the union of their types.</summary>
+    public EquatableArray<ResultCaseModel> Cases { get; init; }
+
+    /// <summary>Gets a value indicating whether the body is read while it arrives.</summary>
+    public bool IsOpen => Kind == ResultKind.Stream || IsSequence;
+
+    /// <summary>Gets a value indicating whether the answer is many values.</summary>
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.WholeEvents or ResultKind.Lines;
+}

@@ -1,0 +1,18 @@
+namespace ApiVideo.Generator.Model.Schemas;
+
+/// <summary>A schema that becomes a type of its own.</summary>
+internal abstract record SchemaModel
+{
+    public required Scope Scope { get; init; }
+
+    public required string TypeName { get; init; }
+
+    /// <summary>Gets a value indicating whether a visible operation reaches the type; if not, it is emitted internal.</summary>
+    public required bool IsVisible { get; init; }
+
+    public required DocText Doc { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    public string Accessibility => Scope.AccessibilityOf(IsVisible);
+}

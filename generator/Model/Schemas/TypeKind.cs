@@ -1,0 +1,47 @@
+namespace ApiVideo.Generator.Model.Schemas;
+
+/// <summary>What a <see cref="TypeRef"/> stands for; the scalars are named as their .NET types.</summary>
+internal enum TypeKind
+{
+    /// <summary>Any JSON value, kept as it is.</summary>
+    Any,
+    String,
+    Boolean,
+    Int32,
+    Int64,
+    Single,
+    Double,
+    Decimal,
+    DateTimeOffset,
+    DateOnly,
+
+    /// <summary>A point in time as seconds since 1970.</summary>
+    UnixTime,
+
+    /// <summary>A time of day, kept as its text.</summary>
+    IsoTime,
+
+    /// <summary>A length of time, kept as its text.</summary>
+    IsoDuration,
+    Guid,
+    Uri,
+
+    /// <summary>Binary content as base64 text.</summary>
+    Bytes,
+
+    /// <summary>A file of a multipart body.</summary>
+    File,
+
+    /// <summary>Binary content as it is.</summary>
+    Stream,
+
+    /// <summary>A multipart body that the caller puts together.</summary>
+    Parts,
+    Object,
+    Enum,
+
+    /// <summary>One of several types.</summary>
+    Union,
+    List,
+    Map,
+}

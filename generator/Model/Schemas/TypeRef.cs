@@ -1,0 +1,39 @@
+namespace ApiVideo.Generator.Model.Schemas;
+
+/// <summary>A type as it is used somewhere: a scalar, an emitted type by name, or a list or map of one.</summary>
+internal sealed record TypeRef
+{
+    private TypeRef(TypeKind kind)
+    {
+        Kind = kind;
+    }
+
+    public TypeKind Kind { get; }
+
+    /// <summary>Gets the emitted type's name, for objects, enums and unions.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Gets the element type, for <see cref="TypeKind.List"/> and <see cref="TypeKind.Map"/>.</summary>
+    public TypeRef? Item { get; private init; }
+
+    public bool IsItemNullable { get; private init; }
+
+    /// <summary>Gets a value indicating whether the values of an enum are numbers.</summary>
+    public bool IsNumeric { get; private init; }
+
+    public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
+
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File or TypeKind.Stream or TypeKind.Parts or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
+
+    public static TypeRef Scalar(TypeKind kind) => new(kind);
+
+    public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
+
+    public static TypeRef Enum(string name, bool isNumeric = false) => new(TypeKind.Enum) { Name = name, IsNumeric = isNumeric };
+
+    public static TypeRef Union(string name) => new(TypeKind.Union) { Name = name };
+
+    public static TypeRef List(TypeRef item, bool isItemNullable) => new(TypeKind.List) { Item = item, IsItemNullable = isItemNullable };
+
+    public static TypeRef Map(TypeRef item, bool isItemNullable) => new(TypeKind.Map) { Item = item, IsItemNullable = isItemNullable };
+}

@@ -1,0 +1,18 @@
+namespace ApiVideo.Generator.Model.Schemas;
+
+/// <summary>One of the types of a union.</summary>
+internal sealed record UnionCaseModel
+{
+    /// <summary>Gets the name in <c>TryGetName</c> and <c>FromName</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Gets the name of the parameter in <c>Match</c>.</summary>
+    public required string LocalName { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    /// <summary>Gets the texts of the discriminator that stand for this case.</summary>
+    public required EquatableArray<string> DiscriminatorValues { get; init; }
+
+    public required UnionShapeModel Shape { get; init; }
+}

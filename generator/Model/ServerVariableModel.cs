@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Model;
-
-/// <summary>A part of a server's address that the user may choose.</summary>
-internal sealed record ServerVariableModel(string Name, string Default, EquatableArray<string> Values, string? Description);

@@ -1,0 +1,24 @@
+namespace ApiVideo.Generator.Model.Servers;
+
+/// <summary>
+/// The kinds of credential that the spec's security schemes take. Each kind has a bit, by which operations name what they ask for.
+/// </summary>
+internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArray<ApiKeyModel> ApiKeys)
+{
+    public const ulong BasicKind = 1;
+
+    public const ulong BearerKind = 2;
+
+    /// <summary>What an operation asks for that names a scheme which the spec does not describe: whatever is given.</summary>
+    public const ulong AnyKind = ulong.MaxValue;
+
+    private const int FirstKey = 2;
+    private const int LastBit = 62;
+
+    public bool IsEmpty => !HasBasic && !HasBearer && ApiKeys.Count == 0;
+
+    public bool HasSeveral => (HasBasic ? 1 : 0) + (HasBearer ? 1 : 0) + ApiKeys.Count > 1;
+
+    /// <summary>Gives the bit of an API key by its index; keys beyond the number of bits share one.</summary>
+    public static ulong KeyKind(int index) => 1UL << Math.Min(FirstKey + index, LastBit);
+}

@@ -1,0 +1,33 @@
+using ApiVideo.Generator.Model;
+
+namespace ApiVideo.Generator.Places;
+
+/// <summary>What the project says about one spec, read from the metadata of its item and from build properties.</summary>
+internal sealed record SpecOptions
+{
+    public static SpecOptions Default { get; } = new();
+
+    /// <summary>Whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
+    public bool IsMarked { get; init; }
+
+    public string? Namespace { get; init; }
+
+    public string? ClientName { get; init; }
+
+    public string? Accessibility { get; init; }
+
+    public EquatableArray<string> IncludeTags { get; init; }
+
+    public EquatableArray<string> ExcludeTags { get; init; }
+
+    public EquatableArray<string> IncludePaths { get; init; }
+
+    public EquatableArray<string> ExcludePaths { get; init; }
+
+    public EquatableArray<string> IncludeOperations { get; init; }
+
+    public EquatableArray<string> ExcludeOperations { get; init; }
+
+    /// <summary>The project's root namespace, else its assembly name, else <c>OpenApi</c>.</summary>
+    public string RootNamespace { get; init; } = "OpenApi";
+}

@@ -1,4 +1,0 @@
-namespace ApiVideo.Generator.Spec;
-
-/// <summary>An additional file as the pipeline sees it: where it is, what it says and how its item was marked up.</summary>
-internal sealed record SpecFile(string Path, SpecText Text, SpecOptions Options);
