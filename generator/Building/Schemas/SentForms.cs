@@ -35,7 +35,7 @@ internal static class SentForms
     };
 
     private static TypeRef Of(TypeRef type, HashSet<string> forms) =>
-        ReachedTypes.Innermost(type).Name is { } name && forms.Contains(name) ? type.AsSent() : type;
+        type.Innermost.Name is { } name && forms.Contains(name) ? type.AsSent() : type;
 
     // What contains such a type is one itself; each round settles one more level.
     private static HashSet<string> FormsOf(IReadOnlyList<SchemaModel> models, HashSet<string> sent)
@@ -47,7 +47,7 @@ internal static class SentForms
         for (var isChanged = forms.Count > 0; isChanged;)
         {
             isChanged = false;
-            foreach (var model in others.Where(model => !forms.Contains(model.TypeName) && ReachedTypes.PartsOf(model).Any(part => ReachedTypes.Innermost(part).Name is { } name && forms.Contains(name))))
+            foreach (var model in others.Where(model => !forms.Contains(model.TypeName) && Reach.Parts(model).Any(part => part.Innermost.Name is { } name && forms.Contains(name))))
             {
                 isChanged = forms.Add(model.TypeName);
             }
