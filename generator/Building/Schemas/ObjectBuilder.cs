@@ -7,11 +7,12 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>Builds the record of an object schema, with the members of everything it is composed of.</summary>
-internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance)
+internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance, Discriminators discriminators)
 {
     private const int MaximumParts = 256;
 
-    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, NameScope Names)> _properties = [];
+    private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
+    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, string AdditionalName)> _properties = [];
 
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
@@ -19,9 +20,8 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     {
         schemas.IsVisible = isVisible;
         var parent = inheritance.BaseOf(schema);
-        var (properties, members) = Properties(schema, typeName);
-        var additional = AdditionalOf(schema);
-        var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
+        var (properties, additionalName) = Properties(schema, typeName);
+        var additionalUse = AdditionalOf(schema, typeName);
         return new ObjectModel
         {
             Scope = context.Scope,
@@ -32,11 +32,11 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             Properties = properties.ToEquatableArray(),
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
-            AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
-            IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
+            AdditionalName = additionalName,
+            IsAdditionalInherited = parent is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
-            Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
-            Derived = inheritance.ChildrenOf(schema).Select(Derived).ToEquatableArray(),
+            Discriminator = inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName,
+            Derived = Derived(schema).ToEquatableArray(),
         };
     }
 
@@ -52,17 +52,24 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
-        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+    /// <summary>Gives the type of the members that have no property; what derives from a base has the base's, which keeps any, since it may be of a kind that nobody knows.</summary>
+    private SchemaUse? AdditionalOf(JsonSchema schema, string typeName)
+    {
+        if (inheritance.BaseOf(schema) is { } parent)
+        {
+            return AdditionalOf(parent, schemas.Use(parent, typeName + "Base").Type.Name!);
+        }
 
-    private DerivedModel Derived(JsonSchema child) =>
-        new(schemas.Use(child, "Derived").Type.Name!, ValuesOf(child).Distinct(StringComparer.Ordinal).ToEquatableArray());
+        return Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null) is { } additional
+            ? schemas.Use(additional, typeName + "Value")
+            : inheritance.ChildrenOf(schema).Count > 0 ? SchemaUse.Any : null;
+    }
 
-    private IEnumerable<string> ValuesOf(JsonSchema schema) =>
-        DiscriminatorValues.Of(context.Spec, inheritance.DiscriminatorOf(schema), schema).Concat(inheritance.ChildrenOf(schema).SelectMany(ValuesOf));
+    private IEnumerable<DerivedModel> Derived(JsonSchema schema) => discriminators.DispatchOf(schema).Select(child =>
+        new DerivedModel(schemas.Use(child.Schema, "Derived").Type.Name!, child.Values.ToEquatableArray(), IsDirect: inheritance.BaseOf(child.Schema) == schema));
 
     /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
-    private (List<PropertyModel> Properties, NameScope Names) Properties(JsonSchema schema, string typeName)
+    private (List<PropertyModel> Properties, string AdditionalName) Properties(JsonSchema schema, string typeName)
     {
         // What derives from a schema has to see the very members that the schema itself was given.
         if (!_properties.TryGetValue(schema, out var properties))
@@ -74,12 +81,11 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return properties;
     }
 
-    private (List<PropertyModel> Properties, NameScope Names) BuildProperties(JsonSchema schema, string typeName)
+    private (List<PropertyModel> Properties, string AdditionalName) BuildProperties(JsonSchema schema, string typeName)
     {
-        var inherited = inheritance.BaseOf(schema) is { } parent
-            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!).Properties
-            : [];
-        var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name));
+        var (inherited, inheritedName) = inheritance.BaseOf(schema) is { } parent ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!) : ([], null);
+        var members = new NameScope(
+            StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name), inheritedName is null ? [] : [inheritedName]);
 
         var written = MembersInBudget(schema);
 
@@ -94,7 +100,21 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
         }
 
-        return (properties, members);
+        var discriminator = schema.DiscriminatorObject?.PropertyName;
+        foreach (var wireName in discriminators.PropertiesOf(schema))
+        {
+            var index = properties.FindIndex(property => property.WireName == wireName);
+            if (index >= 0)
+            {
+                properties[index] = _discriminatorMembers.Mark(properties[index], schema);
+            }
+            else if (wireName == discriminator && inheritance.IsInvolved(schema))
+            {
+                properties.Add(_discriminatorMembers.Mark(Property(wireName, new JsonSchemaProperty { Type = JsonObjectType.String }, typeName, isRequired: true, members, locals), schema));
+            }
+        }
+
+        return (properties, inheritedName ?? members.Take("AdditionalProperties", "Value", "additionalProperties"));
     }
 
     private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
@@ -155,9 +175,10 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     {
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
+        var actual = SchemaShape.Actual(schema);
         var parts = Parts(schema);
-        var choices = parts.Where(part => part.DiscriminatorObject is null).SelectMany(part => part.OneOf.Concat(part.AnyOf))
-            .Select(Parts).Where(choice => !choice.Contains(SchemaShape.Actual(schema)))
+        var choices = parts.Where(part => part.DiscriminatorObject is null || part == actual).SelectMany(part => part.OneOf.Concat(part.AnyOf))
+            .Select(Parts).Where(choice => !choice.Contains(actual))
             .SelectMany(choice => choice).Where(part => !parts.Contains(part));
         foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
         {

@@ -38,8 +38,9 @@ internal sealed class SchemaBuilder
         _context = context;
         _names = names;
         _inheritance = new Inheritance(context);
-        _objects = new ObjectBuilder(context, this, _inheritance);
-        _unions = new UnionBuilder(context, this);
+        var discriminators = new Discriminators(context, _inheritance);
+        _objects = new ObjectBuilder(context, this, _inheritance, discriminators);
+        _unions = new UnionBuilder(context, this, discriminators);
         NameComponents();
         _bodies = new BodyComponents(context.Spec, names);
         var inline = InlinePlaces.Of(context).ToList();
@@ -203,7 +204,12 @@ internal sealed class SchemaBuilder
         }
 
         var branches = Branches(schema);
-        if (branches.Count > 0 && (schema.Properties.Count == 0 || schema.DiscriminatorObject is not null))
+        if (branches.Count > 0 && schema is { DiscriminatorObject: null, Properties.Count: 0, AdditionalPropertiesSchema: null } && TakesAnything(schema))
+        {
+            return SchemaUse.Any with { IsNullable = SchemaShape.IsNullable(schema) };
+        }
+
+        if (branches.Count > 0 && (schema.Properties.Count == 0 || (schema.DiscriminatorObject is not null && !AdoptedChoices.HasLost(schema))))
         {
             return ResolveUnion(schema, branches, name);
         }
@@ -278,6 +284,10 @@ internal sealed class SchemaBuilder
         _sharedObjects.Add(shape, type);
         return new SchemaUse(type, isNullable);
     }
+
+    // Where one branch takes any JSON, the others say nothing that must hold.
+    private bool TakesAnything(JsonSchema schema) => (schema.Type & ~JsonObjectType.Null) is JsonObjectType.None or JsonObjectType.Object
+        && UnionBranches.TakeAnything(schema, _components.ContainsKey, branch => AnySchemas.IsAny(_context.Spec, branch));
 
     private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _components.ContainsKey);
 
@@ -363,7 +373,7 @@ internal sealed class SchemaBuilder
             var name = Identifier.Pascal(component.Key);
             var isEnum = SchemaShape.IsEnum(schema);
             _components.Add(schema, name);
-            if (isEnum || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
+            if (isEnum || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
                 _typeNames.Add(schema, _names.Take(name, isEnum, component.Key));
             }
