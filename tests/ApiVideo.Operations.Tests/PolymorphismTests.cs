@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ApiVideo.Polymorphism;
 
 namespace ApiVideo.Operations.Tests;
@@ -212,9 +213,49 @@ public sealed class PolymorphismTests
     [TestCase("""{"kind":"else","sub":"b"}""")]
     public void A_choice_within_a_choice_survives_a_round_trip(string json) => SurvivesAs<Outer>(json);
 
+    [Test]
+    public void A_server_of_System_Text_Json_takes_what_is_written()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read<ServerShape>(Json<Shape>(new Circle { Id = "c", Radius = 2 })), Is.EqualTo(new ServerCircle("c", 2)));
+            Assert.That(Read<ServerShape>(Json<Figure>(new FigureLine { Id = "l", Length = 2 })), Is.EqualTo(new ServerLine("l", 2)));
+            Assert.That(Read<ServerEvent>(Json<Event>(new Ended { At = 1, Result = 2 })), Is.EqualTo(new ServerEnded(1, 2)));
+            Assert.That(Read<ServerEvent>(Json(new Event { At = 1 })), Is.EqualTo(new ServerEvent(1)));
+            Assert.That(Read<ServerPick>(Json<Pick>(new PickTwo { Name = "n" })), Is.EqualTo(new ServerPickTwo("n")));
+            Assert.That(Read<ServerVersioned>(Json<Versioned>(new VersionTwo { A = "a" })), Is.EqualTo(new ServerVersionTwo("a")));
+        });
+    }
+
     private static void SurvivesAs<T>(string json) => Assert.That(Json(Read<T>(json)), Is.EqualTo(json));
 
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json)!;
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value);
+
+    [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+    [JsonDerivedType(typeof(ServerCircle), "circle")]
+    [JsonDerivedType(typeof(ServerLine), "line")]
+    private abstract record ServerShape([property: JsonPropertyName("id")] string Id);
+
+    private sealed record ServerCircle(string Id, [property: JsonPropertyName("radius")] double Radius) : ServerShape(Id);
+
+    private sealed record ServerLine(string Id, [property: JsonPropertyName("length")] int Length) : ServerShape(Id);
+
+    [JsonDerivedType(typeof(ServerEnded), "ended")]
+    private record ServerEvent([property: JsonPropertyName("at")] int At);
+
+    private sealed record ServerEnded(int At, [property: JsonPropertyName("result")] int Result) : ServerEvent(At);
+
+    [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+    [JsonDerivedType(typeof(ServerPickTwo), "two")]
+    private abstract record ServerPick([property: JsonPropertyName("name")] string Name);
+
+    private sealed record ServerPickTwo(string Name) : ServerPick(Name);
+
+    [JsonPolymorphic(TypeDiscriminatorPropertyName = "version")]
+    [JsonDerivedType(typeof(ServerVersionTwo), 2)]
+    private abstract record ServerVersioned([property: JsonPropertyName("a")] string A);
+
+    private sealed record ServerVersionTwo(string A) : ServerVersioned(A);
 }

@@ -64,6 +64,11 @@ internal sealed class Discriminators
             return found;
         }
 
+        if (schema.DiscriminatorObject?.PropertyName == property)
+        {
+            CheckMapping(schema, [schema]);
+        }
+
         var taken = new Dictionary<string, JsonSchema>(StringComparer.Ordinal);
         foreach (var child in _inheritance.DescendantsOf(schema))
         {
@@ -216,7 +221,37 @@ internal sealed class Discriminators
             : DiscriminatorValues.Named(_context.Spec, schema);
     }
 
+    /// <summary>Tells of the texts of a mapping that lead to a schema that cannot be meant: none of those given, nor what derives from one or is a choice of one.</summary>
+    public void CheckMapping(JsonSchema schema, IEnumerable<JsonSchema> meant)
+    {
+        var known = new HashSet<JsonSchema>(meant);
+        foreach (var target in known.ToList())
+        {
+            known.UnionWith(_inheritance.DescendantsOf(target));
+            known.UnionWith(UnionBranches.Of(target, _ => false).Select(SchemaShape.Actual));
+        }
+
+        var property = schema.DiscriminatorObject!.PropertyName!;
+        foreach (var entry in schema.DiscriminatorObject.Mapping.Where(entry => entry.Value is not null))
+        {
+            var target = SchemaShape.Actual(entry.Value);
+            var place = _context.Spec.PointerOf(schema).Child("discriminator").Child("mapping").Child(entry.Key);
+            if (!known.Contains(target))
+            {
+                _context.Findings.DocumentDefect(
+                    place, $"The mapping leads '{entry.Key}' to '{NameOf(target)}', which is no case of this schema and does not take it in by allOf; an object of that value is read as one of an unknown value");
+            }
+            else if (target.OneOf.Count + target.AnyOf.Count == 0 && target != schema
+                && DiscriminatorValues.Own(target, property, schema) is { Count: > 0 } own && !own.Contains(entry.Key))
+            {
+                _context.Findings.DocumentDefect(place, $"The mapping leads '{entry.Key}' to '{NameOf(target)}', whose '{property}' can only be '{own[0]}'; the mapping counts");
+            }
+        }
+    }
+
+    private string NameOf(JsonSchema schema) => _context.Spec.PointerOf(schema).LastSegment;
+
     private void Clash(JsonSchema schema, string value, JsonSchema first, JsonSchema second) => _context.Findings.DocumentDefect(
         _context.Spec.PointerOf(schema).Child("discriminator"),
-        $"The value '{value}' of this discriminator stands for '{_context.Spec.PointerOf(first).LastSegment}' and for '{_context.Spec.PointerOf(second).LastSegment}'; the first is read");
+        $"The value '{value}' of this discriminator stands for '{NameOf(first)}' and for '{NameOf(second)}'; the first is read");
 }

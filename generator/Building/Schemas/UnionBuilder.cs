@@ -50,6 +50,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
 
         if (discriminator is not null)
         {
+            discriminators.CheckMapping(schema, others);
             ReportClashes(schema, cases);
         }
 
