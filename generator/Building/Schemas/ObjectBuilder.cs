@@ -42,7 +42,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
 
     private List<(string Name, JsonSchemaProperty Property)> MembersInBudget(JsonSchema schema)
     {
-        var members = Members(schema).ToList();
+        var members = Members(schema, takesChoices: !inheritance.IsInvolved(schema)).ToList();
         if (context.Members.Take(members.Count))
         {
             return members;
@@ -171,13 +171,15 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     /// Gives the members in the order of the parts; a member that is declared again is the later one. Where a choice of
     /// objects stands beside members, the members of every choice may be there.
     /// </summary>
-    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="takesChoices">Whether the choices beside the schema's own members count; those of a base are records that derive from it.</param>
+    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema, bool takesChoices = true)
     {
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
         var actual = SchemaShape.Actual(schema);
         var parts = Parts(schema);
-        var choices = parts.Where(part => part.DiscriminatorObject is null || part == actual).SelectMany(part => part.OneOf.Concat(part.AnyOf))
+        var choices = parts.Where(part => takesChoices && (part.DiscriminatorObject is null || part == actual)).SelectMany(part => part.OneOf.Concat(part.AnyOf))
             .Select(Parts).Where(choice => !choice.Contains(actual))
             .SelectMany(choice => choice).Where(part => !parts.Contains(part));
         foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
