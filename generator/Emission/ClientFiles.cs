@@ -33,6 +33,10 @@ internal static class ClientFiles
         if (model.IsVisible)
         {
             yield return EmittedFile.Create(model.Scope, Area, model.InterfaceName, ApiInterfaceEmitter.Emit(model));
+            if (OverloadsEmitter.Emit(model) is { } overloads)
+            {
+                yield return EmittedFile.Create(model.Scope, Area, model.OverloadsName, overloads);
+            }
         }
     }
 
@@ -48,7 +52,4 @@ internal static class ClientFiles
     {
         yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, ContextEmitter.Emit(model));
     }
-
-    public static IEnumerable<EmittedFile> Emit(SupportFile model) =>
-        SupportFiles.In(model.Areas).Select(name => EmittedFile.Create(model.Scope, "Support", name, SupportEmitter.Emit(model.Scope, name)));
 }

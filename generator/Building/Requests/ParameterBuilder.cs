@@ -16,10 +16,12 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
-    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
+    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix)
     {
         var parameters = new List<ParameterModel>();
-        foreach (var parameter in Merged(located))
+        var all = Merged(located).ToList();
+        var placed = PathNames(located, all.Where(parameter => parameter.Kind == OpenApiParameterKind.Path).ToList());
+        foreach (var parameter in all)
         {
             if (parameter.Kind is OpenApiParameterKind.Body or OpenApiParameterKind.FormData or OpenApiParameterKind.ModelBinding or OpenApiParameterKind.Undefined)
             {
@@ -31,7 +33,12 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 continue;
             }
 
-            if (Build(located, parameter, typePrefix, names) is { } model)
+            if (parameter.Kind == OpenApiParameterKind.Path && !placed.ContainsKey(parameter))
+            {
+                continue;
+            }
+
+            if (Build(located, parameter, placed.TryGetValue(parameter, out var place) ? place : parameter.Name, typePrefix) is { } model)
             {
                 parameters.Add(model);
             }
@@ -42,11 +49,68 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             }
         }
 
-        AddUndeclared(located, parameters, names);
+        AddUndeclared(located, parameters);
         return parameters;
     }
 
-    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string typePrefix, NameScope names)
+    /// <summary>
+    /// Gives the parameters and the parts of the body names that differ. What two would be called is the one's of the first place: path,
+    /// query, header, cookie, part; the other has its place behind the name.
+    /// </summary>
+    public IReadOnlyList<ParameterModel> Name(LocatedOperation located, IReadOnlyList<ParameterModel> parameters)
+    {
+        var named = new ParameterModel[parameters.Count];
+        var taken = new HashSet<string>(ReservedNames.OperationLocals, StringComparer.Ordinal);
+        foreach (var index in Enumerable.Range(0, parameters.Count).OrderBy(index => parameters[index].Location).ThenBy(index => parameters[index].Name != parameters[index].WireName).ThenBy(index => parameters[index].WireName, StringComparer.Ordinal))
+        {
+            var parameter = parameters[index];
+            var wanted = ReservedNames.OperationLocals.Contains(parameter.Name, StringComparer.Ordinal) ? parameter.Name + (parameter.Location == ParameterLocation.Part ? "Part" : "Parameter") : parameter.Name;
+            var name = wanted;
+            if (!taken.Add(name))
+            {
+                name = wanted + parameter.Location;
+                for (var hash = StableHash.Of(parameter.WireName); !taken.Add(name); hash = StableHash.Of(hash))
+                {
+                    name = wanted + hash;
+                }
+
+                context.Findings.NameClash(located.Pointer, wanted, $"is renamed to '{name}', because another parameter has that name");
+            }
+
+            named[index] = parameter with { Name = name };
+        }
+
+        return named;
+    }
+
+    /// <summary>
+    /// Gives the name in the path that each path parameter stands for: its own. One that the path does not have stands for what is left
+    /// over, if that can be only one; else it is left out, for nothing could carry it.
+    /// </summary>
+    private Dictionary<OpenApiParameter, string> PathNames(LocatedOperation located, List<OpenApiParameter> parameters)
+    {
+        var names = PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList();
+        var placed = parameters.Where(parameter => names.Contains(parameter.Name)).ToDictionary(parameter => parameter, parameter => parameter.Name);
+        var free = names.Where(name => !placed.ContainsValue(name)).ToList();
+        var astray = parameters.Where(parameter => !placed.ContainsKey(parameter)).ToList();
+        foreach (var parameter in astray)
+        {
+            var likely = free.FirstOrDefault(name => string.Equals(name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                ?? (free.Count == 1 && astray.Count == 1 ? free[0] : null);
+            if (likely is not null && !placed.ContainsValue(likely))
+            {
+                placed.Add(parameter, likely);
+            }
+
+            context.Findings.DocumentDefect(
+                context.Spec.PointerOf(parameter),
+                $"The path '{located.Path}' has no parameter '{parameter.Name}'; " + (likely is null ? "it is left out" : $"it is read as '{likely}', which the path has"));
+        }
+
+        return placed;
+    }
+
+    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix)
     {
         var schema = parameter.Schema ?? parameter;
         var location = LocationOf(parameter.Kind);
@@ -68,8 +132,8 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         var style = ParameterStyles.Of(parameter, location);
         var model = new ParameterModel
         {
-            Name = names.Take(Identifier.Camel(parameter.Name), "Parameter", parameter.Name),
-            WireName = parameter.Name,
+            Name = AuthorNames.OfParameter(context, parameter.ExtensionData, context.Spec.PlaceOf(parameter)) ?? Identifier.Camel(wireName),
+            WireName = wireName,
             Location = location,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path,
@@ -102,7 +166,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
 
     /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
-    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, NameScope names)
+    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters)
     {
         foreach (var name in PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList())
         {
@@ -113,7 +177,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
 
             parameters.Add(new ParameterModel
             {
-                Name = names.Take(Identifier.Camel(name), "Parameter", name),
+                Name = Identifier.Camel(name),
                 WireName = name,
                 Location = ParameterLocation.Path,
                 Type = TypeRef.Scalar(TypeKind.String),

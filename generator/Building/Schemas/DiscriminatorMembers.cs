@@ -68,9 +68,8 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
     private static bool IsAssigned(PropertyModel property, string? value, bool isFixed) =>
         property.IsInherited && value is not null && (property.Discriminator is not { } inherited || inherited.Value != value || inherited.IsFixed != isFixed);
 
-    private string? EnumMember(TypeRef type, string value) => type.Kind == TypeKind.Enum && schemas.SchemaOf(type) is { } schema
-        ? EnumBuilder.Members(type.Name!, schema).FirstOrDefault(member => member.WireValue == value)?.Name
-        : null;
+    private string? EnumMember(TypeRef type, string value) =>
+        type.Kind == TypeKind.Enum ? schemas.MembersOf(type).FirstOrDefault(member => member.WireValue == value)?.Name : null;
 
     private static bool IsOf(TypeRef type, string text) => type.Kind switch
     {

@@ -40,7 +40,7 @@ internal static class DiscriminatorValues
             return [value];
         }
 
-        if (Member(actual, property) is not { } member || (parent is not null && Member(parent, property) == member))
+        if (Member(actual, property) is not { } member || (parent is not null && Member(parent, property, takesChoices: false) == member))
         {
             return [];
         }
@@ -57,8 +57,8 @@ internal static class DiscriminatorValues
         return spec.Document.Definitions.TryGetValue(name, out var component) && component == actual ? [name] : [];
     }
 
-    public static JsonSchemaProperty? Member(JsonSchema schema, string property) =>
-        ObjectBuilder.Members(schema).Where(member => member.Name == property).Select(member => member.Property).FirstOrDefault();
+    public static JsonSchemaProperty? Member(JsonSchema schema, string property, bool takesChoices = true) =>
+        ObjectBuilder.Members(schema, takesChoices).Where(member => member.Name == property).Select(member => member.Property).FirstOrDefault();
 
     /// <summary>Gives a value as a discriminator's text, numbers and truth values as JSON writes them.</summary>
     public static string? TextOf(object? value) => value switch

@@ -12,27 +12,26 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     private const int MaximumParts = 256;
 
     private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
-    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, string AdditionalName)> _properties = [];
+    private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
 
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
-    public ObjectModel Build(JsonSchema schema, string typeName, bool isVisible)
+    public ObjectModel Build(JsonSchema schema, string typeName)
     {
-        schemas.IsVisible = isVisible;
         var parent = inheritance.BaseOf(schema);
-        var (properties, additionalName) = Properties(schema, typeName);
+        var properties = Properties(schema, typeName);
         var additionalUse = AdditionalOf(schema, typeName);
         return new ObjectModel
         {
             Scope = context.Scope,
             TypeName = typeName,
-            IsVisible = isVisible,
+            IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
             Properties = properties.ToEquatableArray(),
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
-            AdditionalName = additionalName,
+            AdditionalName = ReservedNames.AdditionalProperties,
             IsAdditionalInherited = parent is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
             Discriminator = inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName,
@@ -69,7 +68,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         new DerivedModel(schemas.Use(child.Schema, "Derived").Type.Name!, child.Values.ToEquatableArray(), IsDirect: inheritance.BaseOf(child.Schema) == schema));
 
     /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
-    private (List<PropertyModel> Properties, string AdditionalName) Properties(JsonSchema schema, string typeName)
+    private List<PropertyModel> Properties(JsonSchema schema, string typeName)
     {
         // What derives from a schema has to see the very members that the schema itself was given.
         if (!_properties.TryGetValue(schema, out var properties))
@@ -81,26 +80,34 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return properties;
     }
 
-    private (List<PropertyModel> Properties, string AdditionalName) BuildProperties(JsonSchema schema, string typeName)
+    private List<PropertyModel> BuildProperties(JsonSchema schema, string typeName)
     {
-        var (inherited, inheritedName) = inheritance.BaseOf(schema) is { } parent ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!) : ([], null);
-        var members = new NameScope(
-            StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name), inheritedName is null ? [] : [inheritedName]);
-
+        var inherited = inheritance.BaseOf(schema) is { } parent
+            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!)
+            : [];
         var written = MembersInBudget(schema);
+
+        // A base need not list the member that tells its types apart.
+        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        if (inheritance.IsInvolved(schema) && schema.DiscriminatorObject?.PropertyName is { } discriminator && !string.IsNullOrWhiteSpace(discriminator)
+            && !written.Exists(member => member.Name == discriminator))
+        {
+            written.Add((discriminator, new JsonSchemaProperty { Type = JsonObjectType.String }));
+            required.Add(discriminator);
+        }
 
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
         var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
-        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        var own = written.Where(member => !inherited.Any(known => known.WireName == member.Name)).ToList();
+        var names = MemberNames.Of(context, own, [typeName], inherited.Select(property => property.Name));
         var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
-        foreach (var (wireName, property) in written.Where(member => !inherited.Any(known => known.WireName == member.Name)))
+        for (var i = 0; i < own.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
+            properties.Add(Property(own[i].Name, own[i].Property, names[i], typeName, required.Contains(own[i].Name), locals));
         }
 
-        var discriminator = schema.DiscriminatorObject?.PropertyName;
         foreach (var wireName in discriminators.PropertiesOf(schema))
         {
             var index = properties.FindIndex(property => property.WireName == wireName);
@@ -108,18 +115,13 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             {
                 properties[index] = _discriminatorMembers.Mark(properties[index], schema);
             }
-            else if (wireName == discriminator && inheritance.IsInvolved(schema))
-            {
-                properties.Add(_discriminatorMembers.Mark(Property(wireName, new JsonSchemaProperty { Type = JsonObjectType.String }, typeName, isRequired: true, members, locals), schema));
-            }
         }
 
-        return (properties, inheritedName ?? members.Take("AdditionalProperties", "Value", "additionalProperties"));
+        return properties;
     }
 
-    private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
+    private PropertyModel Property(string wireName, JsonSchemaProperty property, string name, string typeName, bool isRequired, NameScope locals)
     {
-        var name = members.Take(Identifier.Pascal(wireName), "Value", wireName);
         var use = schemas.Use(property, typeName + Identifier.Pascal(wireName));
         return new PropertyModel
         {
@@ -145,7 +147,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         var values = actual.Enumeration.Distinct().ToList();
         return values.Count != 1 ? null : type.Kind switch
         {
-            TypeKind.Enum => EnumConstantOf(values[0], schemas.SchemaOf(type) ?? actual, type),
+            TypeKind.Enum => EnumConstantOf(values[0], type),
             TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
             TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
             _ => null,
@@ -153,10 +155,10 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     // The member narrows the enum that it has as its type; the names are the enum's own.
-    private static ConstantModel? EnumConstantOf(object? value, JsonSchema schema, TypeRef type)
+    private ConstantModel? EnumConstantOf(object? value, TypeRef type)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-        var member = EnumBuilder.Members(type.Name!, schema).FirstOrDefault(candidate => candidate.WireValue == text);
+        var member = schemas.MembersOf(type).FirstOrDefault(candidate => candidate.WireValue == text);
         return member is null ? null : new ConstantModel(member.Name, IsEnumMember: true);
     }
 
@@ -210,8 +212,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
 
     private static void Collect(JsonSchema schema, HashSet<JsonSchema> seen, List<JsonSchema> parts)
     {
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var actual = SchemaShape.Actual(schema);
         if (seen.Count >= MaximumParts || !seen.Add(actual))
         {
             return;
