@@ -4,6 +4,7 @@ using ApiVideo.Generator.Building.Pages;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
@@ -31,13 +32,18 @@ internal static class ClientBuilder
         var types = new TypeNames(context, ApiNames.TypesOf(groups));
         var schemas = new SchemaBuilder(context, types);
         var security = new SecurityBuilder(context);
-        var operations = new OperationBuilder(context, schemas, security);
+        var places = new XmlPlaces(context);
+        var nodes = new XmlNodes(context, places);
+        var xml = new XmlBodies(context, schemas, places, nodes);
+        var operations = new OperationBuilder(context, schemas, security, xml);
 
         // Events before all: what they reach, users see.
         var events = new EventBuilder(context, schemas, types).Build();
 
         // Visible operations first: what only the hidden ones reach is emitted internal.
         var apis = new ApiBuilder(context, operations, schemas).Build(groups);
+        var xmlTypes = new XmlTypes(context, schemas, nodes, schemas.Models);
+        apis = new XmlOperations(context, xmlTypes).Settle(apis);
         var models = schemas.Finish(BodyTypes(apis), AnswerTypes(apis));
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
@@ -45,6 +51,7 @@ internal static class ClientBuilder
         {
             Apis = apis.ToEquatableArray(),
             Schemas = models.ToEquatableArray(),
+            Xml = xmlTypes.Build(XmlOperations.TypesOf(apis), models).ToEquatableArray(),
             Events = events.Models.ToEquatableArray(),
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),

@@ -52,7 +52,8 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
+    /// <summary>Gives the schema of the members beyond those that are named; null where they are ignored.</summary>
+    public static JsonSchema? AdditionalOf(JsonSchema schema) =>
         Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
 
     private DerivedModel Derived(JsonSchema child) =>

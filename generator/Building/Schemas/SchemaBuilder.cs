@@ -50,6 +50,9 @@ internal sealed class SchemaBuilder
     /// <summary>Gets or sets a value indicating whether what is reached now is reached by an operation that users see.</summary>
     public bool IsVisible { get; set; } = true;
 
+    /// <summary>Gets the types that are built so far.</summary>
+    public IReadOnlyList<SchemaModel> Models => _models;
+
     /// <summary>Gives the type of a schema.</summary>
     /// <param name="schema">The schema; null stands for any value.</param>
     /// <param name="context">The name for the type if the schema has none: where it is used, in PascalCase.</param>

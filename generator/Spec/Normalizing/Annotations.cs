@@ -12,6 +12,9 @@ internal static class Annotations
     /// <summary>In place of a discriminator's mapping: values to pointers, one JSON text.</summary>
     public const string Mapping = "x-avg-mapping";
 
+    /// <summary>In place of the <c>xml</c> object: what it says, one JSON text.</summary>
+    public const string Xml = "x-avg-xml";
+
     /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
     public const string ContentType = "x-avg-content-type";
 
@@ -23,4 +26,7 @@ internal static class Annotations
 
     /// <summary>Begins the path of a delivery, and stands between its parts.</summary>
     public const char Divider = '\u0001';
+
+    /// <summary>Determines whether only the normalizer may write a member of this name; in a document it means nothing.</summary>
+    public static bool AreOurs(string name) => name is Pointer or Reference or Mapping or Xml;
 }
