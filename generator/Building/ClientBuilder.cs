@@ -51,12 +51,11 @@ internal static class ClientBuilder
         {
             Apis = apis.ToEquatableArray(),
             Schemas = models.ToEquatableArray(),
-            Xml = xmlTypes.Build(XmlOperations.TypesOf(apis), models).ToEquatableArray(),
+            Xml = xmlTypes.Build(XmlOperations.BodiesOf(apis), XmlOperations.AnswersOf(apis), models).ToEquatableArray(),
             Events = events.Models.ToEquatableArray(),
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis, events.Models),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), models, security.Model, hasEvents: events.Models.Count > 0)),
             Client = new ClientFile
             {
                 Scope = context.Scope,

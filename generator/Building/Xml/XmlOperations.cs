@@ -15,17 +15,20 @@ internal sealed class XmlOperations(BuildContext context, XmlTypes types)
         .Select(api => api.Operations.Any(HasXml) ? api with { Operations = api.Operations.Select(Settle).ToEquatableArray() } : api)
         .ToList();
 
-    /// <summary>Gives the types of the operations' XML bodies.</summary>
-    public static IEnumerable<TypeRef> TypesOf(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations).SelectMany(TypesOf);
+    /// <summary>Gives the types of the operations' request bodies in XML.</summary>
+    public static IEnumerable<TypeRef> BodiesOf(IEnumerable<ApiModel> apis) =>
+        apis.SelectMany(api => api.Operations).Select(operation => operation.Body).Where(body => body?.Xml is not null).Select(body => body!.Type);
 
-    private static IEnumerable<TypeRef> TypesOf(OperationModel operation)
+    /// <summary>Gives the types of the operations' answers in XML, failures among them.</summary>
+    public static IEnumerable<TypeRef> AnswersOf(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations).SelectMany(AnswersOf);
+
+    private static IEnumerable<TypeRef> AnswersOf(OperationModel operation)
     {
         var types = operation.Errors.Where(error => error.Xml is not null).Select(error => error.Type);
-        types = operation.Body is { Xml: not null } body ? types.Append(body.Type) : types;
         return operation.Result is { Xml: not null, Type: { } result } ? types.Append(result) : types;
     }
 
-    private static bool HasXml(OperationModel operation) => TypesOf(operation).Any();
+    private static bool HasXml(OperationModel operation) => operation.Body?.Xml is not null || AnswersOf(operation).Any();
 
     private OperationModel Settle(OperationModel operation) => operation with
     {

@@ -27,15 +27,22 @@ internal sealed class XmlTypes
     public IEnumerable<XmlProblem> ProblemsOf(TypeRef type) => Reached([type]).SelectMany(name => Nodes(name).Problems);
 
     /// <summary>Gives the XML of every object that the types reach.</summary>
-    /// <param name="types">The types of XML bodies.</param>
+    /// <param name="bodies">The types of request bodies in XML.</param>
+    /// <param name="answers">The types of answers in XML, failures among them.</param>
     /// <param name="models">The models as they are emitted.</param>
-    public IEnumerable<XmlTypeModel> Build(IEnumerable<TypeRef> types, IEnumerable<SchemaModel> models)
+    public IEnumerable<XmlTypeModel> Build(IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers, IEnumerable<SchemaModel> models)
     {
-        var reached = new HashSet<string>(Reached(types), StringComparer.Ordinal);
-        foreach (var model in models.OfType<ObjectModel>().Where(model => reached.Contains(model.TypeName)))
+        var written = new HashSet<string>(Reached(bodies), StringComparer.Ordinal);
+        var read = new HashSet<string>(Reached(answers), StringComparer.Ordinal);
+        foreach (var model in models.OfType<ObjectModel>().Where(model => written.Contains(model.TypeName) || read.Contains(model.TypeName)))
         {
             var nodes = Nodes(model.TypeName);
-            yield return new XmlTypeModel(model, model.Properties.Select(property => nodes.Members[property.WireName]).ToEquatableArray()) { Additional = nodes.Additional };
+            yield return new XmlTypeModel(model, model.Properties.Select(property => nodes.Members[property.WireName]).ToEquatableArray())
+            {
+                IsRead = read.Contains(model.TypeName),
+                IsWritten = written.Contains(model.TypeName),
+                Additional = nodes.Additional,
+            };
         }
     }
 

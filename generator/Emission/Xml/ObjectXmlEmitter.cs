@@ -19,9 +19,17 @@ internal static class ObjectXmlEmitter
 
         DocComments.Summary(writer, "Reads and writes objects as XML.");
         writer.Open($"internal static partial class {ClassName}");
-        XmlReadEmitter.Write(writer, model);
-        writer.Line();
-        XmlWriteEmitter.Write(writer, model);
+        if (model.IsRead)
+        {
+            XmlReadEmitter.Write(writer, model);
+            writer.Line();
+        }
+
+        if (model.IsWritten)
+        {
+            XmlWriteEmitter.Write(writer, model);
+        }
+
         writer.Close();
         return writer;
     }

@@ -12,7 +12,7 @@ internal static class XmlWriteEmitter
         writer.Line("/// <summary>Writes the attributes and the content of an element that is begun.</summary>");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"internal static void Write{@object.TypeName}(global::System.Xml.XmlWriter writer, {@object.TypeName} value)");
-        foreach (var (property, node) in model.Members.OrderBy(member => member.Node.Kind == XmlNodeKind.Attribute ? 0 : 1))
+        foreach (var (property, node) in model.Members.Where(member => !member.Property.IsReadOnly).OrderBy(member => member.Node.Kind == XmlNodeKind.Attribute ? 0 : 1))
         {
             WriteMember(writer, property, node);
         }
