@@ -93,6 +93,58 @@ public sealed class XmlTests
     }
 
     [Test]
+    public void A_part_of_xml_is_text_and_told()
+    {
+        const string spec = """
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                put:
+                  tags: [Things]
+                  requestBody:
+                    content:
+                      multipart/form-data:
+                        schema:
+                          type: object
+                          properties:
+                            b: { type: object, properties: { c: { type: string } } }
+                        encoding: { b: { contentType: application/xml } }
+                  responses: { '204': { description: none } }
+            """;
+        var run = GeneratorRun.Of(spec);
+
+        Assert.That(run.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line + 1)), Is.EqualTo(new[] { ("AVG0010", 13) }));
+        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain("string? b"));
+    }
+
+    [Test]
+    public void Swagger_2_and_the_extension_of_azure_are_typed_too()
+    {
+        const string spec = """
+            swagger: '2.0'
+            info: { title: Acme, version: '1' }
+            consumes: [application/xml]
+            produces: [application/xml]
+            paths:
+              /a:
+                put:
+                  tags: [Things]
+                  operationId: put
+                  parameters: [{ in: body, name: a, required: true, schema: { $ref: '#/definitions/A' } }]
+                  responses: { '200': { description: ok, schema: { $ref: '#/definitions/A' } } }
+            definitions:
+              A: { type: object, xml: { name: root }, properties: { kind: { type: string, xml: { attribute: true } }, content: { type: string, xml: { x-ms-text: true } } } }
+            """;
+        var run = GeneratorRun.Of(spec);
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain("Task<ApiResponse<A>> PutAsync(\n").Or.Contain("Task<ApiResponse<A>> PutAsync(A "));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain("\"root\""));
+        Assert.That(run.Files["Acme.Xml.A.g.cs"], Does.Contain("writer.WriteString(content);"));
+    }
+
+    [Test]
     public void An_xml_object_that_is_none_is_told()
     {
         var run = GeneratorRun.Of(Document("{ type: object, xml: true, properties: { b: { type: string, xml: { nodeType: comment } } } }", "application/json"));
