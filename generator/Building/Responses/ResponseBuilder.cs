@@ -66,9 +66,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         var results = new List<(StatusRange Status, ResultModel Result)>();
         foreach (var success in successes)
         {
-            // The first has the plain name, so that a document that learns of another renames nothing.
-            var isFirst = results.All(result => result.Result.Kind == ResultKind.None);
-            var name = typePrefix + (isFirst ? "" : StatusNames.Of(success.Status!.Value));
+            var name = typePrefix + StatusNames.Of(success.Status!.Value);
             results.Add((success.Status!.Value, Result(success.Response, name)));
         }
 
@@ -88,7 +86,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         {
             if (values.All(value => value.Result.Kind is ResultKind.Json or ResultKind.Text))
             {
-                first = Union(values, typePrefix);
+                first = Union(located, values, typePrefix);
             }
             else
             {
@@ -102,11 +100,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
 
     private static bool Differs(ResultModel one, ResultModel other) => one.Kind != other.Kind || one.Type != other.Type || one.Xml != other.Xml;
 
-    private ResultModel Union(List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
+    private ResultModel Union(LocatedOperation located, List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
     {
         var text = TypeRef.Scalar(TypeKind.String);
         var types = values.Select(value => value.Result.Type ?? text).ToList();
-        var union = schemas.UseResults(types, typePrefix + "Result");
+        var union = schemas.UseResults(types, typePrefix + "Result", located.Pointer.Child("responses"));
         return new ResultModel(
             ResultKind.Json,
             union.Type,
@@ -156,7 +154,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             return new ResultModel(ResultKind.Stream, Type: null, "*/*", response.Description);
         }
 
-        var use = schemas.UseBody(schema, typePrefix + "Response");
+        var use = schemas.Use(schema, typePrefix + "Response");
         var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType);
         return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
@@ -173,7 +171,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
                 : null;
         }
 
-        var type = schemas.UseBody(schema, name).Type;
+        var type = schemas.Use(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
 

@@ -37,7 +37,7 @@ internal sealed class XmlBodies(BuildContext context, SchemaBuilder schemas, Xml
             return null;
         }
 
-        var use = schemas.UseBody(schema, name);
+        var use = schemas.Use(schema, name);
         var problems = new List<XmlProblem>();
         var root = nodes.Root(schema, use.Type, problems);
         foreach (var problem in problems)

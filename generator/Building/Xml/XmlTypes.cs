@@ -87,7 +87,7 @@ internal sealed class XmlTypes
         if (model.BaseName is not null || model.Derived.Count > 0)
         {
             // An element is read as it comes, and what tells the types apart may come last.
-            problems.Add(new XmlProblem(_context.Spec.PointerOf(schema), $"A type with others that derive from it ('{model.TypeName}') in XML"));
+            problems.Add(new XmlProblem(_context.Spec.PointerOf(schema), "A type with others that derive from it in XML"));
         }
 
         var written = ObjectBuilder.Members(schema).ToDictionary(member => member.Name, member => member.Property, StringComparer.Ordinal);
@@ -114,7 +114,7 @@ internal sealed class XmlTypes
 
         if (type.Kind == TypeKind.Any)
         {
-            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), $"Members of any type beside those that '{model.TypeName}' names, in XML", "they are neither read nor written there");
+            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "Members of any type beside those that are named, in XML", "they are neither read nor written there");
             return null;
         }
 

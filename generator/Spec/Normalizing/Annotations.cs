@@ -15,6 +15,9 @@ internal static class Annotations
     /// <summary>In place of the <c>xml</c> object: what it says, one JSON text.</summary>
     public const string Xml = "x-avg-xml";
 
+    /// <summary>On a schema whose members are listed, though there are none yet: it is an object of its own.</summary>
+    public const string EmptyObject = "x-avg-empty-object";
+
     /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
     public const string ContentType = "x-avg-content-type";
 
