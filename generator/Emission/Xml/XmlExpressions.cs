@@ -22,8 +22,9 @@ internal static class XmlExpressions
     };
 
     /// <summary>Gives what reads an element that may say that it is null.</summary>
-    public static string ReadNullable(TypeRef type, XmlNodeModel node, string owner = "") =>
-        $"XmlRead.IsNil(reader{(IsEmptyNull(type) ? ", orEmpty: true" : "")}) ? {None(type)} : {Read(type, node, owner)}";
+    public static string ReadNullable(TypeRef type, XmlNodeModel node, string owner = "") => IsNeverEmpty(type)
+        ? $"XmlScalar.ReadOrNone(reader, {Scalar(type)}.Parse)"
+        : $"XmlRead.IsNil(reader) ? {None(type)} : {Read(type, node, owner)}";
 
     /// <summary>Gives a method or lambda that reads an element.</summary>
     public static string Reader(TypeRef type, XmlNodeModel node, string owner = "") => type.Kind switch
@@ -83,8 +84,7 @@ internal static class XmlExpressions
     private static string ItemWriter(TypeRef type, XmlNodeModel node, string owner) =>
         type.IsItemNullable ? NullableWriter(type.Item!, node.Item!, owner) : Writer(type.Item!, node.Item!, owner);
 
-    // No text of theirs is empty, so an empty element is how servers write that there is none.
-    private static bool IsEmptyNull(TypeRef type) => type.Kind == TypeKind.Boolean || IsNumber(type) || type.Kind is TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid;
+    private static bool IsNeverEmpty(TypeRef type) => type.Kind == TypeKind.Boolean || IsNumber(type) || type.Kind is TypeKind.DateTimeOffset or TypeKind.DateOnly or TypeKind.Guid;
 
     private static bool IsNumber(TypeRef type) => type.IsNumeric || type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.UnixTime;
 }

@@ -105,11 +105,9 @@ internal static class XmlRead
     }
 
     /// <summary>Determines whether the element that the reader stands on says that it is null, and then goes behind it.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="orEmpty">Whether an element without anything in it says so too.</param>
-    internal static bool IsNil(XmlReader reader, bool orEmpty = false)
+    internal static bool IsNil(XmlReader reader)
     {
-        var isNil = reader.GetAttribute("nil", Instance) is "true" or "1" || (orEmpty && reader.IsEmptyElement);
+        var isNil = reader.GetAttribute("nil", Instance) is "true" or "1";
         if (isNil)
         {
             reader.Skip();

@@ -29,6 +29,11 @@ internal static class XmlScalar
         }
     }
 
+    /// <summary>Reads a value of which no text is empty: an element without text is how servers write that there is none.</summary>
+    internal static T? ReadOrNone<T>(XmlReader reader, Func<string, T> parse)
+        where T : struct =>
+        XmlRead.IsNil(reader) ? null : Read<T?>(reader, text => string.IsNullOrWhiteSpace(text) ? null : parse(text));
+
     internal static T Parse<T, TCodec>(ReadOnlySpan<byte> json, string text)
         where TCodec : IJsonCodec<T>
     {
