@@ -99,7 +99,7 @@ internal sealed class XmlTypes
                 : new XmlNodeModel(XmlNodeKind.Element, property.WireName);
         }
 
-        problems.AddRange(Clashes(schema, members));
+        problems.AddRange(Clashes(written, members));
         var reached = model.Properties.Select(property => property.Type);
         var additional = Additional(model, schema, problems);
         return new XmlObjectNodes(members, additional, additional is null ? [.. reached] : [.. reached, model.AdditionalType!], problems);
@@ -121,15 +121,15 @@ internal sealed class XmlTypes
         return _nodes.Values(ObjectBuilder.AdditionalOf(schema), type, problems);
     }
 
-    private IEnumerable<XmlProblem> Clashes(JsonSchema schema, Dictionary<string, XmlNodeModel> members)
+    private IEnumerable<XmlProblem> Clashes(Dictionary<string, JsonSchemaProperty> written, Dictionary<string, XmlNodeModel> members)
     {
         var taken = new HashSet<(bool, string?, string?)>();
         foreach (var member in members)
         {
             var node = member.Value.IsBareList ? member.Value.Item! : member.Value;
-            if (!taken.Add((node.Kind == XmlNodeKind.Attribute, node.Name, node.Namespace)))
+            if (!taken.Add((node.Kind == XmlNodeKind.Attribute, node.Name, node.Namespace)) && written.TryGetValue(member.Key, out var property))
             {
-                yield return new XmlProblem(_context.Spec.PointerOf(schema), node.Name is null ? "A second text of an element in XML" : $"A second member that is '{node.Name}' in XML");
+                yield return new XmlProblem(_context.Spec.PointerOf(property), node.Name is null ? "A second text of an element in XML" : $"A second member that is '{node.Name}' in XML");
             }
         }
     }
