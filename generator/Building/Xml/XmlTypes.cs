@@ -84,10 +84,10 @@ internal sealed class XmlTypes
     {
         var schema = _schemas.SchemaOf(TypeRef.Object(model.TypeName))!;
         var problems = new List<XmlProblem>();
-        if (model.BaseName is not null || model.Derived.Count > 0)
+        if (model.BaseName is not null || model.Derived.Count > 0 || model.Properties.Any(property => property.Discriminator is not null))
         {
             // An element is read as it comes, and what tells the types apart may come last.
-            problems.Add(new XmlProblem(_context.Spec.PointerOf(schema), "A type with others that derive from it in XML"));
+            problems.Add(new XmlProblem(_context.Spec.PointerOf(schema), "A type that a discriminator tells from others in XML"));
         }
 
         var written = ObjectBuilder.Members(schema).ToDictionary(member => member.Name, member => member.Property, StringComparer.Ordinal);
