@@ -11,6 +11,7 @@ public static class AnythingEndpoints
     {
         group.MapPost("/", (Anything anything) => anything).WithName("EchoAnything");
         group.MapPost("/element", (JsonElement element) => element).WithName("EchoElement");
+        group.MapPost("/nodes", (Nodes nodes) => nodes).WithName("EchoNodes");
         group.MapPost("/node", (JsonNode node) => node).WithName("EchoNode");
         group.MapGet("/object", object () => new Item(1, "nail", 0.05m)).WithName("GetObject");
     }

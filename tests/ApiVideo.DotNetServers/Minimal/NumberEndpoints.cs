@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Warehouse.Models;
 
 namespace Warehouse.Minimal;
@@ -10,6 +11,9 @@ public static class NumberEndpoints
         group.MapPost("/", Echo).WithName("EchoNumbers");
         group.MapPost("/nullable", (NullableNumbers numbers) => numbers).WithName("EchoNullableNumbers");
         group.MapPost("/text", (TextNumbers numbers) => numbers).WithName("EchoTextNumbers");
+        group.MapPost("/rare", (Rarities rarities) => rarities).WithName("EchoRarities");
+        group.MapGet("/rare", ([FromQuery] sbyte small, [FromQuery] Int128 large, [FromQuery] Half half, [FromQuery] Version version) =>
+            new Echo(Words.Of(small, large, half, version))).WithName("RaritiesInQuery");
         group.MapGet("/in-query", InQuery).WithName("NumbersInQuery");
         group.MapGet("/optional", (int? count, long? total, double? share, decimal? price, int size = 7) =>
             new Echo(Words.Of(count, total, share, price, size))).WithName("OptionalNumbers");
@@ -30,6 +34,5 @@ public static class NumberEndpoints
     /// <summary>Says which numbers came.</summary>
     /// <param name="a">A byte.</param>
     public static Echo InQuery(
-        byte a, sbyte b, short c, ushort d, int e, uint f, long g, ulong h, Int128 i, Half j, float k, double l, decimal m) =>
-        new(Words.Of(a, b, c, d, e, f, g, h, i, j, k, l, m));
+        byte a, short b, ushort c, int d, uint e, long f, ulong g, float h, double i, decimal j) => new(Words.Of(a, b, c, d, e, f, g, h, i, j));
 }

@@ -20,8 +20,8 @@ public static class ScalarEndpoints
     /// <summary>Says which values came.</summary>
     /// <param name="text">Any text.</param>
     public static Echo InQuery(
-        string text, bool truth, Guid id, Uri address, Version version, char letter,
+        string text, bool truth, Guid id, Uri address, char letter,
         DateTime time, DateTimeOffset instant, DateOnly day, TimeOnly hour, TimeSpan span,
         string? maybeText = null, bool? maybeTruth = null, DateOnly? maybeDay = null, TimeSpan? maybeSpan = null) =>
-        new(Words.Of(text, truth, id, address, version, letter, time.ToUniversalTime(), instant.ToUniversalTime(), day, hour, span, maybeText, maybeTruth, maybeDay, maybeSpan));
+        new(Words.Of(text, truth, id, address, letter, time.ToUniversalTime(), instant.ToUniversalTime(), day, hour, span, maybeText, maybeTruth, maybeDay, maybeSpan));
 }

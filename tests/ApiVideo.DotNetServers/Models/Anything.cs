@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Warehouse.Models;
 
@@ -7,12 +6,6 @@ namespace Warehouse.Models;
 public sealed record Anything
 {
     public JsonElement Element { get; init; }
-
-    public JsonNode? Node { get; init; }
-
-    public JsonObject? JsonObject { get; init; }
-
-    public JsonArray? JsonArray { get; init; }
 
     public object? Object { get; init; }
 

@@ -5,8 +5,6 @@ public sealed record NullableNumbers
 {
     public byte? Byte { get; init; }
 
-    public sbyte? SByte { get; init; }
-
     public short? Int16 { get; init; }
 
     public ushort? UInt16 { get; init; }
@@ -18,10 +16,6 @@ public sealed record NullableNumbers
     public long? Int64 { get; init; }
 
     public ulong? UInt64 { get; init; }
-
-    public Int128? Int128 { get; init; }
-
-    public Half? Half { get; init; }
 
     public float? Single { get; init; }
 

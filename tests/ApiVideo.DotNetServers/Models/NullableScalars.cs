@@ -11,8 +11,6 @@ public sealed record NullableScalars
 
     public Uri? Uri { get; init; }
 
-    public Version? Version { get; init; }
-
     public char? Char { get; init; }
 
     public byte[]? Bytes { get; init; }

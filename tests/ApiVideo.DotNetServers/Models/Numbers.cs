@@ -1,12 +1,10 @@
 namespace Warehouse.Models;
 
-/// <summary>Every number that a JSON body of .NET can have.</summary>
+/// <summary>Every usual number of .NET.</summary>
 public sealed record Numbers
 {
     /// <summary>Eight bits without a sign.</summary>
     public byte Byte { get; init; }
-
-    public sbyte SByte { get; init; }
 
     public short Int16 { get; init; }
 
@@ -20,10 +18,6 @@ public sealed record Numbers
     public long Int64 { get; init; }
 
     public ulong UInt64 { get; init; }
-
-    public Int128 Int128 { get; init; }
-
-    public Half Half { get; init; }
 
     public float Single { get; init; }
 

@@ -11,8 +11,6 @@ public sealed record Scalars
 
     public required Uri Uri { get; init; }
 
-    public required Version Version { get; init; }
-
     public char Char { get; init; }
 
     public required byte[] Bytes { get; init; }

@@ -16,6 +16,9 @@ public sealed class AnythingController : ControllerBase
     [HttpPost("element", Name = "EchoElement")]
     public JsonElement EchoElement([FromBody] JsonElement element) => element;
 
+    [HttpPost("nodes", Name = "EchoNodes")]
+    public Nodes EchoNodes(Nodes nodes) => nodes;
+
     [HttpPost("node", Name = "EchoNode")]
     public JsonNode EchoNode([FromBody] JsonNode node) => node;
 

@@ -21,12 +21,18 @@ public sealed class NumbersController : ControllerBase
     [HttpPost("text", Name = "EchoTextNumbers")]
     public TextNumbers EchoTextNumbers(TextNumbers numbers) => numbers;
 
+    [HttpPost("rare", Name = "EchoRarities")]
+    public Rarities EchoRarities(Rarities rarities) => rarities;
+
+    [HttpGet("rare", Name = "RaritiesInQuery")]
+    public Echo RaritiesInQuery([FromQuery] sbyte small, [FromQuery] Int128 large, [FromQuery] Half half, [FromQuery] Version version) =>
+        new(Words.Of(small, large, half, version));
+
     /// <summary>Says which numbers came.</summary>
     /// <param name="a">A byte.</param>
     [HttpGet("in-query", Name = "NumbersInQuery")]
     public Echo NumbersInQuery(
-        byte a, sbyte b, short c, ushort d, int e, uint f, long g, ulong h, Int128 i, Half j, float k, double l, decimal m) =>
-        new(Words.Of(a, b, c, d, e, f, g, h, i, j, k, l, m));
+        byte a, short b, ushort c, int d, uint e, long f, ulong g, float h, double i, decimal j) => new(Words.Of(a, b, c, d, e, f, g, h, i, j));
 
     [HttpGet("optional", Name = "OptionalNumbers")]
     public Echo OptionalNumbers(int? count, long? total, double? share, decimal? price, int size = 7) =>

@@ -18,10 +18,10 @@ public sealed class ScalarsController : ControllerBase
     /// <param name="text">Any text.</param>
     [HttpGet("in-query", Name = "ScalarsInQuery")]
     public Echo ScalarsInQuery(
-        string text, bool truth, Guid id, Uri address, [FromQuery] Version version, char letter,
+        string text, bool truth, Guid id, Uri address, char letter,
         DateTime time, DateTimeOffset instant, DateOnly day, TimeOnly hour, TimeSpan span,
         string? maybeText = null, bool? maybeTruth = null, DateOnly? maybeDay = null, TimeSpan? maybeSpan = null) =>
-        new(Words.Of(text, truth, id, address, version, letter, time.ToUniversalTime(), instant.ToUniversalTime(), day, hour, span, maybeText, maybeTruth, maybeDay, maybeSpan));
+        new(Words.Of(text, truth, id, address, letter, time.ToUniversalTime(), instant.ToUniversalTime(), day, hour, span, maybeText, maybeTruth, maybeDay, maybeSpan));
 
     [HttpGet("string", Name = "GetString")]
     public string GetString() => "as \"it\" is";
