@@ -41,8 +41,8 @@ internal static class SpecInputs
             return marked;
         }
 
-        // A document that another one leads to is a part of it, unless the project says otherwise or it leads back: parts may
-        // refer to the document that they are parts of.
+        // A document that another one leads to is a part of it, unless it leads back: parts may refer to the document that they are
+        // parts of. Where the project has marked the other one, that has said which of the two is the spec.
         var references = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var file in files)
         {
@@ -51,7 +51,7 @@ internal static class SpecInputs
         }
 
         var reached = marked.Concat(found).Distinct().ToDictionary(file => file, file => Reached(SpecPath.Normalize(file.Path), references));
-        var roots = found.Where(file => !reached.Any(other => Leads(other.Value, file) && !Leads(reached[file], other.Key))).ToList();
+        var roots = found.Where(file => !reached.Any(other => Leads(other.Value, file) && (other.Key.Options.IsMarked || !Leads(reached[file], other.Key)))).ToList();
         return files.Where(file => marked.Contains(file) || roots.Contains(file)).ToList();
     }
 

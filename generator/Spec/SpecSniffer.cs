@@ -8,7 +8,6 @@ namespace ApiVideo.Generator.Spec;
 /// </summary>
 internal static class SpecSniffer
 {
-    private const int MaxYamlLines = 2000;
     private static readonly string[] Extensions = [".json", ".yaml", ".yml", ".jsonc", ".openapi", ".swagger"];
     private static readonly Regex YamlKey = new(
         "^[\"']?(openapi|swagger)[\"']?[ \t]*:[ \t]+[^ \t\r#{\\[]",
@@ -41,7 +40,7 @@ internal static class SpecSniffer
     private static bool HasYamlKey(string text)
     {
         var lineStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        for (var line = 0; line < MaxYamlLines && lineStart < text.Length; line++)
+        while (lineStart < text.Length)
         {
             var lineEnd = text.IndexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;

@@ -11,13 +11,16 @@ internal static class JsonBody
         try
         {
             var document = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted).ConfigureAwait(false);
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
+            var problem = document.RootElement.ValueKind != JsonValueKind.Object ? "The body must be a JSON object."
+                : HasNamesThatAreNoText(document.RootElement) ? "The body has a name that is no text."
+                : null;
+            if (problem is null)
             {
                 return document;
             }
 
             document.Dispose();
-            await Answer.BadRequestAsync(context, [Problems.Invalid("", "The body must be a JSON object.")]).ConfigureAwait(false);
+            await Answer.BadRequestAsync(context, [Problems.Invalid("", problem)]).ConfigureAwait(false);
         }
         catch (JsonException)
         {
@@ -51,6 +54,24 @@ internal static class JsonBody
         {
             // Half a surrogate pair is valid JSON, but no text.
             return null;
+        }
+    }
+
+    // Half a surrogate pair is valid JSON, but no text; asking for such a name throws. The depth is bounded by the parser.
+    private static bool HasNamesThatAreNoText(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind switch
+            {
+                JsonValueKind.Object => element.EnumerateObject().Any(static member => member.Name.Length < 0 || HasNamesThatAreNoText(member.Value)),
+                JsonValueKind.Array => element.EnumerateArray().Any(HasNamesThatAreNoText),
+                _ => false,
+            };
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 }

@@ -77,6 +77,7 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         });
 
         var application = builder.Build();
+        application.UseLocalGate();
         application.UseStatusCodePages(context => UnmatchedRequest.AnswerAsync(context.HttpContext));
 
         var tokens = new TokenStore(options.TokenLifetime, options.TimeProvider);

@@ -19,7 +19,9 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
     {
         var parameters = new List<ParameterModel>();
-        foreach (var parameter in Merged(located))
+        var all = Merged(located).ToList();
+        var placed = PathNames(located, all.Where(parameter => parameter.Kind == OpenApiParameterKind.Path).ToList());
+        foreach (var parameter in all)
         {
             if (parameter.Kind is OpenApiParameterKind.Body or OpenApiParameterKind.FormData or OpenApiParameterKind.ModelBinding or OpenApiParameterKind.Undefined)
             {
@@ -31,7 +33,12 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 continue;
             }
 
-            if (Build(located, parameter, typePrefix, names) is { } model)
+            if (parameter.Kind == OpenApiParameterKind.Path && !placed.ContainsKey(parameter))
+            {
+                continue;
+            }
+
+            if (Build(located, parameter, placed.TryGetValue(parameter, out var place) ? place : parameter.Name, typePrefix, names) is { } model)
             {
                 parameters.Add(model);
             }
@@ -46,7 +53,34 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         return parameters;
     }
 
-    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string typePrefix, NameScope names)
+    /// <summary>
+    /// Gives the name in the path that each path parameter stands for: its own. One that the path does not have stands for what is left
+    /// over, if that can be only one; else it is left out, for nothing could carry it.
+    /// </summary>
+    private Dictionary<OpenApiParameter, string> PathNames(LocatedOperation located, List<OpenApiParameter> parameters)
+    {
+        var names = PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList();
+        var placed = parameters.Where(parameter => names.Contains(parameter.Name)).ToDictionary(parameter => parameter, parameter => parameter.Name);
+        var free = names.Where(name => !placed.ContainsValue(name)).ToList();
+        var astray = parameters.Where(parameter => !placed.ContainsKey(parameter)).ToList();
+        foreach (var parameter in astray)
+        {
+            var likely = free.FirstOrDefault(name => string.Equals(name, parameter.Name, StringComparison.OrdinalIgnoreCase))
+                ?? (free.Count == 1 && astray.Count == 1 ? free[0] : null);
+            if (likely is not null && !placed.ContainsValue(likely))
+            {
+                placed.Add(parameter, likely);
+            }
+
+            context.Findings.DocumentDefect(
+                context.Spec.PointerOf(parameter),
+                $"The path '{located.Path}' has no parameter '{parameter.Name}'; " + (likely is null ? "it is left out" : $"it is read as '{likely}', which the path has"));
+        }
+
+        return placed;
+    }
+
+    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix, NameScope names)
     {
         var schema = parameter.Schema ?? parameter;
         var location = LocationOf(parameter.Kind);
@@ -68,8 +102,8 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         var style = ParameterStyles.Of(parameter, location);
         var model = new ParameterModel
         {
-            Name = names.Take(Identifier.Camel(parameter.Name), "Parameter", parameter.Name),
-            WireName = parameter.Name,
+            Name = names.Take(Identifier.Camel(wireName), "Parameter", wireName),
+            WireName = wireName,
             Location = location,
             Type = type,
             IsRequired = parameter.IsRequired || parameter.Kind == OpenApiParameterKind.Path,

@@ -3,16 +3,16 @@ using System.Net;
 namespace ApiVideo.Emulator.Endpoints;
 
 /// <summary>
-/// What stands before the emulator's own endpoints, which take no key and are not counted. A page of another site that is open in a
-/// browser on this machine can reach them too: under a name that leads here (hence the host), or by posting across (hence the origin).
+/// What stands before every endpoint. A page of another site that is open in a browser on this machine can reach the emulator too, and
+/// its key is published: under a name that leads here (hence the host), or by posting across (hence the origin).
 /// </summary>
 internal static class LocalGate
 {
-    /// <summary>Wraps an operation.</summary>
-    public static RequestDelegate Guard(RequestDelegate operation) => context =>
+    /// <summary>Answers 403 to requests that were made for another host, or that come from a page of another origin.</summary>
+    public static void UseLocalGate(this IApplicationBuilder application) => application.Use(static (context, next) =>
         IsOwn(context.Request)
-            ? operation(context)
-            : Answer.ErrorAsync(context, StatusCodes.Status403Forbidden, Problems.NotLocal);
+            ? next(context)
+            : Answer.ErrorAsync(context, StatusCodes.Status403Forbidden, Problems.NotLocal));
 
     private static bool IsOwn(HttpRequest request)
     {

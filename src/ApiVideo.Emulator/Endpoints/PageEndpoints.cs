@@ -17,7 +17,7 @@ internal static class PageEndpoints
     private static void MapFile(IEndpointRouteBuilder routes, string address, string name, string contentType)
     {
         var file = Read(name);
-        routes.MapGet(address, LocalGate.Guard(async context =>
+        routes.MapGet(address, (RequestDelegate)(async context =>
         {
             context.Response.ContentType = contentType;
             context.Response.ContentLength = file.Length;

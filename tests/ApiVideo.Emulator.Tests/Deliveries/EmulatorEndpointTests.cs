@@ -115,6 +115,11 @@ internal sealed class EmulatorEndpointTests : DeliveryFixture
     [TestCase("emulator/deliveries", null, "http://evil.test")]
     [TestCase("emulator/deliveries", null, "null")]
     [TestCase("emulator/deliveries", null, "http://127.0.0.1:1")]
+    [TestCase("webhooks", "evil.test", null)]
+    [TestCase("webhooks", "evil.test", "http://evil.test")]
+    [TestCase("webhooks", null, "http://evil.test")]
+    [TestCase("auth/api-key", "evil.test", null)]
+    [TestCase("nowhere", "evil.test", null)]
     public async Task A_page_of_another_site_is_kept_out(string address, string? host, string? origin)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -127,6 +132,19 @@ internal sealed class EmulatorEndpointTests : DeliveryFixture
         using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Forbidden));
+    }
+
+    [TestCase("emulator/events", """{"\ud800":1}""")]
+    [TestCase("emulator/events", """{"type":"video.source.recorded","members":{"a":[{"\udc00":null}]}}""")]
+    [TestCase("emulator/webhooks", """{"\ud800":1}""")]
+    [TestCase("auth/api-key", """{"\ud800":1}""")]
+    [TestCase("auth/api-key", """{"apiKey":"\ud800"}""")]
+    public async Task Names_and_values_that_are_no_text_are_a_bad_request(string address, string body)
+    {
+        using var content = new StringContent(body, mediaType: new MediaTypeHeaderValue("application/json"), encoding: null);
+        using var response = await Client.PostAsync(new Uri(address, UriKind.Relative), content);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
     [Test]

@@ -152,6 +152,40 @@ public sealed class FindingTests
     }
 
     [Test]
+    public void A_document_that_a_marked_spec_refers_to_is_a_part_of_it_even_where_it_refers_back()
+    {
+        var run = GeneratorRun.Of(
+            SpecSource.Marked(Referring("'b.yaml#/components/schemas/shared'"), "a.yaml"),
+            SpecSource.Plain("openapi: 3.0.3\ninfo: { title: B, version: '1' }\npaths: {}\ncomponents: { schemas: { shared: { type: object, properties: { id: { $ref: 'a.yaml#/info/title' } } } } }\n", "b.yaml"));
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Has.None.EqualTo("AVG0008"));
+        Assert.That(run.Files.Keys.Where(key => key.EndsWith("Client.g.cs", StringComparison.Ordinal)), Is.EqualTo(new[] { "Acme.Client.AcmeClient.g.cs" }));
+    }
+
+    [TestCase("/todos/{id}", "todoId", "it is read as 'id', which the path has")]
+    [TestCase("/todos/{ID}/{other}", "id", "it is read as 'ID', which the path has")]
+    [TestCase("/todos/{one}/{other}", "todoId", "it is left out")]
+    [TestCase("/todos", "todoId", "it is left out")]
+    public void A_path_parameter_that_the_path_does_not_have_is_told_with_the_likely_one(string path, string name, string outcome)
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked($$"""
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths:
+              {{path}}:
+                delete:
+                  operationId: deleteTodo
+                  parameters:
+                    - { name: {{name}}, in: path, required: true, schema: { type: integer } }
+                  responses: { '204': { description: Gone } }
+            """));
+
+        Told(run, "AVG0016", DiagnosticSeverity.Warning, 8, 11);
+        Assert.That(run.Findings[0].ToString(), Does.Contain($"The path '{path}' has no parameter '{name}'; {outcome}"));
+        Assert.That(string.Concat(run.Files.Values), Does.Not.Contain("int todoId"));
+    }
+
+    [Test]
     public void Two_specs_in_two_namespaces_live_side_by_side()
     {
         var run = GeneratorRun.Of(SpecSource.Marked(Good, "a.yaml").With("Namespace", "A"), SpecSource.Marked(Good, "b.yaml").With("Namespace", "B"));

@@ -15,6 +15,10 @@ public sealed class SpecSnifferTests
     public void A_document_with_a_version_at_its_top_level_is_meant_as_openapi(string text, string path) =>
         Assert.That(SpecSniffer.LooksLikeOpenApi(text, path), Is.True);
 
+    [Test]
+    public void The_version_may_stand_after_everything_else() =>
+        Assert.That(SpecSniffer.LooksLikeOpenApi("components:\n" + string.Concat(Enumerable.Repeat("  x: 1\n", 50_000)) + "openapi: 3.0.0\n", "a.yaml"), Is.True);
+
     [TestCase("", "a.yaml")]
     [TestCase("{", "a.json")]
     [TestCase("{\"info\": {\"openapi\": \"3.0.0\"}}", "a.json")]
