@@ -84,6 +84,35 @@ internal sealed class NumberTests : CallTests
     }
 #endif
 
+#if NSWAG
+    [Test]
+    public void Rare_types_that_the_document_calls_objects_are_refused() =>
+        Assert.That(async () => await Client.Numbers.EchoRaritiesAsync(new() { Version = new() { Major = 1 } }), Throws.InstanceOf<ApiException>());
+#else
+    [Test]
+    public async Task Rare_numbers_are_sent_and_read()
+    {
+        Rarities sent = new()
+        {
+            SByte = -1,
+            Int128 = 5,
+#if SWASHBUCKLE
+            Half = System.Text.Json.JsonSerializer.SerializeToElement(1.5),
+#else
+            Half = 1.5,
+#endif
+            Version = "1.2.3",
+        };
+
+        Rarities back = await Client.Numbers.EchoRaritiesAsync(sent);
+
+        Json.AssertSame(Wire.Body, """{ "sByte": -1, "int128": 5, "half": 1.5, "version": "1.2.3" }""");
+        Assert.That(back.SByte, Is.EqualTo(-1));
+        Assert.That(back.Int128, Is.EqualTo(5));
+        Assert.That(back.Version, Is.EqualTo("1.2.3"));
+    }
+#endif
+
     [Test]
     public async Task Numbers_in_a_query_are_numbers()
     {
