@@ -42,11 +42,19 @@ internal sealed class ReceivedResponse : IDisposable
         }
     }
 
+    // Nothing but a plain 200 promises a body; HTTP forbids one for 204, 205 and the answer to a HEAD.
+    private bool IsWithoutBody => Body.Count == 0 && (StatusCode != HttpStatusCode.OK || _operation.Method == HttpMethod.Head);
+
     /// <summary>Reads the body of a success.</summary>
-    /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
+    /// <exception cref="ApiException">There is no body where one has to be, or it cannot be read.</exception>
     internal ApiResponse<T> ReadJson<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
+        if (IsWithoutBody)
+        {
+            return WithoutValue<T>();
+        }
+
         if (Body.Count == 0)
         {
             throw Failure(", but the response has no body", null);
@@ -55,6 +63,10 @@ internal sealed class ReceivedResponse : IDisposable
         try
         {
             return new ApiResponse<T>(Parse<T, TCodec>(), StatusCode, _headers);
+        }
+        catch (JsonException) when (IsNull())
+        {
+            return WithoutValue<T>();
         }
         catch (JsonException exception)
         {
@@ -79,7 +91,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
     internal ApiResponse<TResult> ReadCase<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        With(make(ReadJson<T, TCodec>().Value));
+        ReadJson<T, TCodec>() is { HasValue: true } read ? With(make(read.Value)) : WithoutValue<TResult>();
 
     /// <summary>Reads the body of one of several kinds of success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
@@ -139,6 +151,21 @@ internal sealed class ReceivedResponse : IDisposable
         // Throws where anything but white space follows.
         reader.Read();
         return value;
+    }
+
+    private ApiResponse<T> WithoutValue<T>() => new(_operation, StatusCode, _headers);
+
+    private bool IsNull()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(BodyText.ToUtf8(Body, ContentType));
+            return reader.Read() && reader.TokenType == JsonTokenType.Null && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     internal ApiException Failure(string? problem, Exception? inner) =>
