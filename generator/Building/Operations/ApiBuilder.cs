@@ -11,7 +11,7 @@ internal sealed class ApiBuilder(BuildContext context, OperationBuilder operatio
     public IReadOnlyList<ApiModel> Build(IReadOnlyList<TagGroup> groups)
     {
         var built = new Dictionary<LocatedOperation, IReadOnlyList<OperationModel>>();
-        var names = groups.ToDictionary(group => group, OperationNames.Of);
+        var names = groups.ToDictionary(group => group, group => OperationNames.Of(group, context.Spec));
         foreach (var isHidden in new[] { false, true })
         {
             schemas.IsVisible = !isHidden;

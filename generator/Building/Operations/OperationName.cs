@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Building.Operations;
 
-/// <summary>The name of an operation's method, and of the one that streams, where the operation can do either.</summary>
-internal sealed record OperationName(string Name, string? StreamName);
+/// <summary>The name of an operation's method, and those of the methods for the other contents that it takes or gives.</summary>
+internal sealed record OperationName(string Name, IReadOnlyList<OperationVariant> Variants);

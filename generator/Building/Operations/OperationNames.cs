@@ -1,29 +1,51 @@
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator.Building.Operations;
 
 /// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId, else verb and path.</summary>
 internal static class OperationNames
 {
-    public static Dictionary<LocatedOperation, OperationName> Of(TagGroup group)
+    public static Dictionary<LocatedOperation, OperationName> Of(TagGroup group, SpecDocument spec)
     {
         // "…Async", "…AllAsync", "Build…Request" and "…Operation" are made from each name, so one name must not end as another's.
         var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [group.TypeName]);
         var names = new Dictionary<LocatedOperation, OperationName>();
         foreach (var operation in group.Operations)
         {
-            names.Add(operation, new OperationName(Take(scope, operation), StreamName: null));
+            names.Add(operation, new OperationName(Take(scope, operation), []));
         }
 
         // After all others, which they must not take a name from.
-        foreach (var operation in group.Operations.Where(operation => ResponseBuilder.IsStreamBesideJson(operation.Operation)))
+        var choices = new ContentChoices(spec);
+        foreach (var operation in group.Operations)
         {
             var name = names[operation].Name;
-            names[operation] = new OperationName(name, scope.Take(name + "Stream", "Operation", operation.Display + " stream"));
+            var variants = Variants(operation, choices)
+                .Select(variant => variant with { Name = scope.Take(name + variant.Name, "Operation", operation.Display + " " + variant.Name) }).ToList();
+            names[operation] = new OperationName(name, variants);
         }
 
         return names;
+    }
+
+    // With the word for the content in place of the name.
+    private static IEnumerable<OperationVariant> Variants(LocatedOperation operation, ContentChoices choices)
+    {
+        var requests = operation.Operation.RequestBody?.ActualRequestBody is { Content.Count: > 1 } body ? choices.Of(body) : [];
+        foreach (var request in requests.Skip(1))
+        {
+            yield return new OperationVariant(request.Word, request, Answer: null);
+        }
+
+        var isStreamed = false;
+        foreach (var answer in ResponseBuilder.Choices(operation, choices).Skip(1))
+        {
+            var isStream = answer.Kind is ContentKind.Events or ContentKind.Lines && !isStreamed;
+            isStreamed |= isStream;
+            yield return new OperationVariant(isStream ? "Stream" : answer.Word, Request: null, answer);
+        }
     }
 
     private static string Take(NameScope scope, LocatedOperation operation)

@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
@@ -9,16 +10,14 @@ using NSwag;
 
 namespace ApiVideo.Generator.Building.Requests;
 
-/// <summary>
-/// Builds an operation's request body. Of several content types it is the first of this order: JSON, form, multipart,
-/// binary, text.
-/// </summary>
+/// <summary>Builds an operation's request body: of a choice of contents that the caller has, or the first that can be sent.</summary>
 internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
 {
     private readonly PartBuilder _parts = new(context, schemas);
+    private readonly ContentChoices _choices = new(context.Spec);
 
     /// <summary>Builds the body; false when there is one that cannot be sent, and then the operation is left out.</summary>
-    public bool TryBuild(LocatedOperation located, string typePrefix, NameScope names, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
+    public bool TryBuild(LocatedOperation located, ContentChoice? choice, string typePrefix, NameScope names, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
     {
         body = null;
         parts = [];
@@ -27,12 +26,21 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return true;
         }
 
-        body = Json(requestBody, typePrefix, names)
-            ?? Form(requestBody, typePrefix, names)
-            ?? Multipart(requestBody, typePrefix, names, out parts)
-            ?? Parts(requestBody, names)
-            ?? Raw(requestBody, names);
-        if (body is not null || IsEmptyForm(requestBody))
+        foreach (var candidate in choice is null ? _choices.Of(requestBody) : [choice])
+        {
+            if (Build(candidate, requestBody, typePrefix, names, out parts) is { } built)
+            {
+                body = built;
+                return true;
+            }
+        }
+
+        if (choice is not null)
+        {
+            return false;
+        }
+
+        if (IsEmptyForm(requestBody))
         {
             return true;
         }
@@ -48,34 +56,53 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         return true;
     }
 
-    private BodyModel? Json(OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel? Build(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
     {
-        if (MediaTypes.FindJson(requestBody.Content) is not { } json || (MediaTypes.IsAny(json.Key) && FileSchemas.IsFile(json.Value.Schema)))
+        parts = [];
+        switch (choice.Kind)
         {
-            return null;
+            case ContentKind.Json:
+                return Json(choice, requestBody, typePrefix, names);
+            case ContentKind.Form:
+                return Form(choice, requestBody, typePrefix, names);
+            case ContentKind.Multipart:
+                return Multipart(choice, requestBody, typePrefix, names, out parts) ?? Parts(choice, requestBody, names);
+            case ContentKind.Parts:
+                return Parts(choice, requestBody, names);
+            case ContentKind.Binary:
+                return Binary(choice, requestBody, names);
+            case ContentKind.Lines:
+                return Lines(choice, requestBody, typePrefix, names);
+            default:
+                return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key), names);
         }
-
-        var type = schemas.UseBody(json.Value.Schema, typePrefix + "Request").Type;
-        return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key, names);
     }
 
-    private BodyModel? Form(OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel Json(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names)
     {
-        if (Find(requestBody, MediaTypes.Form) is not { Schema: { } schema } form || IsEmptyForm(requestBody))
+        var type = schemas.UseBody(choice.Main.Value.Schema, typePrefix + "Request").Type;
+        return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Json), names);
+    }
+
+    private BodyModel? Form(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    {
+        var form = choice.Main.Value;
+        if (form.Schema is null || IsEmptyForm(requestBody))
         {
             return null;
         }
 
-        var type = schemas.UseBody(schema, typePrefix + "Request").Type;
+        var type = schemas.UseBody(form.Schema, typePrefix + "Request").Type;
         return type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Any
             ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form, names) with { Fields = FormFields.Of(form.Encoding) }
             : null;
     }
 
-    private BodyModel? Multipart(OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
+    private BodyModel? Multipart(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
     {
         parts = [];
-        if (Find(requestBody, MediaTypes.Multipart) is not { Schema: { } schema } multipart || IsEmptyForm(requestBody))
+        var multipart = choice.Main.Value;
+        if (multipart.Schema is not { } schema || IsEmptyForm(requestBody))
         {
             return null;
         }
@@ -86,32 +113,28 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             Kind = BodyKind.Multipart,
             Name = names.Take("parts", "Content", "parts"),
             Type = SchemaUse.Any.Type,
-            IsRequired = true,
+            IsRequired = requestBody.IsRequired,
             MediaType = MediaTypes.Multipart,
             Doc = DocText.None,
         };
     }
 
     /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
-    private static BodyModel? Parts(OpenApiRequestBody requestBody, NameScope names) =>
-        IsEmptyForm(requestBody) || requestBody.Content.Keys.Select(MediaTypes.Name).FirstOrDefault(MediaTypes.IsMultipart) is not { } mediaType ? null
-            : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), mediaType, names);
+    private static BodyModel? Parts(ContentChoice choice, OpenApiRequestBody requestBody, NameScope names) =>
+        IsEmptyForm(requestBody) ? null : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), MediaTypes.Name(choice.Main.Key), names);
 
-    /// <summary>Takes bytes before text; a media type that is neither, nor has a structure of its own, is bytes.</summary>
-    private static BodyModel? Raw(OpenApiRequestBody requestBody, NameScope names)
+    /// <summary>Takes a media type that is neither text, nor has a structure of its own, as bytes.</summary>
+    private static BodyModel Binary(ContentChoice choice, OpenApiRequestBody requestBody, NameScope names)
     {
-        var types = requestBody.Content.Keys.Select(MediaTypes.Name).Where(type => !MediaTypes.IsStructured(type)).ToList();
-        var binary = types.Where(type => !MediaTypes.IsText(type)).ToList();
-        if (binary.Count == 0)
-        {
-            return types.Count == 0 ? null : Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), types[0], names);
-        }
-
-        var concrete = binary.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
+        var types = choice.Names.ToList();
+        var concrete = types.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
         var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete, names);
-        return binary.Count == 1 && !MediaTypes.IsRange(binary[0]) ? body
+        return types.Count == 1 && !MediaTypes.IsRange(types[0]) ? body
             : body with { MediaTypeParameter = names.Take("contentType", "Parameter", "contentType") };
     }
+
+    private BodyModel Lines(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names) =>
+        Body(BodyKind.Lines, requestBody, schemas.Use(SequenceBuilder.LineOf(choice.Main.Value.Schema), typePrefix + "Item").Type, MediaTypes.Name(choice.Main.Key), names);
 
     private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType, NameScope names) => new()
     {
@@ -122,9 +145,6 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         MediaType = mediaType,
         Doc = Docs.Of(requestBody.Description, details: null),
     };
-
-    private static OpenApiMediaType? Find(OpenApiRequestBody requestBody, string name) =>
-        requestBody.Content.FirstOrDefault(offer => offer.Value is not null && MediaTypes.Name(offer.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>Tells whether all there is is a form without fields, which some documents put on every operation.</summary>
     private static bool IsEmptyForm(OpenApiRequestBody requestBody) =>

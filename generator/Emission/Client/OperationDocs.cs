@@ -64,6 +64,7 @@ internal static class OperationDocs
             var fallback = body.Kind switch
             {
                 BodyKind.Binary => "The request body, read from where the stream stands; the stream stays open.",
+                BodyKind.Lines => "The values of the request body, which are sent as they come. The call ends with the last.",
                 BodyKind.Parts => $"The parts of the request body, as {body.MediaType}; disposed of with the request.",
                 _ => "The request body.",
             };
@@ -72,6 +73,11 @@ internal static class OperationDocs
             {
                 DocComments.Parameter(writer, mediaType, DocText.None, "The media type of the request body.");
             }
+        }
+
+        if (operation.Result.AcceptParameter is { } accept)
+        {
+            DocComments.Parameter(writer, accept, DocText.None, "The media types that the answer may have, as in the header Accept; which it has, its header Content-Type says.");
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");

@@ -2,6 +2,7 @@ using System.Globalization;
 using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
+using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
@@ -74,7 +75,7 @@ internal static class OperationEmitter
     private static void WriteChecks(SourceWriter writer, OperationModel operation)
     {
         var names = operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType).Select(parameter => parameter.Name);
-        if (operation.Body is { IsRequired: true, IsParameter: true } body && !body.Type.IsValueType)
+        if (operation.Body is { IsRequired: true, IsParameter: true } body && (body.Kind == BodyKind.Lines || !body.Type.IsValueType))
         {
             names = names.Append(body.Name);
         }
@@ -149,6 +150,7 @@ internal static class OperationEmitter
 
     private static string Success(ResultModel result) => result.Kind switch
     {
+        ResultKind.Json when result.IsAlsoText => result.IsOptional ? "response.ReadStringOrNone()" : "response.ReadString()",
         ResultKind.Json when result.IsOptional => $"response.ReadJsonOrNone<{CSharpTypes.Nullable(result.Type!)}, {Codecs.OfNullable(result.Type!)}>()",
         ResultKind.Json => $"response.ReadJson<{CSharpTypes.Name(result.Type!)}, {Codecs.Of(result.Type!)}>()",
         ResultKind.Text => "response.ReadText()",

@@ -41,6 +41,13 @@ internal static class Signature
     /// <summary>Gives the type of the parameter; one that need not be passed is nullable.</summary>
     public static string TypeOf(ParameterModel parameter) => CSharpTypes.Name(parameter.Type, isNullable: !parameter.IsRequired);
 
+    /// <summary>Gives the type of the parameter for the body; of lines, of all of them.</summary>
+    public static string TypeOf(BodyModel body)
+    {
+        var type = CSharpTypes.Name(body.Type);
+        return (body.Kind == BodyKind.Lines ? $"global::System.Collections.Generic.IAsyncEnumerable<{type}>" : type) + (body.IsRequired ? "" : "?");
+    }
+
     /// <summary>Gives the signature on one line, or, when that is long, with a line for each parameter.</summary>
     public static string Wrap(string head, IReadOnlyCollection<string> parameters)
     {
@@ -57,17 +64,22 @@ internal static class Signature
         var body = operation.Body is { IsParameter: true } ? operation.Body : null;
         if (body is { IsRequired: true } required)
         {
-            parameters.Add($"{CSharpTypes.Name(required.Type)} {Keywords.Escape(required.Name)}");
+            parameters.Add($"{TypeOf(required)} {Keywords.Escape(required.Name)}");
         }
 
         if (body is { IsRequired: false } optional)
         {
-            parameters.Add($"{CSharpTypes.Nullable(optional.Type)} {Keywords.Escape(optional.Name)} = null");
+            parameters.Add($"{TypeOf(optional)} {Keywords.Escape(optional.Name)} = null");
         }
 
         if (body?.MediaTypeParameter is { } mediaType)
         {
             parameters.Add($"string {mediaType} = {Literals.String(body.MediaType)}");
+        }
+
+        if (operation.Result.AcceptParameter is { } accept)
+        {
+            parameters.Add($"string {accept} = {Literals.String(operation.Result.Accept!)}");
         }
 
         parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));

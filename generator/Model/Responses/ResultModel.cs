@@ -7,6 +7,12 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
 {
     public static ResultModel Empty { get; } = new(ResultKind.None, Type: null, Accept: null, Description: null);
 
+    /// <summary>Gets the C# name of the parameter for the media types that the caller accepts, where the document offers several; else null.</summary>
+    public string? AcceptParameter { get; init; }
+
+    /// <summary>Gets a value indicating whether a text may come as JSON or as it is, whichever the answer says.</summary>
+    public bool IsAlsoText { get; init; }
+
     /// <summary>Gets a value indicating whether a success may come without a value.</summary>
     public bool IsOptional { get; init; }
 
