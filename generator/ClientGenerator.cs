@@ -43,25 +43,32 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, _) => pair.Left.Client!)
             .WithTrackingName(TrackingNames.Clients);
 
-        Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit);
-        Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit);
-        Emit(context, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit);
-        Emit(context, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit);
-        Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit);
-        Emit(
-            context,
-            TrackingNames.Hosting,
-            clients.Combine(features).Select(static (pair, _) => new HostingFile(pair.Left.Client, pair.Right.HasRateLimiting)
-            {
-                HasHttpFactory = pair.Right.HasHttpFactory,
-                LogsQueries = pair.Right.LogsQueries,
-                HasResilience = pair.Right.HasResilience,
-            }),
-            HostingFiles.Emit);
-        Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit);
-        Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit);
-        Emit(context, TrackingNames.Support, clients.Select(static (client, _) => client.Support), ClientFiles.Emit);
+        var hosting = clients.Combine(features).Select(static (pair, _) => new HostingFile(pair.Left.Client, pair.Right.HasRateLimiting)
+        {
+            HasHttpFactory = pair.Right.HasHttpFactory,
+            LogsQueries = pair.Right.LogsQueries,
+            HasResilience = pair.Right.HasResilience,
+        });
+        var emitted = new[]
+        {
+            Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit),
+            Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit),
+            Emit(context, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit),
+            Emit(context, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
+            Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
+            Emit(context, TrackingNames.Hosting, hosting, HostingFiles.Emit),
+            Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
+            Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
+        };
+        Emit(context, TrackingNames.Runtime, RuntimeUses(emitted), RuntimeFiles.Emit);
     }
+
+    // What the runtime's files follow from is what the other files name, and no more of these, so that most edits of a document end here.
+    private static IncrementalValuesProvider<RuntimeUse> RuntimeUses(IEnumerable<IncrementalValuesProvider<EmittedFile>> emitted) => emitted
+        .Select(files => files.Collect())
+        .Aggregate(static (all, more) => all.Combine(more).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
+        .SelectMany(static (files, _) => RuntimeFiles.UsedBy(files))
+        .WithTrackingName(TrackingNames.RuntimeUses);
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
     {
@@ -84,12 +91,13 @@ public sealed class ClientGenerator : IIncrementalGenerator
         });
     }
 
-    private static void Emit<TModel>(
+    private static IncrementalValuesProvider<EmittedFile> Emit<TModel>(
         IncrementalGeneratorInitializationContext context, string trackingName, IncrementalValuesProvider<TModel> models, Func<TModel, IEnumerable<EmittedFile>> emit)
     {
         var files = models
             .SelectMany((model, _) => emit(model))
             .WithTrackingName(trackingName);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.ToSourceText()));
+        return files;
     }
 }

@@ -45,10 +45,13 @@ internal static class TrackingNames
     /// <summary>The JSON context.</summary>
     public const string Context = nameof(Context);
 
+    /// <summary>The types of the runtime that the files of a client name.</summary>
+    public const string RuntimeUses = nameof(RuntimeUses);
+
     /// <summary>The code that does not vary with the spec.</summary>
-    public const string Support = nameof(Support);
+    public const string Runtime = nameof(Runtime);
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, Support];
+        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
 }

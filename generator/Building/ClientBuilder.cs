@@ -49,7 +49,6 @@ internal static class ClientBuilder
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
             Context = ContextBuilder.Build(context, models, apis, events.Models),
-            Support = new SupportFile(context.Scope, SupportAreas.Of(apis.SelectMany(api => api.Operations).ToList(), models, security.Model, hasEvents: events.Models.Count > 0)),
             Client = new ClientFile
             {
                 Scope = context.Scope,

@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Diagnostics;
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Places;
@@ -21,6 +22,12 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
         if (options.Namespace is { } given && !IsNamespace(given))
         {
             findings.InvalidOption(at, "Namespace", given, "it has to be a C# namespace, such as Acme.Billing");
+            return null;
+        }
+
+        if (@namespace.Split('.').Last() == Scope.RuntimeSegment)
+        {
+            findings.InvalidOption(at, "Namespace", @namespace, $"it cannot end in {Scope.RuntimeSegment}, where the internals of another client would be");
             return null;
         }
 
@@ -66,7 +73,7 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
 
     // The compiler warns of type names in lower case only, and takes some of them ("required", "file") for keywords.
     private static bool IsClientName(string text) =>
-        IsIdentifier(text) && text.Any(c => c is not ((>= 'a' and <= 'z') or '_')) && !ReservedNames.ClientMembers.Contains(text, StringComparer.Ordinal) && !SupportFiles.TypeNames.Contains(text, StringComparer.OrdinalIgnoreCase);
+        IsIdentifier(text) && text.Any(c => c is not ((>= 'a' and <= 'z') or '_')) && !ReservedNames.ClientMembers.Contains(text, StringComparer.Ordinal) && !RuntimeLibrary.TypeNames.Append(Scope.RuntimeSegment).Contains(text, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_') && !Keywords.IsReserved(text);

@@ -48,7 +48,4 @@ internal static class ClientFiles
     {
         yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, ContextEmitter.Emit(model));
     }
-
-    public static IEnumerable<EmittedFile> Emit(SupportFile model) =>
-        SupportFiles.In(model.Areas).Select(name => EmittedFile.Create(model.Scope, "Support", name, SupportEmitter.Emit(model.Scope, name)));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using Microsoft.CodeAnalysis.Text;
@@ -6,12 +7,25 @@ using Microsoft.CodeAnalysis.Text;
 namespace ApiVideo.Generator.Emission;
 
 /// <summary>A file of emitted code, under the name that the compiler knows it by.</summary>
-internal sealed record EmittedFile(string HintName, string Text)
+internal sealed record EmittedFile(Scope Scope, string HintName, string Text)
 {
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public static EmittedFile Create(Scope scope, string area, string typeName, SourceWriter writer) =>
-        new(HintNames.For(scope.Namespace, area, typeName), writer.ToString());
+    /// <summary>Gets the keys of the types of the runtime that the file names.</summary>
+    public EquatableArray<string> RuntimeTypes { get; init; }
+
+    public static EmittedFile Create(Scope scope, string area, string typeName, SourceWriter writer)
+    {
+        var text = writer.ToString();
+        var types = RuntimeLibrary.NamedIn(text);
+        if (types.Any(RuntimeLibrary.IsInternal))
+        {
+            var @namespace = $"namespace {scope.Namespace};\n\n";
+            text = text.Replace(@namespace, @namespace + $"using global::{scope.RuntimeNamespace};\n\n");
+        }
+
+        return new EmittedFile(scope, HintNames.For(scope.Namespace, area, typeName), text) { RuntimeTypes = types };
+    }
 
     public SourceText ToSourceText() => SourceText.From(Text, WithoutMark);
 }

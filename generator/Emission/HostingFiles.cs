@@ -7,7 +7,6 @@ namespace ApiVideo.Generator.Emission;
 internal static class HostingFiles
 {
     private const string Area = "Hosting";
-    private const string Resilience = "Resilience";
 
     public static IEnumerable<EmittedFile> Emit(HostingFile model)
     {
@@ -26,24 +25,6 @@ internal static class HostingFiles
         if (model.HasResilience)
         {
             yield return EmittedFile.Create(client.Scope, Area, ResilienceEmitter.TypeName(client), ResilienceEmitter.Emit(client));
-        }
-
-        foreach (var name in Folders(model).SelectMany(SupportFiles.InFolder))
-        {
-            yield return EmittedFile.Create(client.Scope, Area, name, SupportEmitter.Emit(client.Scope, name));
-        }
-    }
-
-    private static IEnumerable<string> Folders(HostingFile model)
-    {
-        if (model.HasHttpFactory)
-        {
-            yield return Area;
-        }
-
-        if (model.HasResilience)
-        {
-            yield return Resilience;
         }
     }
 }

@@ -22,6 +22,4 @@ internal sealed record ClientModel
     public required HeadersFile Headers { get; init; }
 
     public required ContextFile Context { get; init; }
-
-    public required SupportFile Support { get; init; }
 }

@@ -3,6 +3,11 @@ namespace ApiVideo.Generator.Model;
 /// <summary>What every emitted file of one client shares.</summary>
 internal sealed record Scope(string Namespace, bool IsPublic)
 {
+    /// <summary>The last part of the namespace for what users do not see, which no type of a document is called.</summary>
+    public const string RuntimeSegment = "ClientRuntime";
+
+    public string RuntimeNamespace => Namespace + "." + RuntimeSegment;
+
     /// <summary>The C# accessibility of a type that users may see.</summary>
     public string Accessibility => IsPublic ? "public" : "internal";
 

@@ -1,23 +1,24 @@
 namespace ApiVideo.AspNetCore;
 
-/// <summary>
-/// Gives the signature secrets of webhooks from somewhere else than the options: a vault, a database, the API.
-/// The receiver remembers what it gives (<see cref="WebhookReceiverOptions.SecretLifetime"/>), asks once however many deliveries
-/// wait, and never asks for a webhook that is not known.
-/// </summary>
+/// <summary>Provides the signature secrets of webhooks from a place other than the options, such as a vault, a database or the API.</summary>
+/// <remarks>
+/// The receiver remembers the secrets for <see cref="WebhookReceiverOptions.SecretLifetime"/>, sends one request however many deliveries
+/// wait for it, and never asks for a webhook that is not known.
+/// </remarks>
 public interface IWebhookSecretSource
 {
-    /// <summary>
-    /// Tells whether the webhook is one of ours. It is asked before anything of a delivery is trusted, with whatever id its sender
-    /// chose, so it must answer from memory: an id that is not known costs no call to anyone.
-    /// </summary>
-    /// <param name="webhookId">The id that a delivery names.</param>
-    /// <returns>Whether <see cref="FindAsync"/> may be called for it.</returns>
+    /// <summary>Determines whether the application knows a webhook.</summary>
+    /// <remarks>
+    /// The receiver calls this method before it trusts anything in a delivery, with any id that the sender chose. So it has to answer from
+    /// memory: an id that is not known must not cause a request to another service.
+    /// </remarks>
+    /// <param name="webhookId">The id that the delivery has.</param>
+    /// <returns><see langword="true"/> if <see cref="FindAsync"/> may be called for the webhook; otherwise, <see langword="false"/>.</returns>
     public bool IsKnown(string webhookId);
 
-    /// <summary>Finds the secrets of a webhook that is known; several where one replaces another.</summary>
+    /// <summary>Finds the secrets of a webhook that is known. There can be several while a new secret replaces an old one.</summary>
     /// <param name="webhookId">The id of the webhook.</param>
-    /// <param name="cancellationToken">Gives up. It is not that of a request, since several may wait.</param>
-    /// <returns>The secrets; none where the webhook has none, which is remembered too.</returns>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. It is not the token of a request, because several requests can wait.</param>
+    /// <returns>The secrets, or an empty list if the webhook has no secret. An empty list is remembered too.</returns>
     public ValueTask<IReadOnlyList<string>> FindAsync(string webhookId, CancellationToken cancellationToken);
 }

@@ -1,79 +1,66 @@
 namespace ApiVideo.AspNetCore;
 
-/// <summary>How deliveries are received. Every member has a default; without secrets every delivery is refused.</summary>
+/// <summary>Configures how deliveries are received. Every property has a default value. Without secrets every delivery is refused.</summary>
 public sealed class WebhookReceiverOptions
 {
-    /// <summary>Where the options stand in the configuration.</summary>
+    /// <summary>The configuration section that the options are read from.</summary>
     public const string SectionName = "ApiVideo:Webhooks";
 
-    // A timer cannot wait for 50 days.
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(49);
-
-    /// <summary>
-    /// The signature secrets by the id of the webhook; several for one while a new one replaces an old one. In configuration a text or
-    /// a list of texts: <c>ApiVideo:Webhooks:Secrets:webhook_1</c>. A change of the configuration takes effect with the next delivery.
-    /// </summary>
+    /// <summary>Gets the signature secrets by the id of the webhook. A webhook can have several while a new secret replaces an old one.</summary>
+    /// <remarks>
+    /// In the configuration a value is a string or a list of strings: <c>ApiVideo:Webhooks:Secrets:webhook_1</c>. A change of the
+    /// configuration takes effect with the next delivery.
+    /// </remarks>
     public IDictionary<string, IReadOnlyList<string>> Secrets { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
 
-    /// <summary>The longest body in bytes that is read; a longer one is answered 413.</summary>
-    public int BodySizeLimit { get; set; } = 64 * 1024;
+    /// <summary>Gets or sets the maximum size of a body, in bytes. A longer body is answered with status 413. The default is 65,536.</summary>
+    public int MaxBodySize { get; set; } = 64 * 1024;
 
-    /// <summary>How long the whole body may take to arrive; a slower one is answered 408. At most 49 days.</summary>
+    /// <summary>Gets or sets the time in which the whole body has to arrive, at most 49 days. A slower request is answered with status 408. The default is 10 seconds.</summary>
     public TimeSpan BodyTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>
-    /// How far the <c>emittedAt</c> of an event may be from now; one that is further, or has none, is answered 400. Null takes
-    /// deliveries of any age. Retries come within seconds, but nothing says how late a first attempt may be: minutes, not seconds.
-    /// </summary>
-    public TimeSpan? MaximumAge { get; set; }
+    /// <summary>Gets or sets the maximum time between now and the <c>emittedAt</c> of an event, or <see langword="null"/> to accept events of any age. The default is <see langword="null"/>.</summary>
+    /// <remarks>
+    /// An event that is further away, or that has no <c>emittedAt</c>, is answered with status 400. Retries arrive within seconds, but
+    /// nothing says how late a first attempt can be: set minutes, not seconds.
+    /// </remarks>
+    public TimeSpan? MaxAge { get; set; }
 
     /// <summary>
-    /// How many deliveries may wait for a background service that handles them after they were answered 202. One that finds the
-    /// queue full, or the host stopping, is answered 503 and comes again. Null handles each before it is answered. The queue is in
-    /// memory: it is drained when the host stops, and lost when the process crashes.
+    /// Gets or sets the maximum number of deliveries that wait for a background service, or <see langword="null"/> to handle each delivery
+    /// before it is answered. The default is <see langword="null"/>.
     /// </summary>
+    /// <remarks>
+    /// A delivery in the queue has been answered with status 202. A delivery that finds the queue full, or the host stopping, is answered
+    /// with status 503 and is sent again. The queue is in memory: the host handles what is left in it when it stops, and loses it when the
+    /// process crashes.
+    /// </remarks>
     public int? QueueCapacity { get; set; }
 
-    /// <summary>How many deliveries of the queue are handled at once.</summary>
+    /// <summary>Gets or sets the number of deliveries of the queue that are handled at the same time. The default is 4.</summary>
     public int QueueWorkers { get; set; } = 4;
 
-    /// <summary>How often a handler that failed on a delivery of the queue is tried again, since its sender will not.</summary>
-    public int QueueRetries { get; set; } = 3;
+    /// <summary>Gets or sets the maximum number of retries after a handler failed on a delivery of the queue. The server does not send it again. The default is 3.</summary>
+    public int MaxQueueRetries { get; set; } = 3;
 
-    /// <summary>How long after a failure it is tried again. At most 49 days.</summary>
+    /// <summary>Gets or sets the time between a failure and the next attempt, at most 49 days. The default is 3 seconds.</summary>
     public TimeSpan QueueRetryDelay { get; set; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How long a delivery that was handled is remembered. <see cref="TimeSpan.MaxValue"/> is for ever.</summary>
+    /// <summary>Gets or sets how long a delivery that was handled is remembered. <see cref="TimeSpan.MaxValue"/> means forever. The default is one day.</summary>
     public TimeSpan DuplicateLifetime { get; set; } = TimeSpan.FromDays(1);
 
-    /// <summary>How many deliveries that were handled are remembered in memory. A distributed cache has its own limits.</summary>
+    /// <summary>Gets or sets the maximum number of handled deliveries that are remembered in memory. A distributed cache has its own limits. The default is 10,000.</summary>
     public int DuplicateCapacity { get; set; } = 10_000;
 
-    /// <summary>How long the secrets of an <see cref="IWebhookSecretSource"/> are remembered. <see cref="TimeSpan.MaxValue"/> is for ever.</summary>
+    /// <summary>Gets or sets how long the secrets of an <see cref="IWebhookSecretSource"/> are remembered. <see cref="TimeSpan.MaxValue"/> means forever. The default is 5 minutes.</summary>
     public TimeSpan SecretLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>
-    /// How long it is remembered that an <see cref="IWebhookSecretSource"/> has no secret for a webhook. <see cref="TimeSpan.MaxValue"/>
-    /// is for ever.
+    /// Gets or sets how long it is remembered that an <see cref="IWebhookSecretSource"/> has no secret for a webhook.
+    /// <see cref="TimeSpan.MaxValue"/> means forever. The default is one minute.
     /// </summary>
     public TimeSpan MissingSecretLifetime { get; set; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How many webhooks of an <see cref="IWebhookSecretSource"/> are remembered.</summary>
+    /// <summary>Gets or sets the maximum number of webhooks of an <see cref="IWebhookSecretSource"/> that are remembered. The default is 1,000.</summary>
     public int SecretCapacity { get; set; } = 1_000;
-
-    internal bool IsValid() =>
-        BodySizeLimit > 0
-        && BodyTimeout > TimeSpan.Zero
-        && BodyTimeout <= LongestTimer
-        && MaximumAge is not { Ticks: <= 0 }
-        && QueueCapacity is not <= 0
-        && QueueWorkers > 0
-        && QueueRetries is >= 0 and < int.MaxValue
-        && QueueRetryDelay >= TimeSpan.Zero
-        && QueueRetryDelay <= LongestTimer
-        && DuplicateLifetime > TimeSpan.Zero
-        && DuplicateCapacity > 0
-        && SecretLifetime > TimeSpan.Zero
-        && MissingSecretLifetime > TimeSpan.Zero
-        && SecretCapacity > 0;
 }

@@ -3,7 +3,7 @@ namespace ApiVideo;
 /// <content>What the OpenAPI document cannot say: how an API key becomes a client.</content>
 public sealed partial class ApiVideoClient
 {
-    /// <summary>Makes a client for the production server, with HTTP Basic authentication by API key.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiVideoClient"/> class for the production server, with HTTP Basic authentication by API key.</summary>
     /// <param name="apiKey">The API key of the workspace, from the api.video dashboard.</param>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty.</exception>
     public ApiVideoClient(string apiKey)
@@ -11,10 +11,10 @@ public sealed partial class ApiVideoClient
     {
     }
 
-    /// <summary>Makes a client for one of the servers, with HTTP Basic authentication by API key.</summary>
-    /// <param name="apiKey">The API key of the workspace on that server; sandbox and production have different ones.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiVideoClient"/> class for the specified server, with HTTP Basic authentication by API key.</summary>
+    /// <param name="apiKey">The API key of the workspace on that server. Sandbox and production have different keys.</param>
     /// <param name="server">The server, such as <see cref="ApiVideoServer.Sandbox"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is not absolute, or of plain HTTP on another machine.</exception>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is not absolute, or it uses plain HTTP and is not a loopback address.</exception>
     public ApiVideoClient(string apiKey, Uri server)
         : this(new ApiVideoClientOptions { BaseAddress = server, Credential = CredentialOf(apiKey) })
     {

@@ -3,14 +3,15 @@ namespace ApiVideo;
 /// <content>What the OpenAPI document cannot say: that a key can be exchanged for a token.</content>
 public sealed partial class ApiVideoCredential
 {
-    /// <summary>
-    /// An API key that is exchanged for a bearer token at <c>POST /auth/api-key</c>, so that the key travels once an hour and not with
-    /// each call. The token is renewed shortly before it ends and after an answer of status 401, at <c>POST /auth/refresh</c> or by
-    /// another exchange. One exchange is under way however many calls wait for it; where it fails, the calls that wait fail with
-    /// what it threw, and the next call tries anew. Hooks of the options do not see the exchange, and no rate limit holds it back.
-    /// </summary>
+    /// <summary>Creates a credential that exchanges an API key for a bearer token at <c>POST /auth/api-key</c>.</summary>
+    /// <remarks>
+    /// The key is sent once an hour and not with each call. The token is renewed shortly before it expires and after a response with status
+    /// 401, at <c>POST /auth/refresh</c> or by another exchange. There is one exchange at a time, however many calls wait for it. If it
+    /// fails, the calls that wait fail with the same exception, and the next call tries again. The hooks of the options do not see the
+    /// exchange, and no rate limit delays it.
+    /// </remarks>
     /// <param name="apiKey">The API key of the workspace, from the api.video dashboard.</param>
-    /// <returns>The credential. Clients of one server that share it share its token.</returns>
+    /// <returns>The credential. Clients of the same server that share the credential share its token.</returns>
     /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty.</exception>
     public static ApiVideoCredential Exchange(string apiKey)
     {

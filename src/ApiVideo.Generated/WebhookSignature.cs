@@ -3,21 +3,22 @@ using System.Text;
 
 namespace ApiVideo;
 
-/// <summary>
-/// The signature of a webhook delivery, in its header <c>X-Api-Video-Signature</c>: the HMAC-SHA256 of the body as it arrived,
-/// byte for byte, keyed with the whole text of the webhook's signature secret in UTF-8, in hexadecimal digits.
-/// </summary>
+/// <summary>Computes and verifies the signatures of webhook deliveries.</summary>
+/// <remarks>
+/// The signature is in the header <c>X-Api-Video-Signature</c>. It is the HMAC-SHA256 of the body, byte for byte, in hexadecimal digits.
+/// The key is the whole text of the webhook's signature secret, in UTF-8.
+/// </remarks>
 public static class WebhookSignature
 {
     private const int Digits = 2 * HMACSHA256.HashSizeInBytes;
 
     // Longer secrets are turned into bytes on the heap; those of api.video have 30 characters.
-    private const int MaximumBytesOnStack = 256;
+    private const int MaxBytesOnStack = 256;
 
-    /// <summary>Signs a body, as the server does.</summary>
+    /// <summary>Computes the signature of a body, as the server does.</summary>
     /// <param name="body">The body.</param>
     /// <param name="secret">The signature secret of the webhook.</param>
-    /// <returns>64 hexadecimal digits in lower case.</returns>
+    /// <returns>The signature: 64 hexadecimal digits in lower case.</returns>
     /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
     public static string Sign(ReadOnlySpan<byte> body, string secret)
     {
@@ -34,14 +35,15 @@ public static class WebhookSignature
         return new string(digits);
     }
 
-    /// <summary>
-    /// Tells whether a body was signed with a secret. How long the comparison takes says nothing about the right signature.
-    /// The digits may be in either case; anything else, white space too, makes a signature malformed.
-    /// </summary>
-    /// <param name="body">The body as it arrived, byte for byte.</param>
-    /// <param name="signature">The signature that came with it; null where none did.</param>
-    /// <param name="secret">The signature secret of the webhook. Nothing is valid where it is null or empty.</param>
-    /// <returns>The outcome, and why it is not valid.</returns>
+    /// <summary>Determines whether a body was signed with the specified secret.</summary>
+    /// <remarks>
+    /// The time that the comparison takes does not depend on the signature. The digits can be in upper or lower case. A signature with any
+    /// other character, such as white space, is malformed.
+    /// </remarks>
+    /// <param name="body">The body as it was received, byte for byte.</param>
+    /// <param name="signature">The signature of the delivery, or <see langword="null"/> if it has none.</param>
+    /// <param name="secret">The signature secret of the webhook. If it is null or empty, no signature is valid.</param>
+    /// <returns>A result that says whether the signature is valid and, if not, why.</returns>
     public static WebhookSignatureResult Verify(ReadOnlySpan<byte> body, string? signature, string? secret)
     {
         Span<byte> given = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -55,13 +57,11 @@ public static class WebhookSignature
             : WebhookSignatureStatus.Mismatch);
     }
 
-    /// <summary>Tells whether a body was signed with one of several secrets, for the time in which one replaces another.</summary>
-    /// <param name="body">The body as it arrived, byte for byte.</param>
-    /// <param name="signature">The signature that came with it; null where none did.</param>
-    /// <param name="secrets">
-    /// The secrets; those that are null or empty are passed over. All of them are tried, whichever is the right one.
-    /// </param>
-    /// <returns>The outcome, and why it is not valid.</returns>
+    /// <summary>Determines whether a body was signed with one of the specified secrets. Use it while a new secret replaces an old one.</summary>
+    /// <param name="body">The body as it was received, byte for byte.</param>
+    /// <param name="signature">The signature of the delivery, or <see langword="null"/> if it has none.</param>
+    /// <param name="secrets">The secrets. Secrets that are null or empty are ignored. All others are tried, even after one of them matches.</param>
+    /// <returns>A result that says whether the signature is valid and, if not, why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is null.</exception>
     public static WebhookSignatureResult Verify(ReadOnlySpan<byte> body, string? signature, IReadOnlyList<string?> secrets)
     {
@@ -95,7 +95,7 @@ public static class WebhookSignature
     private static void Hash(ReadOnlySpan<byte> body, string secret, Span<byte> hash)
     {
         var length = Encoding.UTF8.GetMaxByteCount(secret.Length);
-        Span<byte> key = length <= MaximumBytesOnStack ? stackalloc byte[MaximumBytesOnStack] : new byte[length];
+        Span<byte> key = length <= MaxBytesOnStack ? stackalloc byte[MaxBytesOnStack] : new byte[length];
         HMACSHA256.HashData(key[..Encoding.UTF8.GetBytes(secret, key)], body, hash);
         CryptographicOperations.ZeroMemory(key);
     }

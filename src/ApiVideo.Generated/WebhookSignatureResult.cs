@@ -1,13 +1,13 @@
 namespace ApiVideo;
 
-/// <summary>What came out when a signature was verified. The default value is not valid.</summary>
+/// <summary>Represents the result of verifying a signature. The default value is not valid.</summary>
 /// <param name="Status">The outcome.</param>
 public readonly record struct WebhookSignatureResult(WebhookSignatureStatus Status)
 {
     /// <summary>Gets a value indicating whether the body was signed with the secret.</summary>
     public bool IsValid => Status == WebhookSignatureStatus.Valid;
 
-    /// <summary>Gives the name of the outcome, which tells nothing about the signature or the secret.</summary>
-    /// <returns>The name.</returns>
+    /// <summary>Returns the name of the outcome. It contains nothing of the signature or the secret.</summary>
+    /// <returns>The name of <see cref="Status"/>.</returns>
     public override string ToString() => Status.ToString();
 }

@@ -1,6 +1,6 @@
 namespace ApiVideo;
 
-/// <summary>Why a signature is or is not valid.</summary>
+/// <summary>Specifies why a signature is valid or not.</summary>
 public enum WebhookSignatureStatus
 {
     /// <summary>There is no signature, or an empty one.</summary>
@@ -12,7 +12,7 @@ public enum WebhookSignatureStatus
     /// <summary>There is no secret to verify with.</summary>
     NoSecret,
 
-    /// <summary>The body was signed with another secret, or changed since.</summary>
+    /// <summary>The body was signed with another secret, or it was changed after it was signed.</summary>
     Mismatch,
 
     /// <summary>The body was signed with the secret.</summary>

@@ -47,7 +47,7 @@ internal sealed class AcceptanceTests
     {
         var handler = new RecordingHandler();
         var body = Sender.Body();
-        await using var receiver = await Receiver.StartAsync(handler, options => options.BodySizeLimit = body.Length);
+        await using var receiver = await Receiver.StartAsync(handler, options => options.MaxBodySize = body.Length);
         var request = Sender.Request(receiver.Address, body, Sender.Sign(body));
         request.Headers.TransferEncodingChunked = isChunked;
 
@@ -116,7 +116,7 @@ internal sealed class AcceptanceTests
             new("ApiVideo:Webhooks:Secrets:one", "sig_sec_one"),
             new("ApiVideo:Webhooks:Secrets:several:0", "sig_sec_old"),
             new("ApiVideo:Webhooks:Secrets:several:1", "sig_sec_new"),
-            new("ApiVideo:Webhooks:BodySizeLimit", "200"),
+            new("ApiVideo:Webhooks:MaxBodySize", "200"),
         ]));
 
         Assert.That(await _sender.SendAsync(receiver, Sender.Body(1), "one", "sig_sec_one"), Is.EqualTo(HttpStatusCode.NoContent));
@@ -126,16 +126,23 @@ internal sealed class AcceptanceTests
         Assert.That(await _sender.SendAsync(receiver, new byte[201], "one", "sig_sec_one"), Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
     }
 
-    [TestCase("ApiVideo:Webhooks:BodySizeLimit", "0")]
-    [TestCase("ApiVideo:Webhooks:QueueCapacity", "-1")]
-    [TestCase("ApiVideo:Webhooks:MaximumAge", "-00:00:01")]
-    [TestCase("ApiVideo:Webhooks:BodyTimeout", "49.00:00:01")]
-    [TestCase("ApiVideo:Webhooks:QueueRetryDelay", "49.00:00:01")]
-    [TestCase("ApiVideo:Webhooks:QueueRetries", "2147483647")]
-    public void A_wrong_option_stops_the_application_at_its_start(string key, string value) =>
+    [TestCase("MaxBodySize", "0")]
+    [TestCase("BodyTimeout", "49.00:00:01")]
+    [TestCase("MaxAge", "-00:00:01")]
+    [TestCase("QueueCapacity", "-1")]
+    [TestCase("QueueWorkers", "0")]
+    [TestCase("MaxQueueRetries", "-1")]
+    [TestCase("MaxQueueRetries", "2147483647")]
+    [TestCase("QueueRetryDelay", "49.00:00:01")]
+    [TestCase("DuplicateLifetime", "00:00:00")]
+    [TestCase("DuplicateCapacity", "0")]
+    [TestCase("SecretLifetime", "00:00:00")]
+    [TestCase("MissingSecretLifetime", "00:00:00")]
+    [TestCase("SecretCapacity", "-5")]
+    public void A_wrong_option_stops_the_application_at_its_start_and_is_named(string option, string value) =>
         Assert.That(
-            async () => await Receiver.StartAsync(new RecordingHandler(), add: builder => builder.Configuration.AddInMemoryCollection([new(key, value)])),
-            Throws.InstanceOf<Exception>().With.Message.Contains("options"));
+            async () => await Receiver.StartAsync(new RecordingHandler(), add: builder => builder.Configuration.AddInMemoryCollection([new("ApiVideo:Webhooks:" + option, value)])),
+            Throws.InstanceOf<Exception>().With.Message.Contains(option));
 
     [Test]
     public async Task Every_time_may_be_as_long_as_its_range_allows()
@@ -150,7 +157,7 @@ internal sealed class AcceptanceTests
             {
                 (options.QueueCapacity, options.BodyTimeout, options.QueueRetryDelay) = (10, timer, timer);
                 (options.SecretLifetime, options.MissingSecretLifetime) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
-                (options.DuplicateLifetime, options.MaximumAge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+                (options.DuplicateLifetime, options.MaxAge) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
             },
             builder => builder.Services.AddSingleton<IWebhookSecretSource>(source));
 

@@ -36,7 +36,7 @@ internal sealed class AgeTests
         var handler = new RecordingHandler();
         await using var receiver = await Receiver.StartAsync(
             handler,
-            options => options.MaximumAge = TimeSpan.FromMinutes(10),
+            options => options.MaxAge = TimeSpan.FromMinutes(10),
             builder => builder.Services.AddSingleton<TimeProvider>(new ManualTimeProvider(Now)));
 
         var status = await _sender.SendAsync(receiver, Encoding.UTF8.GetBytes($$"""{"type":"video.source.recorded",{{member}}}"""));

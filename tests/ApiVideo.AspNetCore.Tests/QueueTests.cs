@@ -62,7 +62,11 @@ internal sealed class QueueTests
         var refused = answers.IndexOf(HttpStatusCode.ServiceUnavailable);
         Assert.That(refused, Is.GreaterThan(0));
         release.SetResult();
-        await handler.NextAsync();
+        foreach (var _ in answers.Where(answer => answer == HttpStatusCode.Accepted))
+        {
+            await handler.NextAsync();
+        }
+
         Assert.That(await _sender.SendAsync(receiver, Sender.Body(refused)), Is.EqualTo(HttpStatusCode.Accepted));
         await receiver.Application.StopAsync();
         Assert.That(handler.Calls, Is.EqualTo(answers.Count(answer => answer == HttpStatusCode.Accepted) + 1));
@@ -97,7 +101,7 @@ internal sealed class QueueTests
         var handler = new RecordingHandler((_, _) => failures-- > 0 ? throw new InvalidOperationException("not now") : Task.CompletedTask);
         await using var receiver = await Receiver.StartAsync(
             handler,
-            options => (options.QueueCapacity, options.QueueRetries, options.QueueWorkers, options.QueueRetryDelay) = (10, 1, 1, TimeSpan.Zero));
+            options => (options.QueueCapacity, options.MaxQueueRetries, options.QueueWorkers, options.QueueRetryDelay) = (10, 1, 1, TimeSpan.Zero));
 
         await _sender.SendAsync(receiver, Sender.Body(0));
 

@@ -13,7 +13,7 @@ internal sealed class RefusalTests
     private Receiver _receiver = null!;
 
     [OneTimeSetUp]
-    public async Task StartReceiver() => _receiver = await Receiver.StartAsync(_handler, options => options.BodySizeLimit = Limit);
+    public async Task StartReceiver() => _receiver = await Receiver.StartAsync(_handler, options => options.MaxBodySize = Limit);
 
     [OneTimeTearDown]
     public async Task StopReceiver()

@@ -120,7 +120,7 @@ internal sealed class CompiledClient : IDisposable
 
     private Type Emitted(string name) => _assembly.GetType($"{Model.Client.Scope.Namespace}.{name}", throwOnError: true)!;
 
-    private static IEnumerable<EmittedFile> Emit(ClientModel model) =>
+    private static IEnumerable<EmittedFile> Emit(ClientModel model) => RuntimeFiles.With(
     [
         .. model.Schemas.SelectMany(SchemaFiles.Emit),
         .. model.Apis.SelectMany(ClientFiles.Emit),
@@ -129,8 +129,7 @@ internal sealed class CompiledClient : IDisposable
         .. ClientFiles.Emit(model.Client),
         .. ClientFiles.Emit(model.Headers),
         .. ClientFiles.Emit(model.Context),
-        .. ClientFiles.Emit(model.Support),
-    ];
+    ]);
 
     private Type? RuntimeType(TypeRef type) => type.Kind switch
     {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using ApiVideo.Generator.Emission;
-using ApiVideo.Generator.Model;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,11 +11,13 @@ internal static class Demands
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    private static readonly CSharpCompilation Support = CSharpCompilation.Create(
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Consumer",
-        [.. ClientFiles.Emit(new SupportFile(new Scope("Acme", IsPublic: true), Enum.GetValues<SupportArea>().ToEquatableArray())).Select(Parse)],
+        syntaxTrees: null,
         Net80.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+
+    private static readonly ConcurrentDictionary<EmittedFile, SyntaxTree> Runtime = new();
 
     // Most cases emit most files as the case before did.
     private static readonly ConcurrentDictionary<string, bool> Parsed = new(StringComparer.Ordinal);
@@ -53,7 +54,8 @@ internal static class Demands
             .Select(diagnostic => $"{diagnostic}\n    {LineOf(diagnostic)}")
             .FirstOrDefault();
 
-    public static CSharpCompilation Compile(FuzzCase run) => Support.AddSyntaxTrees(run.Files.Select(Parse));
+    public static CSharpCompilation Compile(FuzzCase run) => Empty.AddSyntaxTrees(
+        run.Files.Select(Parse).Concat(RuntimeFiles.UsedBy(run.Files).SelectMany(RuntimeFiles.Emit).Select(file => Runtime.GetOrAdd(file, Parse))));
 
     private static SyntaxTree Parse(EmittedFile file) => CSharpSyntaxTree.ParseText(file.ToSourceText(), ParseOptions, file.HintName);
 

@@ -27,7 +27,7 @@ internal sealed class FuzzCase
 
     public BuildResult Result { get; }
 
-    /// <summary>Gets what is emitted, but for the code that does not vary.</summary>
+    /// <summary>Gets what is emitted, but for the runtime, which follows from it.</summary>
     public IReadOnlyList<EmittedFile> Files { get; }
 
     public TimeSpan Time { get; }

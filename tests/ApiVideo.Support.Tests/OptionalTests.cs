@@ -1,3 +1,5 @@
+using ApiVideo.Runtime;
+
 namespace ApiVideo.Support.Tests;
 
 /// <summary>Left out, null and a value are three things.</summary>

@@ -1,4 +1,4 @@
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Operations;
@@ -9,7 +9,7 @@ internal sealed class ApiNames(ClientNames client)
     private const string Suffix = "Api";
 
     // Files are told apart without regard to case.
-    private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, SupportFiles.TypeNames, client.TypeNames);
+    private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, RuntimeLibrary.TypeNames, client.TypeNames);
 
     public static string InterfaceOf(string typeName) => "I" + typeName;
 

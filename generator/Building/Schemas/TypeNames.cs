@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 
@@ -15,7 +16,7 @@ internal sealed class TypeNames
 
     public TypeNames(BuildContext context, IEnumerable<string> apiNames)
     {
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, SupportFiles.TypeNames, ReservedNames.Types, ReservedNames.RecordMembers, context.Names.TypeNames, apiNames);
+        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, RuntimeLibrary.TypeNames, [Scope.RuntimeSegment], ReservedNames.Types, ReservedNames.RecordMembers, context.Names.TypeNames, apiNames);
     }
 
     /// <summary>Takes a name for a schema.</summary>

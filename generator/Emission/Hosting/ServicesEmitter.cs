@@ -19,6 +19,7 @@ internal static class ServicesEmitter
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Summary(writer, $"Registers {model.TypeName} and its APIs as services, on connections of IHttpClientFactory.");
+        writer.Line("/// <remarks>Retries of any library can go by <see cref=\"ApiRetries\"/>.</remarks>");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} static partial class {TypeName(model)}");
         writer.Line($"private const string HttpClientName = {Literals.String(model.Scope.Namespace + "." + model.TypeName)};");

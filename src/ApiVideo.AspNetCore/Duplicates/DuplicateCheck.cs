@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 
 namespace ApiVideo.AspNetCore.Duplicates;
@@ -20,7 +19,7 @@ internal sealed class DuplicateCheck(IWebhookDeduplicator memory, ILogger<Duplic
     /// <summary>Ends the flight of a delivery. What has to be remembered of it must be by now.</summary>
     public void Leave(DeliveryKey key) => _inFlight.TryRemove(key, out _);
 
-    [SuppressMessage("Design", "CA1031", Justification = "A memory that fails must not keep events away; handled twice is better than not at all.")]
+    // A memory that fails must not keep events away; handled twice is better than not at all.
     public async ValueTask<bool> WasHandledAsync(DeliveryKey key, CancellationToken cancellationToken)
     {
         try
@@ -35,7 +34,7 @@ internal sealed class DuplicateCheck(IWebhookDeduplicator memory, ILogger<Duplic
     }
 
     /// <summary>Remembers a delivery that was handled. It takes no token: what was done is remembered even if nobody waits any more.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "The event was handled, and its sender shall know.")]
+    // The event was handled, and its sender shall know.
     public async ValueTask RememberAsync(DeliveryKey key)
     {
         try

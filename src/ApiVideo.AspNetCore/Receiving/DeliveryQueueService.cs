@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ApiVideo.AspNetCore.Duplicates;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -70,7 +69,7 @@ internal sealed class DeliveryQueueService(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever fails around a handler must not end the worker.")]
+    // Whatever fails around a handler must not end the worker.
     private async ValueTask HandleAsync(QueuedDelivery delivery)
     {
         try
@@ -89,7 +88,7 @@ internal sealed class DeliveryQueueService(
 
     private async ValueTask TryUntilHandledAsync(QueuedDelivery delivery)
     {
-        var attempts = 1 + options.Value.QueueRetries;
+        var attempts = 1 + options.Value.MaxQueueRetries;
         for (var attempt = 1; attempt <= attempts; attempt++)
         {
             if (attempt > 1)
@@ -106,7 +105,7 @@ internal sealed class DeliveryQueueService(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "There is nobody left to be told that the log fails.")]
+    // There is nobody left to be told that the log fails.
     private void TellFailed(QueuedDelivery delivery, Exception exception)
     {
         try
@@ -118,7 +117,7 @@ internal sealed class DeliveryQueueService(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A handler that fails must not end the worker.")]
+    // A handler that fails must not end the worker.
     private async ValueTask<bool> TryHandleAsync(QueuedDelivery delivery, int attempt, int attempts)
     {
         try

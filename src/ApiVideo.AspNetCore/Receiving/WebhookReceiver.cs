@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using ApiVideo.AspNetCore.Duplicates;
 using ApiVideo.AspNetCore.Secrets;
 using Microsoft.AspNetCore.Diagnostics;
@@ -60,7 +59,7 @@ internal sealed class WebhookReceiver(
         {
             using var timeout = new CancellationTokenSource(options.CurrentValue.BodyTimeout, clock);
             using var reading = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, context.RequestAborted);
-            return await DeliveryBody.ReadAsync(context.Request, options.CurrentValue.BodySizeLimit, reading.Token).ConfigureAwait(false) is { } body
+            return await DeliveryBody.ReadAsync(context.Request, options.CurrentValue.MaxBodySize, reading.Token).ConfigureAwait(false) is { } body
                 ? (body, 0)
                 : (null, Refuse(StatusCodes.Status413PayloadTooLarge, "the body is too long"));
         }
@@ -98,7 +97,7 @@ internal sealed class WebhookReceiver(
             return Refuse(StatusCodes.Status400BadRequest, "the body is signed, but no event");
         }
 
-        if (options.CurrentValue.MaximumAge is { } age && !EmissionTime.IsNear(e, clock.GetUtcNow(), age))
+        if (options.CurrentValue.MaxAge is { } age && !EmissionTime.IsNear(e, clock.GetUtcNow(), age))
         {
             return Refuse(StatusCodes.Status400BadRequest, "the event is too old, or has no date");
         }
@@ -146,7 +145,7 @@ internal sealed class WebhookReceiver(
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever a handler throws, the answer is 500 without a word.")]
+    // Whatever a handler throws, the answer is 500 without a word.
     private async ValueTask<bool> TryHandleAsync(HttpContext context, WebhookDispatch dispatch, DeliveryKey key, WebhookEvent e)
     {
         try

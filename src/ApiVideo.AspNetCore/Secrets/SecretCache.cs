@@ -83,9 +83,8 @@ internal sealed class SecretCache(IOptionsMonitor<WebhookReceiverOptions> option
             using var timeout = new CancellationTokenSource(LookupTimeout, clock);
             found = await source.FindAsync(webhookId, timeout.Token).AsTask().WaitAsync(timeout.Token).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // Whatever the source throws, the deliveries that wait get an answer.
+        // Whatever the source throws, the deliveries that wait get an answer.
         catch (Exception e)
-#pragma warning restore CA1031
         {
             ReceiverLog.SecretsFailed(logger, webhookId, e);
         }

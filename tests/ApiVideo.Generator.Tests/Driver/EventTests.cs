@@ -14,7 +14,7 @@ public sealed class EventTests
     {
         var run = GeneratorRun.Of(Head + "paths: {}\nwebhooks: {}\nx-webhooks: {}\n");
 
-        Assert.That(run.Files.Keys.Where(name => name.Contains("Event", StringComparison.Ordinal) || name.Contains("IWebhookHandler", StringComparison.Ordinal)), Is.Empty.Or.EqualTo(new[] { "Acme.Support.EventText.g.cs" }));
+        Assert.That(run.Files.Keys.Where(name => name.Contains("Event", StringComparison.Ordinal) || name.Contains("IWebhookHandler", StringComparison.Ordinal)), Is.Empty.Or.EqualTo(new[] { "Acme.Runtime.EventText.g.cs" }));
     }
 
     [TestCase("webhooks:\n  a.b: ITEM\n", "ABEvent")]

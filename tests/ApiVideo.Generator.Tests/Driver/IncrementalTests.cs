@@ -101,7 +101,7 @@ public sealed class IncrementalTests
         Assert.That(with.Reemitted, Is.EqualTo(new[]
         {
             "Acme.Hosting.AcmeClientServiceCollectionExtensions.Configuration.g.cs", "Acme.Hosting.AcmeClientServiceCollectionExtensions.g.cs",
-            "Acme.Hosting.ApiRetries.g.cs", "Acme.Hosting.ConfigurationText.g.cs", "Acme.Hosting.LoggedHeaders.g.cs",
+            "Acme.Runtime.ApiRetries.g.cs", "Acme.Runtime.ConfigurationText.g.cs", "Acme.Runtime.LoggedHeaders.g.cs",
         }));
         Assert.That(with.Files.Keys.Except(without.Files.Keys), Is.EquivalentTo(with.Reemitted));
     }

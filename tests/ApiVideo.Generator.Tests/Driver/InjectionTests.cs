@@ -39,7 +39,7 @@ public sealed class InjectionTests
         Assert.That(run.Output.GetSymbolsWithName("Injected"), Is.Empty);
 
         // The test would be empty if the text did not arrive.
-        Assert.That(run.Files.Where(file => !file.Key.Contains(".Support.", StringComparison.Ordinal)).Count(file => file.Value.Contains("Injected", StringComparison.Ordinal)), Is.GreaterThan(5));
+        Assert.That(run.Files.Where(file => !file.Key.Contains(".Runtime.", StringComparison.Ordinal)).Count(file => file.Value.Contains("Injected", StringComparison.Ordinal)), Is.GreaterThan(5));
     }
 
     [Test]

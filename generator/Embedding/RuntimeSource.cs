@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace ApiVideo.Generator.Embedding;
+
+/// <summary>One file of the runtime: the type that it declares, and what its code names.</summary>
+internal sealed class RuntimeSource
+{
+    private static readonly Regex Declaration = new(
+        @"^(public|internal) [a-z ]*?(?:class|struct|interface|enum|record struct|record) (\w+)(<?)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+
+    public RuntimeSource(string fileName, string text)
+    {
+        var declaration = Declaration.Match(text);
+        if (!declaration.Success)
+        {
+            throw new ArgumentException($"The runtime's file '{fileName}' declares no type.", nameof(text));
+        }
+
+        FileName = fileName;
+        Text = text.Replace("\r", "");
+        IsPublic = declaration.Groups[1].Value == "public";
+        TypeName = declaration.Groups[2].Value;
+        Key = KeyOf(TypeName, declaration.Groups[3].Length > 0);
+        Tokens = CodeScanner.Scan(Text);
+    }
+
+    /// <summary>Gets the name of the file, without its extension; a generic type beside another of its name has one of its own.</summary>
+    public string FileName { get; }
+
+    public string TypeName { get; }
+
+    /// <summary>Gets what code names the type by.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets whether users name the type.</summary>
+    public bool IsPublic { get; }
+
+    public string Text { get; }
+
+    public IReadOnlyList<CodeToken> Tokens { get; }
+
+    public static string KeyOf(CodeToken token) => KeyOf(token.Name, token.IsGeneric);
+
+    private static string KeyOf(string name, bool isGeneric) => isGeneric ? name + "`" : name;
+}

@@ -1,9 +1,0 @@
-namespace ApiVideo.Generator.Support;
-
-/// <summary>Where a request carries an API key.</summary>
-internal enum ApiKeyPlace
-{
-    Header,
-    Query,
-    Cookie,
-}

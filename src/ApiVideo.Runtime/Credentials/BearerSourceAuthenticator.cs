@@ -1,0 +1,45 @@
+using System;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>A bearer token that is asked for before each request.</summary>
+internal sealed class BearerSourceAuthenticator : Authenticator
+{
+    private readonly Func<
+        CancellationToken,
+        ValueTask<string>> _source;
+
+    internal BearerSourceAuthenticator(
+        ulong kinds,
+        Func<CancellationToken, ValueTask<string>> source)
+        : base(kinds)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _source = source;
+    }
+
+    /// <inheritdoc/>
+    internal override async ValueTask ApplyAsync(
+        ApiPipeline pipeline,
+        HttpRequestMessage request,
+        ulong kinds,
+        CancellationToken cancellationToken)
+    {
+        string token;
+        using (pipeline.Settings.Acquire is null ? null : TokenErrand.Begin())
+        {
+            token = await _source(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (!AuthorizationAuthenticator.IsToken(token))
+        {
+            throw new InvalidOperationException("The source of the bearer token gave none, or one with a line break.");
+        }
+
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+    }
+}

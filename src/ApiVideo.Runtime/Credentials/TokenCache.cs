@@ -1,0 +1,120 @@
+using System;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>The token for one server, and the renewal that is under way.</summary>
+internal sealed class TokenCache
+{
+    private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);
+
+    // As long as an HTTP client waits that nobody told otherwise.
+    private static readonly TimeSpan LongestRenewal = TimeSpan.FromSeconds(100);
+
+    private readonly object _lock = new();
+    private volatile Issued? _issued;
+    private Task<Issued>? _renewal;
+
+    /// <summary>Gives the header of a token that is good for a while yet; null where there is none.</summary>
+    internal AuthenticationHeaderValue? Fresh(TimeProvider time) =>
+        _issued is { } issued && issued.IsFresh(time) ? issued.Token.Header : null;
+
+    /// <summary>Waits for a token other than the one that the server has refused. The caller's token ends its own wait only.</summary>
+    internal async Task<AuthenticationHeaderValue> RenewAsync(
+        TokenAuthenticator source,
+        ApiPipeline pipeline,
+        AuthenticationHeaderValue? refused,
+        CancellationToken cancellationToken)
+    {
+        Task<Issued> renewal;
+        lock (_lock)
+        {
+            if (_issued is { } issued && issued.IsFresh(pipeline.Settings.TimeProvider) && issued.Token.Header.Parameter != refused?.Parameter)
+            {
+                return issued.Token.Header;
+            }
+
+            renewal = _renewal ??= Start(source, pipeline);
+        }
+
+        return (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).Token.Header;
+    }
+
+    /// <summary>Makes the next call renew the token, if it is still the one that the server has refused.</summary>
+    internal void Discard(AuthenticationHeaderValue refused)
+    {
+        lock (_lock)
+        {
+            if (_issued is { } issued && issued.Token.Header.Parameter == refused.Parameter)
+            {
+                _issued = issued with { IsRefused = true };
+            }
+        }
+    }
+
+    private Task<Issued> Start(TokenAuthenticator source, ApiPipeline pipeline)
+    {
+        var renewal = Task.Run(() => IssueAsync(source, pipeline, _issued?.Token));
+
+        // Where every caller has gone, nobody else looks at the failure.
+        _ = renewal.ContinueWith(
+            static failed => failed.Exception,
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted,
+            TaskScheduler.Default);
+        return renewal;
+    }
+
+    private async Task<Issued> IssueAsync(TokenAuthenticator source, ApiPipeline pipeline, ApiAccessToken? previous)
+    {
+        Issued? issued = null;
+        var time = pipeline.Settings.TimeProvider;
+        using var timeout = new CancellationTokenSource(LongestRenewal, time);
+        try
+        {
+            // What the answer took on its way is gone from the lifetime.
+            var start = time.GetTimestamp();
+            var token = await source.IssueAsync(pipeline, previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
+            issued = new Issued(token, start);
+            return issued;
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
+        {
+            throw new TaskCanceledException(
+                "The renewal of the token took too long.",
+                new TimeoutException("The renewal of the token timed out.", exception));
+        }
+        finally
+        {
+            // Together, so that no caller finds neither the token nor the renewal.
+            lock (_lock)
+            {
+                _issued = issued ?? _issued;
+                _renewal = null;
+            }
+        }
+    }
+
+    private sealed record Issued(ApiAccessToken Token, long Start)
+    {
+        internal bool IsRefused { get; init; }
+
+        internal bool IsFresh(TimeProvider time)
+        {
+            if (IsRefused)
+            {
+                return false;
+            }
+
+            if (Token.Lifetime is not { } lifetime)
+            {
+                return true;
+            }
+
+            var margin = lifetime / 10 < LongestMargin ? lifetime / 10 : LongestMargin;
+            return time.GetElapsedTime(Start) < lifetime - margin;
+        }
+    }
+}

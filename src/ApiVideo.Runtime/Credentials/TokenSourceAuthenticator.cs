@@ -1,0 +1,34 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>A bearer token of the user's own source, kept as long as it is good.</summary>
+internal sealed class TokenSourceAuthenticator : TokenAuthenticator
+{
+    private readonly Func<
+        CancellationToken,
+        ValueTask<ApiAccessToken>> _source;
+
+    internal TokenSourceAuthenticator(
+        ulong kinds,
+        Func<CancellationToken, ValueTask<ApiAccessToken>> source)
+        : base(kinds)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        _source = source;
+    }
+
+    /// <inheritdoc/>
+    internal override async Task<ApiAccessToken> IssueAsync(
+        ApiPipeline pipeline,
+        ApiAccessToken? previous,
+        CancellationToken cancellationToken)
+    {
+        // Whatever client asks: those that share the token may have different limiters.
+        using var errand = TokenErrand.Begin();
+        return await _source(cancellationToken).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The source of the bearer token gave none.");
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Net.Http;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>Names the operation of the API that a request was made for. Holds no value of any parameter.</summary>
+public sealed class ApiOperation
+{
+    /// <summary>Describes an operation.</summary>
+    /// <param name="name">The API class and the method, such as <c>Webhooks.Create</c>.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="pathTemplate">The path as the API's description writes it, such as <c>/webhooks/{webhookId}</c>.</param>
+    public ApiOperation(string name, HttpMethod method, string pathTemplate)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(method);
+        ArgumentNullException.ThrowIfNull(pathTemplate);
+        Name = name;
+        Method = method;
+        PathTemplate = pathTemplate;
+    }
+
+    /// <summary>The API class and the method, such as <c>Webhooks.Create</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path with its placeholders, such as <c>/webhooks/{webhookId}</c>.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>
+    /// The security that the operation asks for: alternatives, each with the bits of the kinds of credential that it takes together,
+    /// 0 where it takes none. Null where the operation asks for nothing.
+    /// </summary>
+    internal ulong[]? Security { get; init; }
+
+    /// <summary>Returns <see cref="Name"/>.</summary>
+    /// <returns>The name.</returns>
+    public override string ToString() => Name;
+
+    /// <summary>
+    /// Says which of the given kinds of credential a request carries: those of the first alternative that they serve; nothing where
+    /// the operation can do without; else those that any alternative names.
+    /// </summary>
+    internal ulong KindsOf(ulong given)
+    {
+        if (Security is null)
+        {
+            return 0;
+        }
+
+        var named = 0UL;
+        var isOptional = false;
+        foreach (var alternative in Security)
+        {
+            if (alternative == ulong.MaxValue)
+            {
+                // A scheme that the document does not describe.
+                return given;
+            }
+
+            if (alternative != 0 && (alternative & ~given) == 0)
+            {
+                return alternative;
+            }
+
+            named |= alternative;
+            isOptional |= alternative == 0;
+        }
+
+        return isOptional ? 0 : named & given;
+    }
+}

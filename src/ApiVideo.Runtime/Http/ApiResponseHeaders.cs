@@ -1,0 +1,184 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>
+/// The headers of a response, read when they are asked for. Names are compared without regard to case. A header that is
+/// absent or does not read as its type is <see langword="null"/>; nothing here throws because of what a server sent.
+/// </summary>
+public readonly partial struct ApiResponseHeaders
+{
+    private readonly HttpHeaders? _response;
+    private readonly HttpHeaders? _content;
+
+    internal ApiResponseHeaders(
+        HttpHeaders? response,
+        HttpHeaders? content)
+    {
+        _response = response;
+        _content = content;
+    }
+
+    private delegate bool TextParser<T>(string text, out T value);
+
+    /// <summary>Makes headers from names and values; for tests and stand-ins. A name may come more than once.</summary>
+    /// <param name="headers">The names and values.</param>
+    /// <returns>The headers.</returns>
+    public static ApiResponseHeaders From(
+        IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        var any = new LooseHeaders();
+        foreach (var header in headers)
+        {
+            any.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        return new ApiResponseHeaders(any, null);
+    }
+
+    /// <summary>Gets the value of a header, as sent; the first one where the header is repeated.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value, or <see langword="null"/> where there is no such header.</param>
+    /// <returns>Whether the response has the header.</returns>
+    public bool TryGetValue(
+        string name,
+        [NotNullWhen(true)] out string? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        value = GetString(name);
+        return value is not null;
+    }
+
+    /// <summary>Gets every value of a header, in the order sent.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <returns>The values; empty where there is no such header.</returns>
+    public IReadOnlyList<string> GetValues(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!TryFind(name, out var values))
+        {
+            return [];
+        }
+
+        var result = new string[values.Count];
+        var index = 0;
+        foreach (var value in values)
+        {
+            result[index++] = value;
+        }
+
+        return result;
+    }
+
+    internal string? GetString(string name)
+    {
+        if (TryFind(name, out var values))
+        {
+            foreach (var value in values)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    internal int? GetCount(string name) => FirstReadable<int>(name, HeaderText.TryParseCount);
+
+    internal int? GetInt32(string name) => FirstReadable<int>(name, static (string text, out int value) =>
+        int.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value));
+
+    internal long? GetInt64(string name) => FirstReadable<long>(name, static (string text, out long value) =>
+        long.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value));
+
+    internal double? GetDouble(string name) => FirstReadable<double>(name, static (string text, out double value) =>
+        double.TryParse(text, HeaderText.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
+
+    internal decimal? GetDecimal(string name) => FirstReadable<decimal>(name, static (string text, out decimal value) =>
+        decimal.TryParse(text, HeaderText.Float, CultureInfo.InvariantCulture, out value));
+
+    internal bool? GetBoolean(string name) => FirstReadable<bool>(name, HeaderText.TryParseBoolean);
+
+    internal DateTimeOffset? GetDateTimeOffset(string name) =>
+        FirstReadable<DateTimeOffset>(name, HeaderText.TryParseInstant);
+
+    internal Guid? GetGuid(string name) => FirstReadable<Guid>(name, static (string text, out Guid value) =>
+        Guid.TryParse(text, out value));
+
+    internal Uri? GetUri(string name)
+    {
+        if (TryFind(name, out var values))
+        {
+            foreach (var text in values)
+            {
+                if (Uri.TryCreate(text.Trim(), UriKind.RelativeOrAbsolute, out var value))
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    internal IReadOnlyList<string>? GetStrings(string name)
+    {
+        if (!TryFind(name, out var values))
+        {
+            return null;
+        }
+
+        var result = new List<string>();
+        foreach (var value in values)
+        {
+            result.AddRange(value.Split(
+                ',',
+                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        return result;
+    }
+
+    // The validating members of HttpHeaders parse well-known headers and keep what they made; these leave the text alone.
+    internal bool TryFind(string name, out HeaderStringValues values)
+    {
+        if (_response is not null && _response.NonValidated.TryGetValues(name, out values))
+        {
+            return true;
+        }
+
+        if (_content is not null && _content.NonValidated.TryGetValues(name, out values))
+        {
+            return true;
+        }
+
+        values = default;
+        return false;
+    }
+
+    private T? FirstReadable<T>(string name, TextParser<T> parse)
+        where T : struct
+    {
+        if (TryFind(name, out var values))
+        {
+            foreach (var text in values)
+            {
+                if (parse(text, out var value))
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class LooseHeaders : HttpHeaders
+    {
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>What a client's options come to, for its pipeline.</summary>
+internal sealed class PipelineSettings
+{
+    /// <summary>Where the paths of the operations start.</summary>
+    internal required Uri BaseAddress { get; init; }
+
+    /// <summary>Where the operations go that have a server of their own, by that server.</summary>
+    internal IReadOnlyDictionary<string, Uri> Addresses { get; init; } =
+        ReadOnlyDictionary<string, Uri>.Empty;
+
+    /// <summary>The header of that name.</summary>
+    internal required string UserAgent { get; init; }
+
+    /// <summary>Puts the credential on requests; null to send none.</summary>
+    internal Authenticator? Authenticator { get; init; }
+
+    /// <summary>Headers of every request that has none of that name.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    internal RateLimitOptions RateLimits { get; init; } = new();
+
+    internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    internal Func<
+        ApiOperation,
+        HttpRequestMessage,
+        CancellationToken,
+        ValueTask>? BeforeSend { get; init; }
+
+    internal Func<
+        ApiOperation,
+        HttpResponseMessage,
+        CancellationToken,
+        ValueTask>? AfterReceive { get; init; }
+
+    /// <summary>Asks for the permission to send a request, which ends when what it gives is disposed.</summary>
+    internal Func<
+        CancellationToken,
+        ValueTask<IDisposable>>? Acquire { get; set; }
+
+    /// <summary>Tells listeners of the calls; null where nobody can listen.</summary>
+    internal ApiTelemetry? Telemetry { get; init; }
+
+    /// <summary>Gives the settings of calls that others wait for: nothing holds them back or looks at them.</summary>
+    internal PipelineSettings Unhindered() => new()
+    {
+        BaseAddress = BaseAddress,
+        Addresses = Addresses,
+        UserAgent = UserAgent,
+        Authenticator = Authenticator,
+        Headers = Headers,
+        TimeProvider = TimeProvider,
+        Telemetry = Telemetry,
+    };
+}

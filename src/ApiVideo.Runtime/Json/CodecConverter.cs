@@ -1,0 +1,24 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>Lends a codec to System.Text.Json, for the types that have no converter of their own.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+internal sealed class CodecConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public override T Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options) => TCodec.Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(
+        Utf8JsonWriter writer,
+        T value,
+        JsonSerializerOptions options) => TCodec.Write(writer, value);
+}

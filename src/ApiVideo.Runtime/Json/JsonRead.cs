@@ -1,0 +1,159 @@
+using System;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>What all codecs need to read JSON. Every failure is a <see cref="JsonException"/>.</summary>
+internal static class JsonRead
+{
+    internal static bool IsNull(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null;
+
+    internal static void StartObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw Unexpected(ref reader, "an object");
+        }
+    }
+
+    /// <summary>Goes to the value of the next member; false at the end of the object.</summary>
+    /// <param name="reader">The reader, within an object.</param>
+    /// <param name="name">The member's name in UTF-8, without escapes.</param>
+    internal static bool NextMember(
+        scoped ref Utf8JsonReader reader,
+        out ReadOnlySpan<byte> name)
+    {
+        Advance(ref reader);
+        if (reader.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name = reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+        Advance(ref reader);
+        return true;
+    }
+
+    internal static void StartArray(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw Unexpected(ref reader, "an array");
+        }
+    }
+
+    /// <summary>Goes to the next element; false at the end of the array.</summary>
+    internal static bool NextElement(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Goes to the last token of the value. <c>Skip</c> would throw where the reader is not on its last block.</summary>
+    internal static void Skip(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+        {
+            throw Incomplete();
+        }
+    }
+
+    /// <summary>Gives the text of a string in UTF-8, without escapes.</summary>
+    internal static ReadOnlySpan<byte> Text(
+        scoped ref Utf8JsonReader reader,
+        string expected = "a string")
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw Unexpected(ref reader, expected);
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+    }
+
+    /// <summary>Gives a member's name as a string.</summary>
+    internal static string Name(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
+
+    /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>
+    /// <returns>The text of the last such member; null where there is none, or none that is a string.</returns>
+    internal static string? PeekString(
+        Utf8JsonReader reader,
+        ReadOnlySpan<byte> memberName)
+    {
+        string? text = null;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (NextMember(ref reader, out var name))
+            {
+                if (reader.TokenType == JsonTokenType.String
+                    && MemoryExtensions.SequenceEqual(name, memberName))
+                {
+                    text = StringJson.Read(ref reader);
+                }
+                else
+                {
+                    Skip(ref reader);
+                }
+            }
+        }
+
+        return text;
+    }
+
+    internal static JsonException MissingMember(string type, string member) =>
+        new($"The {type} lacks its required member \"{member}\".");
+
+    internal static JsonException Unexpected(
+        ref Utf8JsonReader reader,
+        string expected) =>
+        new(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Expected {expected}, found {Words(reader.TokenType)} at byte {reader.TokenStartIndex}."));
+
+    /// <summary>For a token of the right kind whose value is not what is expected.</summary>
+    internal static JsonException Invalid(
+        ref Utf8JsonReader reader,
+        string expected) =>
+        new(string.Create(
+            CultureInfo.InvariantCulture,
+            $"Expected {expected}, found {Words(reader.TokenType)} that is not one at byte {reader.TokenStartIndex}."));
+
+    private static void Advance(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw Incomplete();
+        }
+    }
+
+    private static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader)
+    {
+        var longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var text = new byte[longest];
+        try
+        {
+            return new ReadOnlySpan<byte>(text, 0, reader.CopyString(text));
+        }
+        catch (InvalidOperationException)
+        {
+            throw Invalid(ref reader, "valid text");
+        }
+    }
+
+    private static JsonException Incomplete() => new("The JSON ends within a value.");
+
+    private static string Words(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
+        JsonTokenType.Null => "null",
+        _ => "the end of a value",
+    };
+}

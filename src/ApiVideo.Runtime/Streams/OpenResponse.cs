@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>A response whose body, if it is a success, is read while it arrives. Errors are read to their end.</summary>
+internal sealed class OpenResponse : IDisposable
+{
+    // No string is longer.
+    private const long LongestText = 0x3FFFFFDF;
+
+    private readonly ReceivedResponse _received;
+    private readonly Stream _stream;
+    private readonly long _longestPart;
+    private UnreadResponse? _open;
+
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long longestPart)
+    {
+        _received = received;
+        _open = open;
+        _stream = stream;
+        _longestPart = longestPart;
+    }
+
+    /// <summary>The status as a number, to be matched by ranges.</summary>
+    internal int Status => _received.Status;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _received.Dispose();
+        _open?.Dispose();
+        _open = null;
+    }
+
+    /// <summary>Sends a request.</summary>
+    internal static async ValueTask<OpenResponse> SendAsync(
+        ApiPipeline pipeline,
+        ApiOperation operation,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken)
+    {
+        var unread = await pipeline.OpenAsync(operation, request, cancellationToken).ConfigureAwait(false);
+        var response = unread.Message;
+        var keepsOpen = response.IsSuccessStatusCode;
+        try
+        {
+            var stream = keepsOpen
+                ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
+                : Stream.Null;
+            return new OpenResponse(
+                new ReceivedResponse(operation, response, unread.Error),
+                keepsOpen ? unread : null,
+                stream,
+                longestPart: Math.Min(pipeline.LongestBody, LongestText));
+        }
+        catch
+        {
+            keepsOpen = false;
+            throw;
+        }
+        finally
+        {
+            if (!keepsOpen)
+            {
+                unread.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Gives the body of a success to the caller, who disposes of it and the response with it.</summary>
+    internal ApiResponse<Stream> ReadStream()
+    {
+        var response = _open!.Value;
+        _open = null;
+        return _received.With<Stream>(new ResponseStream(response, _stream));
+    }
+
+    /// <summary>
+    /// Reads server-sent events whose data is JSON. The data <c>[DONE]</c>, with which many servers end, is none; events without
+    /// data, with which some keep the connection, are left out.
+    /// </summary>
+    internal async IAsyncEnumerable<T> ReadEvents<T, TCodec>(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        {
+            if (arrived.Data == "[DONE]")
+            {
+                yield break;
+            }
+
+            if (!string.IsNullOrWhiteSpace(arrived.Data))
+            {
+                yield return Parse<T, TCodec>(Encoding.UTF8.GetBytes(arrived.Data), arrived.Data);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.
+    /// Those without data are left out unless that is what the name says.
+    /// </summary>
+    internal async IAsyncEnumerable<T> ReadWholeEvents<T, TCodec>(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        {
+            if (TryParse<T, TCodec>(arrived, out var value))
+            {
+                yield return value;
+            }
+        }
+    }
+
+    /// <summary>Reads the data of server-sent events as text.</summary>
+    internal async IAsyncEnumerable<string> ReadTextEvents(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = Reader();
+        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        {
+            yield return arrived.Data;
+        }
+    }
+
+    /// <summary>Reads a JSON value from each line that is not empty.</summary>
+    internal async IAsyncEnumerable<T> ReadLines<T, TCodec>(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = Reader();
+        while (await WholeAsync(reader.ReadLineAsync(cancellationToken)).ConfigureAwait(false) is { } line)
+        {
+            // JSON text sequences (RFC 7464) begin each value with a record separator.
+            var text = line.Trim('\u001E', ' ', '\t');
+            if (text.Length > 0)
+            {
+                yield return Parse<T, TCodec>(Encoding.UTF8.GetBytes(text), text);
+            }
+        }
+    }
+
+    internal ApiException ErrorFromJson<TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        _received.ErrorFromJson<TError, TCodec>();
+
+    internal ApiException UnexpectedStatus() => _received.UnexpectedStatus();
+
+    // A connection that breaks is the same exception here as in a body that is read whole.
+    private static async ValueTask<T?> WholeAsync<T>(ValueTask<T?> read)
+        where T : class
+    {
+        try
+        {
+            return await read.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (HttpBodyReader.IsBroken(exception))
+        {
+            throw HttpBodyReader.Broken(exception);
+        }
+    }
+
+    private static T Read<T, TCodec>(byte[] json)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(json);
+        reader.Read();
+        var value = TCodec.Read(ref reader);
+
+        // Throws where anything but white space follows.
+        reader.Read();
+        return value;
+    }
+
+    private StreamReader Reader() =>
+        new(new LineLimitStream(_stream, _longestPart), Encoding.UTF8);
+
+    private T Parse<T, TCodec>(byte[] json, string text)
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            return Read<T, TCodec>(json);
+        }
+        catch (JsonException exception)
+        {
+            throw _received.Unreadable(text, exception);
+        }
+    }
+
+    private bool TryParse<T, TCodec>(EventText arrived, [MaybeNullWhen(false)] out T value)
+        where TCodec : IJsonCodec<T>
+    {
+        try
+        {
+            value = Read<T, TCodec>(arrived.ToJson());
+            return true;
+        }
+        catch (JsonException) when (string.IsNullOrWhiteSpace(arrived.Data))
+        {
+            value = default;
+            return false;
+        }
+        catch (JsonException exception)
+        {
+            throw _received.Unreadable(arrived.Data, exception);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System.Net.Http;
+using System.Text;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>Writes a body that is text, in UTF-8.</summary>
+internal static class TextRequestContent
+{
+    internal static HttpContent Create(string value, string mediaType)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
+        ContentTypes.Set(content, mediaType);
+        content.Headers.ContentType!.CharSet ??= "utf-8";
+        return content;
+    }
+}
