@@ -4,6 +4,7 @@ using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
 using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
@@ -90,6 +91,12 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
         // The values of a stream are named as those of the operation itself.
         var name = variant.Answer!.Kind is ContentKind.Events or ContentKind.Lines ? operation.Name : variant.Name;
         var result = _responses.Build(located, variant.Answer, Prefix(group, name), names).Result;
+        if (variant.IsWithNames)
+        {
+            // Where the name tells what the data is, the value has it.
+            return result.Kind == ResultKind.Events ? operation with { Result = result with { Kind = ResultKind.NamedEvents } } : null;
+        }
+
         return result == operation.Result ? null : operation with { Result = result };
     }
 

@@ -40,11 +40,22 @@ internal static class OperationNames
         }
 
         var isStreamed = false;
-        foreach (var answer in ResponseBuilder.Choices(operation, choices).Skip(1))
+        var answers = ResponseBuilder.Choices(operation, choices);
+        if (answers is [{ Kind: ContentKind.Events } events, ..])
+        {
+            yield return new OperationVariant("Events", Request: null, events) { IsWithNames = true };
+        }
+
+        foreach (var answer in answers.Skip(1))
         {
             var isStream = answer.Kind is ContentKind.Events or ContentKind.Lines && !isStreamed;
             isStreamed |= isStream;
-            yield return new OperationVariant(isStream ? "Stream" : answer.Word, Request: null, answer);
+            var word = isStream ? "Stream" : answer.Word;
+            yield return new OperationVariant(word, Request: null, answer);
+            if (answer.Kind == ContentKind.Events)
+            {
+                yield return new OperationVariant(word + "Events", Request: null, answer) { IsWithNames = true };
+            }
         }
     }
 

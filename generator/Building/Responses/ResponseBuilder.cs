@@ -42,12 +42,12 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return (result, errors.ToEquatableArray());
     }
 
-    /// <summary>Gives the choices that a caller has of the answer: those of the first success that offers several.</summary>
+    /// <summary>Gives the choices that a caller has of the answer: those of the first success that offers several, or one that is events.</summary>
     public static IReadOnlyList<ContentChoice> Choices(LocatedOperation located, ContentChoices choices) => HasBody(located)
         ? located.Operation.Responses
             .Where(response => response.Value is not null && StatusRange.Parse(response.Key) is { IsSuccess: true, HasBody: true })
             .Select(response => choices.Of(response.Value.ActualResponse))
-            .FirstOrDefault(offered => offered.Count > 1) ?? []
+            .FirstOrDefault(offered => offered.Count > 1 || offered is [{ Kind: ContentKind.Events }]) ?? []
         : [];
 
     /// <summary>Builds the answer that the caller has chosen; the values of a stream are named as those of the operation.</summary>

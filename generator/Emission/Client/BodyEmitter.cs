@@ -59,7 +59,7 @@ internal static class BodyEmitter
             writer.Line($"{body.Name}.{Part(part)};");
         }
 
-        writer.Line($"request.Content = {body.Name}.ToContent();");
+        writer.Line($"request.Content = {body.Name}.{(body.IsRequired ? "ToContent" : "ToContentOrNone")}();");
     }
 
     private static string Part(ParameterModel part)

@@ -19,6 +19,7 @@ internal static class OperationDocs
         {
             { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
             { Kind: ResultKind.Stream } => "The answer: its body, which is read as it arrives and has to be disposed of, status, headers and rate limit.",
+            { Kind: ResultKind.NamedEvents } => "The events as they arrive, each with its name, identifier and data. The call is made when the first is asked for, and ends with the walk.",
             { IsSequence: true } => "The values as they arrive. The call is made when the first is asked for, and ends with the walk.",
             { Cases.Count: > 0 } result => $"The answer: its value, which is of the case that the status stands for ({Cases(result)}), status, headers and rate limit.",
             { IsOptional: true } => "The answer: its value, null where it has none, status, headers and rate limit.",

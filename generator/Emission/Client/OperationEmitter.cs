@@ -100,32 +100,32 @@ internal static class OperationEmitter
             writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
         }
 
-        WriteFailures(writer, operation, "throw ");
+        WriteFailures(writer, operation);
         writer.Close(";");
     }
 
-    private static void WriteFailures(SourceWriter writer, OperationModel operation, string verb)
+    private static void WriteFailures(SourceWriter writer, OperationModel operation)
     {
         foreach (var error in operation.Errors.Where(error => !error.IsDefault))
         {
-            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {verb}{Failure(error)},");
+            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {Failure(operation.Result, error)},");
         }
 
-        var otherwise = operation.Errors.FirstOrDefault(error => error.IsDefault);
-        writer.Line($"_ => {verb}{(otherwise is null ? "response.UnexpectedStatus()" : Failure(otherwise))},");
+        writer.Line($"_ => {Failure(operation.Result, operation.Errors.FirstOrDefault(error => error.IsDefault))},");
     }
 
     private static void WriteSequence(SourceWriter writer, OperationModel operation)
     {
         writer.Open("if (response.Status is < 200 or > 299)");
         writer.Open("throw response.Status switch");
-        WriteFailures(writer, operation, verb: "");
+        WriteFailures(writer, operation);
         writer.Close(";");
         writer.Close();
         writer.Line();
         var type = operation.Result.Type!;
         var read = operation.Result.Kind == ResultKind.Lines ? $"ReadLines<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : operation.Result.Kind == ResultKind.WholeEvents ? $"ReadWholeEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
+            : operation.Result.Kind == ResultKind.NamedEvents ? type.Kind == TypeKind.String ? "ReadNamedTextEvents" : $"ReadNamedEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : type.Kind == TypeKind.String ? "ReadTextEvents"
             : $"ReadEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>";
         writer.Open($"await foreach (var arrived in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(response.{read}(cancellationToken), false))");
@@ -158,6 +158,20 @@ internal static class OperationEmitter
         _ => "response.Empty()",
     };
 
-    private static string Failure(ErrorModel error) =>
-        $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()";
+    // Of a stream of values there is no answer that could say so, and the exception is thrown.
+    private static string Failure(ResultModel result, ErrorModel? error)
+    {
+        var types = error is null ? [] : new List<string> { CSharpTypes.Name(error.Type), Codecs.Of(error.Type) };
+        if (result.IsSequence)
+        {
+            return error is null ? "response.UnexpectedStatus()" : $"response.ErrorFromJson<{string.Join(", ", types)}>()";
+        }
+
+        if (Signature.ValueType(result) is { } value)
+        {
+            types.Insert(0, value);
+        }
+
+        return "response.Error" + (types.Count == 0 ? "()" : $"<{string.Join(", ", types)}>()");
+    }
 }

@@ -85,6 +85,24 @@ internal static class OptionsEmitter
         /// <summary>What the client does about the server's rate limit; by default nothing.</summary>
         public RateLimitOptions RateLimits { get; set; } = new();
 
+        /// <summary>
+        /// Whether a call throws where the answer is no success, or cannot be read; otherwise it gives every answer, and
+        /// <see cref="ApiResponse.IsSuccess"/> says which it is. The default is <see langword="true"/>.
+        /// </summary>
+        public bool ThrowOnError { get; set; } = true;
+
+        /// <summary>
+        /// The length in bytes, once it is unpacked, beyond which a body that is read whole is refused with
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 64 MiB. The limit of a given HttpClient holds too.
+        /// </summary>
+        public long MaximumBodyLength { get; set; } = 64L * 1024 * 1024;
+
+        /// <summary>
+        /// The length in bytes beyond which a line or an event of a body that is read as it arrives is refused with
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 16 MiB. The limit of a given HttpClient holds too.
+        /// </summary>
+        public long MaximumLineLength { get; set; } = 16L * 1024 * 1024;
+
         /// <summary>Measures the waits for rate limits and the lifetimes of tokens.</summary>
         public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
         """);
@@ -111,7 +129,11 @@ internal static class OptionsEmitter
         writer.Line($"internal bool HasBaseAddress => {Given(model)} is not null;");
         writer.Line();
         writer.Open($"internal PipelineSettings CreateSettings(ApiTelemetry telemetry, {CSharpTypes.Uri}? addressOfClient)");
-        writer.Line("global::System.ArgumentNullException.ThrowIfNull(RateLimits);");
+        writer.Lines("""
+            global::System.ArgumentNullException.ThrowIfNull(RateLimits);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumBodyLength);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumLineLength);
+            """);
         writer.Line($"var baseAddress = {Given(model)} ?? addressOfClient ?? {otherwise};");
         writer.Open("var settings = new PipelineSettings");
         writer.Line("BaseAddress = baseAddress,");
@@ -130,6 +152,9 @@ internal static class OptionsEmitter
             Headers = DefaultHeaders,
             RateLimits = RateLimits,
             TimeProvider = TimeProvider,
+            ThrowOnError = ThrowOnError,
+            LongestBody = MaximumBodyLength,
+            LongestLine = MaximumLineLength,
             BeforeSend = BeforeSend,
             AfterReceive = AfterReceive,
             Telemetry = telemetry,

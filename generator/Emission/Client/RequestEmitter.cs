@@ -60,10 +60,15 @@ internal static class RequestEmitter
         var accept = operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? "application/json" : "*/*"));
         var create = $"_pipeline.CreateRequest({ApiEmitter.MethodOf(operation.Method)}, uri.ToUri(), accept: {accept})";
         var headers = operation.Parameters.Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie).ToList();
-        if (headers.Count == 0 && operation.Body is null)
+        if (headers.Count == 0 && operation is { Body: null, Result.AcceptParameter: null })
         {
             writer.Line($"return {create};");
             return;
+        }
+
+        if (operation.Result.AcceptParameter is { } checkedAccept)
+        {
+            writer.Line($"RequestHeaders.Check(\"Accept\", {checkedAccept});");
         }
 
         writer.Line($"var request = {create};");

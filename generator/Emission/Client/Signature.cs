@@ -14,7 +14,7 @@ internal static class Signature
 
     public static string Of(OperationModel operation, string modifiers = "") =>
         operation.Result.IsSequence
-            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}> {operation.Name}Async", Parameters(operation, without: [], TokenAttribute(modifiers)))
+            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{ItemType(operation.Result)}> {operation.Name}Async", Parameters(operation, without: [], TokenAttribute(modifiers)))
             : Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: []));
 
     public static string OfPages(OperationModel operation, PaginationModel pagination, string modifiers = "")
@@ -30,13 +30,22 @@ internal static class Signature
         return Wrap($"private async global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", parameters);
     }
 
-    public static string ResultType(OperationModel operation) => operation.Result.Kind switch
+    public static string ResultType(OperationModel operation) => ValueType(operation.Result) is { } value ? $"ApiResponse<{value}>" : "ApiResponse";
+
+    /// <summary>Gives the type of an answer's value; null where it has none.</summary>
+    public static string? ValueType(ResultModel result) => result.Kind switch
     {
-        ResultKind.Json => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!, operation.Result.IsOptional)}>",
-        ResultKind.Text => "ApiResponse<string>",
-        ResultKind.Stream => "ApiResponse<global::System.IO.Stream>",
-        _ => "ApiResponse",
+        ResultKind.Json => CSharpTypes.Name(result.Type!, result.IsOptional),
+        ResultKind.Text => "string",
+        ResultKind.Stream => "global::System.IO.Stream",
+        _ => null,
     };
+
+    private static string ItemType(ResultModel result)
+    {
+        var type = CSharpTypes.Name(result.Type!);
+        return result.Kind == ResultKind.NamedEvents ? $"ServerSentEvent<{type}>" : type;
+    }
 
     /// <summary>Gives the type of the parameter; one that need not be passed is nullable.</summary>
     public static string TypeOf(ParameterModel parameter) => CSharpTypes.Name(parameter.Type, isNullable: !parameter.IsRequired);

@@ -23,5 +23,5 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
     public bool IsOpen => Kind == ResultKind.Stream || IsSequence;
 
     /// <summary>Gets a value indicating whether the answer is many values.</summary>
-    public bool IsSequence => Kind is ResultKind.Events or ResultKind.WholeEvents or ResultKind.Lines;
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.NamedEvents or ResultKind.WholeEvents or ResultKind.Lines;
 }

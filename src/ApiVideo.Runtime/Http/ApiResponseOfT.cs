@@ -3,10 +3,12 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>The answer to a call that succeeded, with the value that its body holds.</summary>
+/// <summary>The answer to a call, with the value that its body holds.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class ApiResponse<T> : ApiResponse
+public class ApiResponse<T> : ApiResponse
 {
+    private readonly T _value;
+
     /// <summary>Makes a response; for tests and stand-ins of the API classes.</summary>
     /// <param name="value">The value of the body.</param>
     /// <param name="statusCode">The status of the response.</param>
@@ -17,11 +19,12 @@ public sealed class ApiResponse<T> : ApiResponse
         ApiResponseHeaders headers = default)
         : base(statusCode, headers)
     {
-        Value = value;
+        _value = value;
     }
 
     /// <summary>The value of the body.</summary>
-    public T Value { get; }
+    /// <exception cref="ApiException">The call did not succeed, and the options say that it does not throw itself.</exception>
+    public virtual T Value => _value;
 
     /// <summary>Returns <see cref="Value"/>. C# has no such conversion where <typeparamref name="T"/> is an interface; use <see cref="Value"/> there.</summary>
     /// <param name="response">The response to take the value of.</param>
