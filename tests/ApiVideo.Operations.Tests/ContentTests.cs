@@ -79,7 +79,7 @@ public sealed class ContentTests
         await wire.Api.CreateAsync(title: "a");
         Assert.That(wire.Sent.ContentType, Does.StartWith("multipart/form-data; boundary="));
 
-        await wire.Api.CreateJsonAsync(new CreateJsonRequest { Url = "u" });
+        await wire.Api.CreateJsonAsync(new DefaultCreateRequest { Url = "u" });
         Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/json", """{"url":"u"}""")));
 
         await wire.Api.CreateFormAsync(new Person { Name = "a b" });
@@ -162,7 +162,7 @@ public sealed class ContentTests
     public async Task A_parameter_that_is_the_whole_query_is_written_by_its_content()
     {
         using var wire = new Wire(status: HttpStatusCode.NoContent);
-        await wire.Api.SearchFormAsync(new SearchFormFilter { Q = "a b", Tags = ["x", "y"] });
+        await wire.Api.SearchFormAsync(new DefaultSearchFormFilter { Q = "a b", Tags = ["x", "y"] });
         Assert.That(wire.Sent.Address!.Query, Is.EqualTo("?q=a%20b&tags=x&tags=y"));
 
         await wire.Api.SearchJsonAsync(new Person { Name = "a" });

@@ -3,12 +3,11 @@ using ApiVideo.Generator.Building.Requests;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
-using ApiVideo.Generator.Model.Requests;
-using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
-using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Responses;
 
 namespace ApiVideo.Generator.Building.Operations;
 
@@ -19,42 +18,47 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
     private readonly BodyBuilder _bodies = new(context, schemas);
     private readonly ResponseBuilder _responses = new(context, schemas);
 
+    /// <summary>Gives what the names of the operation's types begin with.</summary>
+    public static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
+
     /// <summary>Builds the operation's method, and those for the other contents that it takes or gives; none when it is left out.</summary>
     public IReadOnlyList<OperationModel> Build(LocatedOperation located, string group, OperationName name)
     {
-        if (Build(located, group, name.Name) is not { } operation)
+        if (BuildOne(located, group, name) is not { } operation)
         {
             return [];
         }
 
+        var typePrefix = Prefix(group, name.Name);
         var variants = name.Variants
-            .Select(variant => variant.Request is { } request ? WithRequest(located, operation, request, Prefix(group, variant.Name)) : WithAnswer(located, operation, variant, group))
-            .Zip(name.Variants, (model, variant) => model is null ? null : model with { Name = variant.Name, DisplayName = group + "." + variant.Name, Pages = PageSigns.None })
-            .OfType<OperationModel>();
+            .Select(variant => (Variant: variant, Model: variant.Request is { } request ? WithRequest(located, operation, request, typePrefix) : WithAnswer(located, operation, variant, typePrefix)))
+            .Where(built => built.Model is not null)
+            .Select(built => built.Model! with { Name = built.Variant.Name, DisplayName = group + "." + built.Variant.Name, Pages = PageSigns.None });
         return [operation, .. variants];
     }
 
-    private OperationModel? Build(LocatedOperation located, string group, string name)
+    private OperationModel? BuildOne(LocatedOperation located, string group, OperationName names)
     {
         var operation = located.Operation;
+        var name = names.Name;
         var typePrefix = Prefix(group, name);
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
-        if (Request(located, choice: null, typePrefix, names) is not { } request)
+        if (Request(located, choice: null, typePrefix) is not var (parameters, body))
         {
             return null;
         }
 
-        var (result, errors) = _responses.Build(located, choice: null, typePrefix, names);
+        var (result, errors) = _responses.Build(located, choice: null, typePrefix);
         return new OperationModel
         {
             Name = name,
+            PagesName = names.PagesName,
             DisplayName = group + "." + name,
             Method = located.Method,
             PathTemplate = located.Path,
-            Path = PathTemplate.Parse(located.Path, request.Parameters),
+            Path = PathTemplate.Parse(located.Path, parameters),
             Server = ServerBuilder.OfOperation(context, located),
-            Parameters = request.Parameters,
-            Body = request.Body,
+            Parameters = parameters,
+            Body = body,
             Result = result,
             Errors = errors,
             Security = security.Of(located),
@@ -66,31 +70,23 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
         };
     }
 
-    private (EquatableArray<ParameterModel> Parameters, BodyModel? Body)? Request(LocatedOperation located, ContentChoice? choice, string typePrefix, NameScope names)
+    private (EquatableArray<ParameterModel> Parameters, BodyModel? Body)? Request(LocatedOperation located, ContentChoice? choice, string typePrefix)
     {
-        if (_parameters.Build(located, typePrefix, names) is not { } parameters || !_bodies.TryBuild(located, choice, typePrefix, names, out var body, out var parts))
+        if (_parameters.Build(located, typePrefix) is not { } parameters || !_bodies.TryBuild(located, choice, typePrefix, out var body, out var parts))
         {
             return null;
         }
 
-        return (parameters.Concat(parts).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray(), body);
+        return (_parameters.Name(located, parameters.Concat(parts).ToList()).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray(), body);
     }
 
-    private OperationModel? WithRequest(LocatedOperation located, OperationModel operation, ContentChoice choice, string typePrefix)
-    {
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals, operation.Result.AcceptParameter is { } accept ? [accept] : []);
-        return Request(located, choice, typePrefix, names) is not { } request || request.Body?.MediaType == operation.Body?.MediaType ? null
-            : operation with { Parameters = request.Parameters, Body = request.Body, Path = PathTemplate.Parse(located.Path, request.Parameters) };
-    }
+    private OperationModel? WithRequest(LocatedOperation located, OperationModel operation, ContentChoice choice, string typePrefix) =>
+        Request(located, choice, typePrefix) is not var (parameters, body) || body?.MediaType == operation.Body?.MediaType ? null
+            : operation with { Parameters = parameters, Body = body, Path = PathTemplate.Parse(located.Path, parameters) };
 
-    private OperationModel? WithAnswer(LocatedOperation located, OperationModel operation, OperationVariant variant, string group)
+    private OperationModel? WithAnswer(LocatedOperation located, OperationModel operation, OperationVariant variant, string typePrefix)
     {
-        var taken = operation.Parameters.Select(parameter => parameter.Name).Concat(operation.Body is { } body ? [body.Name, body.MediaTypeParameter ?? ""] : []);
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals, taken);
-
-        // The values of a stream are named as those of the operation itself.
-        var name = variant.Answer!.Kind is ContentKind.Events or ContentKind.Lines ? operation.Name : variant.Name;
-        var result = _responses.Build(located, variant.Answer, Prefix(group, name), names).Result;
+        var result = _responses.Build(located, variant.Answer, typePrefix).Result;
         if (variant.IsWithNames)
         {
             // Where the name tells what the data is, the value has it.
@@ -99,8 +95,6 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
 
         return result == operation.Result ? null : operation with { Result = result };
     }
-
-    private static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
 
     // "GetBookings" of Bookings needs no more words; "List" of it does.
     private static bool Names(string operation, string group)

@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Building.Operations;
 
-/// <summary>The name of an operation's method, and those of the methods for the other contents that it takes or gives.</summary>
-internal sealed record OperationName(string Name, IReadOnlyList<OperationVariant> Variants);
+/// <summary>The names of an operation's method, of the one that walks its pages, and of those for the other contents that it takes or gives.</summary>
+internal sealed record OperationName(string Name, string PagesName, IReadOnlyList<OperationVariant> Variants);

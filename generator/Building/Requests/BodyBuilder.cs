@@ -4,7 +4,6 @@ using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
-using ApiVideo.Generator.Naming;
 using NJsonSchema;
 using NSwag;
 
@@ -17,7 +16,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
     private readonly ContentChoices _choices = new(context.Spec);
 
     /// <summary>Builds the body; false when there is one that cannot be sent, and then the operation is left out.</summary>
-    public bool TryBuild(LocatedOperation located, ContentChoice? choice, string typePrefix, NameScope names, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
+    public bool TryBuild(LocatedOperation located, ContentChoice? choice, string typePrefix, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
     {
         body = null;
         parts = [];
@@ -28,7 +27,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
 
         foreach (var candidate in choice is null ? _choices.Of(requestBody) : [choice])
         {
-            if (Build(candidate, requestBody, typePrefix, names, out parts) is { } built)
+            if (Build(candidate, requestBody, typePrefix, out parts) is { } built)
             {
                 body = built;
                 return true;
@@ -56,35 +55,35 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         return true;
     }
 
-    private BodyModel? Build(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
+    private BodyModel? Build(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
     {
         parts = [];
         switch (choice.Kind)
         {
             case ContentKind.Json:
-                return Json(choice, requestBody, typePrefix, names);
+                return Json(choice, requestBody, typePrefix);
             case ContentKind.Form:
-                return Form(choice, requestBody, typePrefix, names);
+                return Form(choice, requestBody, typePrefix);
             case ContentKind.Multipart:
-                return Multipart(choice, requestBody, typePrefix, names, out parts) ?? Parts(choice, requestBody, names);
+                return Multipart(choice, requestBody, typePrefix, out parts) ?? Parts(choice, requestBody);
             case ContentKind.Parts:
-                return Parts(choice, requestBody, names);
+                return Parts(choice, requestBody);
             case ContentKind.Binary:
-                return Binary(choice, requestBody, names);
+                return Binary(choice, requestBody);
             case ContentKind.Lines:
-                return Lines(choice, requestBody, typePrefix, names);
+                return Lines(choice, requestBody, typePrefix);
             default:
-                return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key), names);
+                return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key));
         }
     }
 
-    private BodyModel Json(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel Json(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix)
     {
-        var type = schemas.UseBody(choice.Main.Value.Schema, typePrefix + "Request").Type;
-        return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Json), names);
+        var type = schemas.Use(choice.Main.Value.Schema, typePrefix + "Request").Type;
+        return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Json));
     }
 
-    private BodyModel? Form(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel? Form(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix)
     {
         var form = choice.Main.Value;
         if (form.Schema is null || IsEmptyForm(requestBody))
@@ -92,13 +91,13 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return null;
         }
 
-        var type = schemas.UseBody(form.Schema, typePrefix + "Request").Type;
+        var type = schemas.Use(form.Schema, typePrefix + "Request").Type;
         return type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Any
-            ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form, names) with { Fields = FormFields.Of(form.Encoding) }
+            ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form) with { Fields = FormFields.Of(form.Encoding) }
             : null;
     }
 
-    private BodyModel? Multipart(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
+    private BodyModel? Multipart(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
     {
         parts = [];
         var multipart = choice.Main.Value;
@@ -107,11 +106,11 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return null;
         }
 
-        parts = _parts.Build(schema, multipart.Encoding, typePrefix, names);
+        parts = _parts.Build(schema, multipart.Encoding, typePrefix);
         return parts.Count == 0 ? null : new BodyModel
         {
             Kind = BodyKind.Multipart,
-            Name = names.Take("parts", "Content", "parts"),
+            Name = "parts",
             Type = SchemaUse.Any.Type,
             IsRequired = requestBody.IsRequired,
             MediaType = MediaTypes.Multipart,
@@ -120,26 +119,26 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
     }
 
     /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
-    private static BodyModel? Parts(ContentChoice choice, OpenApiRequestBody requestBody, NameScope names) =>
-        IsEmptyForm(requestBody) ? null : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), MediaTypes.Name(choice.Main.Key), names);
+    private static BodyModel? Parts(ContentChoice choice, OpenApiRequestBody requestBody) =>
+        IsEmptyForm(requestBody) ? null : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), MediaTypes.Name(choice.Main.Key));
 
     /// <summary>Takes a media type that is neither text, nor has a structure of its own, as bytes.</summary>
-    private static BodyModel Binary(ContentChoice choice, OpenApiRequestBody requestBody, NameScope names)
+    private static BodyModel Binary(ContentChoice choice, OpenApiRequestBody requestBody)
     {
         var types = choice.Names.ToList();
         var concrete = types.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
-        var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete, names);
+        var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete);
         return types.Count == 1 && !MediaTypes.IsRange(types[0]) ? body
-            : body with { MediaTypeParameter = names.Take("contentType", "Parameter", "contentType") };
+            : body with { MediaTypeParameter = "contentType" };
     }
 
-    private BodyModel Lines(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, NameScope names) =>
-        Body(BodyKind.Lines, requestBody, schemas.Use(SequenceBuilder.LineOf(choice.Main.Value.Schema), typePrefix + "Item").Type, MediaTypes.Name(choice.Main.Key), names);
+    private BodyModel Lines(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix) =>
+        Body(BodyKind.Lines, requestBody, schemas.Use(SequenceBuilder.LineOf(choice.Main.Value.Schema), typePrefix + "Item").Type, MediaTypes.Name(choice.Main.Key));
 
-    private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType, NameScope names) => new()
+    private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType) => new()
     {
         Kind = kind,
-        Name = names.Take("body", "Content", "body"),
+        Name = "body",
         Type = type,
         IsRequired = requestBody.IsRequired,
         MediaType = mediaType,

@@ -18,7 +18,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
     private readonly ContentChoices _choices = new(context.Spec);
 
     /// <summary>Builds what the answers are read as; of the choices that the caller has, the given one, or the first.</summary>
-    public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, ContentChoice? choice, string typePrefix, NameScope names)
+    public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, ContentChoice? choice, string typePrefix)
     {
         var responses = located.Operation.Responses
             .Where(response => response.Value is not null)
@@ -34,8 +34,8 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         var fallback = responses.Where(response => response.Status!.Value.IsDefault).ToList();
         var isFallbackSuccess = successes.Count == 0;
         var result = !HasBody(located) ? ResultModel.Empty with { Description = successes.Concat(fallback).Select(response => response.Response.Description).FirstOrDefault() }
-            : choice is not null ? Chosen(located, successes, choice, typePrefix, names)
-            : Result(located, isFallbackSuccess ? fallback : successes, typePrefix, names);
+            : choice is not null ? Chosen(located, successes, choice, typePrefix)
+            : Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
         var errors = !HasBody(located) ? [] : responses.Where(response => response.Status!.Value.IsError || response.Status.Value.IsDefault)
             .Select(response => Error(response, typePrefix))
             .OfType<ErrorModel>();
@@ -51,11 +51,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         : [];
 
     /// <summary>Builds the answer that the caller has chosen; the values of a stream are named as those of the operation.</summary>
-    private ResultModel Chosen(LocatedOperation located, List<StatusResponse> successes, ContentChoice choice, string typePrefix, NameScope names)
+    private ResultModel Chosen(LocatedOperation located, List<StatusResponse> successes, ContentChoice choice, string typePrefix)
     {
         var offering = successes.First(success => Offers(located, success).Any(offer => ReferenceEquals(offer, choice.Main.Value)));
         var isOptional = successes.Any(success => !Offers(located, success).Any());
-        var result = Result(offering.Response, choice, typePrefix, names);
+        var result = Result(offering.Response, choice, typePrefix + StatusNames.Of(offering.Status!.Value));
         return isOptional && result.Kind == ResultKind.Json ? result with { IsOptional = true } : result;
     }
 
@@ -75,16 +75,14 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return [];
     }
 
-    private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix, NameScope names)
+    private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix)
     {
         var results = new List<(StatusRange Status, ResultModel Result)>();
         foreach (var success in successes)
         {
-            // The first has the plain name, so that a document that learns of another renames nothing.
-            var isFirst = results.All(result => result.Result.Kind == ResultKind.None);
-            var name = typePrefix + (isFirst ? "" : StatusNames.Of(success.Status!.Value));
+            var name = typePrefix + StatusNames.Of(success.Status!.Value);
             var hasBody = success.Status!.Value.HasBody || Offers(located, success).Any();
-            results.Add((success.Status.Value, hasBody ? Result(success.Response, choice: null, name, names) : ResultModel.Empty with { Description = success.Response.Description }));
+            results.Add((success.Status.Value, hasBody ? Result(success.Response, choice: null, name) : ResultModel.Empty with { Description = success.Response.Description }));
         }
 
         var values = results.Where(result => result.Result.Kind != ResultKind.None).ToList();
@@ -93,7 +91,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         {
             if (values.All(value => value.Result.Kind is ResultKind.Json or ResultKind.Text))
             {
-                first = Union(values, typePrefix);
+                first = Union(located, values, typePrefix);
             }
             else
             {
@@ -105,11 +103,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return first.Kind == ResultKind.Json && values.Count < results.Count ? first with { IsOptional = true } : first;
     }
 
-    private ResultModel Union(List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
+    private ResultModel Union(LocatedOperation located, List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
     {
         var text = TypeRef.Scalar(TypeKind.String);
         var types = values.Select(value => value.Result.Type ?? text).ToList();
-        var union = schemas.UseResults(types, typePrefix + "Result");
+        var union = schemas.UseResults(types, typePrefix + "Result", located.Pointer.Child("responses"));
         return new ResultModel(
             ResultKind.Json,
             union.Type,
@@ -126,7 +124,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         };
     }
 
-    private ResultModel Result(OpenApiResponse response, ContentChoice? choice, string typePrefix, NameScope names)
+    private ResultModel Result(OpenApiResponse response, ContentChoice? choice, string typePrefix)
     {
         if ((choice ?? First(_choices.Of(response))) is not { } content)
         {
@@ -148,7 +146,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
                 var accept = string.Join(", ", content.Offers.Select(offer => MediaTypes.Accept(offer.Key)).Distinct(StringComparer.OrdinalIgnoreCase));
                 return new ResultModel(kind, Type: null, accept, response.Description)
                 {
-                    AcceptParameter = content.Offers.Count > 1 ? names.Take("accept", "Parameter", "accept") : null,
+                    AcceptParameter = content.Offers.Count > 1 ? "accept" : null,
                 };
         }
     }
@@ -162,7 +160,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             return new ResultModel(ResultKind.Stream, Type: null, "*/*", response.Description);
         }
 
-        var use = schemas.UseBody(schema, typePrefix + "Response");
+        var use = schemas.Use(schema, typePrefix + "Response");
         var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Accept(mediaType);
         return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
@@ -180,7 +178,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         }
 
         var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
-        var type = schemas.UseBody(schema, name).Type;
+        var type = schemas.Use(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
 

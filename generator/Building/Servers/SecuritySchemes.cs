@@ -69,22 +69,29 @@ internal sealed class SecuritySchemes
         return false;
     }
 
-    private static EquatableArray<ApiKeyModel> Keys(List<KeyValuePair<string, OpenApiSecurityScheme>> keys, NameScope names) => keys
-        .Select(key => new ApiKeyModel(
+    private static EquatableArray<ApiKeyModel> Keys(List<KeyValuePair<string, OpenApiSecurityScheme>> keys, NameScope names)
+    {
+        var given = keys.OrderBy(key => key.Key, StringComparer.Ordinal)
+
             // With one key there is nothing to tell apart; with several, each has its scheme's name.
-            names.Take(keys.Count == 1 ? "ApiKey" : Identifier.Pascal(key.Key), "Key", key.Key),
-            key.Value.Name,
-            key.Value.In switch
-            {
-                OpenApiSecurityApiKeyLocation.Query => ParameterLocation.Query,
-                OpenApiSecurityApiKeyLocation.Cookie => ParameterLocation.Cookie,
-                _ => ParameterLocation.Header,
-            }))
-        .ToEquatableArray();
+            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? "ApiKey" : Identifier.Pascal(key.Key), "Key", key.Key), StringComparer.Ordinal);
+        return keys
+            .Select(key => new ApiKeyModel(
+                given[key.Key],
+                key.Value.Name,
+                key.Value.In switch
+                {
+                    OpenApiSecurityApiKeyLocation.Query => ParameterLocation.Query,
+                    OpenApiSecurityApiKeyLocation.Cookie => ParameterLocation.Cookie,
+                    _ => ParameterLocation.Header,
+                }))
+            .ToEquatableArray();
+    }
 
     // After the keys, which have their names already.
     private EquatableArray<HttpSchemeModel> Schemes(NameScope names) =>
-        _http.Select(scheme => new HttpSchemeModel(names.Take(Identifier.Pascal(scheme), "Scheme", scheme), scheme)).ToEquatableArray();
+        _http.OrderBy(scheme => scheme, StringComparer.Ordinal).Select(scheme => new HttpSchemeModel(names.Take(Identifier.Pascal(scheme), "Scheme", scheme), scheme))
+            .OrderBy(scheme => _http.IndexOf(scheme.Scheme)).ToEquatableArray();
 
     private bool IsOfItsOwn(OpenApiSecurityScheme scheme)
     {

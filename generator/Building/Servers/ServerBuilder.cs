@@ -120,7 +120,7 @@ internal static class ServerBuilder
             Build(context).SelectMany(server => new[] { server.Name, server.MethodName ?? "" }),
             BuildRelative(context).Select(server => server.MethodName));
         var models = new List<ServerModel>();
-        foreach (var server in (context.Spec.Document.Servers ?? []).Where(server => server is not null))
+        foreach (var server in (context.Spec.Document.Servers ?? []).Where(server => server?.Url is not null).OrderBy(server => server.Url, StringComparer.Ordinal))
         {
             var required = ServerAddress.Required(server).ToList();
             if (required.Count == 0 || !ServerAddress.CanBeMade(server))
