@@ -60,7 +60,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
             Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
-        Emit(context, TrackingNames.Runtime, RuntimeUses(emitted), RuntimeFiles.Emit);
+        Emit(context, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
     }
 
     // What the runtime's files follow from is what the other files name, and no more of these, so that most edits of a document end here.

@@ -20,7 +20,8 @@ internal static class RuntimeLibrary
     public static EquatableArray<string> TypeNames { get; } =
         Sources.Values.Select(source => source.TypeName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
 
-    public static bool IsKnown(string key) => Sources.ContainsKey(key);
+    /// <summary>Gets the keys of all types in ordinal order.</summary>
+    public static EquatableArray<string> Keys { get; } = Sources.Keys.OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Determines whether a key is that of a type which users do not see.</summary>
     public static bool IsInternal(string key) => Sources.TryGetValue(key, out var source) && !source.IsPublic;
@@ -29,29 +30,44 @@ internal static class RuntimeLibrary
     public static EquatableArray<string> NamedIn(string code) =>
         Named(CodeScanner.Scan(code)).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray();
 
-    /// <summary>Gets the types of the given keys and all that they need, in ordinal order.</summary>
-    public static IEnumerable<RuntimeSource> Closure(IEnumerable<string> keys)
+    /// <summary>Gets a type by its key.</summary>
+    public static RuntimeSource Get(string key) => Sources[key];
+
+    /// <summary>Gets the keys of the given types and of all that they need.</summary>
+    public static HashSet<string> Closure(IEnumerable<string> keys)
     {
-        var needed = new SortedDictionary<string, RuntimeSource>(StringComparer.Ordinal);
+        var needed = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<string>(keys);
         while (pending.Count > 0)
         {
-            var source = Sources[pending.Pop()];
-            if (!needed.ContainsKey(source.Key))
+            var key = pending.Pop();
+            if (needed.Add(key))
             {
-                needed.Add(source.Key, source);
-                foreach (var key in Named(source.Tokens))
+                foreach (var other in Named(Sources[key].Tokens))
                 {
-                    pending.Push(key);
+                    pending.Push(other);
                 }
             }
         }
 
-        return needed.Values;
+        return needed;
     }
 
-    private static IEnumerable<string> Named(IEnumerable<CodeToken> tokens) =>
-        tokens.Where(token => !token.IsQualified).Select(RuntimeSource.KeyOf).Where(IsKnown);
+    // A member may be called as a type, but nothing else stands behind the namespace of the runtime.
+    private static IEnumerable<string> Named(IEnumerable<CodeToken> tokens)
+    {
+        var qualifier = "";
+        foreach (var token in tokens)
+        {
+            var key = RuntimeSource.KeyOf(token);
+            if (Sources.ContainsKey(key) && (!token.IsQualified || qualifier == Scope.RuntimeSegment))
+            {
+                yield return key;
+            }
+
+            qualifier = token.IsQualifier ? token.Name : "";
+        }
+    }
 
     private static RuntimeSource Read(string resource)
     {

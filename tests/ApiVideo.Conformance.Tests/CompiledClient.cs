@@ -120,16 +120,20 @@ internal sealed class CompiledClient : IDisposable
 
     private Type Emitted(string name) => _assembly.GetType($"{Model.Client.Scope.Namespace}.{name}", throwOnError: true)!;
 
-    private static IEnumerable<EmittedFile> Emit(ClientModel model) => RuntimeFiles.With(
-    [
-        .. model.Schemas.SelectMany(SchemaFiles.Emit),
-        .. model.Apis.SelectMany(ClientFiles.Emit),
-        .. model.Events.SelectMany(EventFiles.Emit),
-        .. model.EventsFile is { } events ? EventFiles.Emit(events) : [],
-        .. ClientFiles.Emit(model.Client),
-        .. ClientFiles.Emit(model.Headers),
-        .. ClientFiles.Emit(model.Context),
-    ]);
+    private static IEnumerable<EmittedFile> Emit(ClientModel model)
+    {
+        EmittedFile[] files =
+        [
+            .. model.Schemas.SelectMany(SchemaFiles.Emit),
+            .. model.Apis.SelectMany(ClientFiles.Emit),
+            .. model.Events.SelectMany(EventFiles.Emit),
+            .. model.EventsFile is { } events ? EventFiles.Emit(events) : [],
+            .. ClientFiles.Emit(model.Client),
+            .. ClientFiles.Emit(model.Headers),
+            .. ClientFiles.Emit(model.Context),
+        ];
+        return files.Concat(RuntimeFiles.For(files));
+    }
 
     private Type? RuntimeType(TypeRef type) => type.Kind switch
     {

@@ -55,7 +55,7 @@ internal static class Demands
             .FirstOrDefault();
 
     public static CSharpCompilation Compile(FuzzCase run) => Empty.AddSyntaxTrees(
-        run.Files.Select(Parse).Concat(RuntimeFiles.UsedBy(run.Files).SelectMany(RuntimeFiles.Emit).Select(file => Runtime.GetOrAdd(file, Parse))));
+        run.Files.Select(Parse).Concat(RuntimeFiles.For(run.Files).Select(file => Runtime.GetOrAdd(file, Parse))));
 
     private static SyntaxTree Parse(EmittedFile file) => CSharpSyntaxTree.ParseText(file.ToSourceText(), ParseOptions, file.HintName);
 

@@ -1,7 +1,6 @@
 using System.Net;
-using ApiVideo.Contents;
 
-namespace ApiVideo.Operations.Tests;
+namespace ApiVideo.Contents.Tests;
 
 /// <summary>Calls that give every answer, and throw only when the value is asked for.</summary>
 public sealed class AnswersWithoutExceptionsTests

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text.Json;
-using ApiVideo.Contents;
 
-namespace ApiVideo.Operations.Tests;
+namespace ApiVideo.Contents.Tests;
 
 /// <summary>The media types of requests and answers: which are chosen, sent, accepted and read.</summary>
 public sealed class ContentTests
@@ -83,7 +82,7 @@ public sealed class ContentTests
         Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/json", """{"url":"u"}""")));
 
         await wire.Api.CreateFormAsync(new Person { Name = "a b" });
-        Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/x-www-form-urlencoded", "name=a+b")));
+        Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/x-www-form-urlencoded", "name=a%20b")));
 
         using var bytes = new MemoryStream([65]);
         await wire.Api.CreateBinaryAsync(bytes);

@@ -1,7 +1,6 @@
 using System.Net;
-using ApiVideo.Contents;
 
-namespace ApiVideo.Operations.Tests;
+namespace ApiVideo.Contents.Tests;
 
 /// <summary>Server-sent events: their names, and what only looks like them.</summary>
 public sealed class EventStreamTests

@@ -1,7 +1,6 @@
 using System.Net;
-using ApiVideo.Contents;
 
-namespace ApiVideo.Operations.Tests;
+namespace ApiVideo.Contents.Tests;
 
 /// <summary>Headers: dates of HTTP, values that cannot be sent, credentials of further schemes, and answers without a body.</summary>
 public sealed class HeaderValueTests

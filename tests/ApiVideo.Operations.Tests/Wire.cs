@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using ApiVideo.Contents;
+using ApiVideo.Operations.Tests;
 
-namespace ApiVideo.Operations.Tests;
+namespace ApiVideo.Contents.Tests;
 
 /// <summary>A client of contents.yaml, and what it sends and is answered.</summary>
 internal sealed class Wire : IDisposable

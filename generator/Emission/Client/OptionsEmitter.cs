@@ -180,7 +180,7 @@ internal static class OptionsEmitter
         var described = string.Join(", ", model.Servers.Select(server => $"{model.Prefix}Server.{server.Name}"));
         var given = model.OperationServers.Count > 0 ? "OperationServers" : $"new global::System.Collections.Generic.Dictionary<{CSharpTypes.Uri}, {CSharpTypes.Uri}>()";
         var addresses = string.Join(", ", model.OperationAddresses.Select(Literals.String));
-        writer.Line($"Addresses = global::{model.Scope.Namespace}.OperationServers.Resolve(baseAddress, [{described}], {given}, [{addresses}]),");
+        writer.Line($"Addresses = global::{model.Scope.RuntimeNamespace}.OperationServers.Resolve(baseAddress, [{described}], {given}, [{addresses}]),");
     }
 
     private static void WriteBaseAddress(SourceWriter writer, ClientFile model)

@@ -77,7 +77,7 @@ public sealed class PaginationTests
     public void A_client_without_pages_has_no_code_for_them()
     {
         Assert.That(Run("q: " + Text, Texts).Files.Keys, Has.None.Contains("Trail"));
-        Assert.That(Run("page: " + Number + "|limit: " + Number, Texts).Files.Keys, Has.Some.Contains("CursorTrail"));
+        Assert.That(Run("page_token: " + Text, "data: " + Texts + "|next_page_token: " + Text).Files.Keys, Has.Some.Contains("CursorTrail").And.None.Contains("LinkTrail"));
     }
 
     private static bool HasPages(string parameters, string result, string mark = "x-none: true", string method = "get") =>
