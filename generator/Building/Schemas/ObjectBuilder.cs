@@ -14,6 +14,10 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
     private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
 
+    /// <summary>Gives the schema of the members beyond those that are named; null where there is none.</summary>
+    public static JsonSchema? AdditionalOf(JsonSchema schema) =>
+        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
+
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
     public ObjectModel Build(JsonSchema schema, string typeName)
@@ -59,7 +63,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             return AdditionalOf(parent, schemas.Use(parent, typeName + "Base").Type.Name!);
         }
 
-        return Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null) is { } additional
+        return AdditionalOf(schema) is { } additional
             ? schemas.Use(additional, typeName + "Value")
             : inheritance.ChildrenOf(schema).Count > 0 ? SchemaUse.Any : null;
     }

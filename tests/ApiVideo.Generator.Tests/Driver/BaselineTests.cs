@@ -64,6 +64,9 @@ public sealed class BaselineTests
     [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyWebhookEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
     [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
     [TestCase("Callbacks", "Events.IWebhookHandler", "Events.DoneEvent", "Events.StartJobDoneEvent", "Json.WebhookEvent")]
+    [TestCase("Xml", "Client.VideosApi", "Xml.Video", "Xml.Source", "Xml.Problem")]
+    [TestCase("XmlLists", "Xml.Video", "Xml.Part")]
+    [TestCase("XmlNodeTypes", "Xml.Video", "Xml.Duration", "Xml.Summary")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
         var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));
