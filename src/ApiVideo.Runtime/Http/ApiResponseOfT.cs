@@ -24,7 +24,7 @@ public class ApiResponse<T> : ApiResponse
         _value = value;
     }
 
-    internal ApiResponse(ApiOperation withoutValue, HttpStatusCode statusCode, ApiResponseHeaders headers)
+    internal ApiResponse(HttpStatusCode statusCode, ApiResponseHeaders headers, ApiOperation withoutValue)
         : base(statusCode, headers)
     {
         _value = default!;

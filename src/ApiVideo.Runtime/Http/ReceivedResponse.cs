@@ -194,7 +194,7 @@ internal sealed class ReceivedResponse : IDisposable
         return value;
     }
 
-    private ApiResponse<T> WithoutValue<T>() => new(_operation, StatusCode, _headers);
+    private ApiResponse<T> WithoutValue<T>() => new(StatusCode, _headers, _operation);
 
     private bool IsNull()
     {
