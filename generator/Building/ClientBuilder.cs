@@ -4,6 +4,7 @@ using ApiVideo.Generator.Building.Pages;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
@@ -51,10 +52,15 @@ internal static class ClientBuilder
         var groups = OperationSelection.Select(context);
         var schemas = new SchemaBuilder(context, types);
         var security = new SecurityBuilder(context);
-        var operations = new OperationBuilder(context, schemas, security);
+        var places = new XmlPlaces(context);
+        var nodes = new XmlNodes(context, places);
+        var operations = new OperationBuilder(context, schemas, security, new XmlBodies(context, schemas, places, nodes));
         var events = new EventBuilder(context, schemas, types).Build();
         var apis = new ApiBuilder(context, operations, schemas, types).Build(groups);
-        var models = Complete(schemas.Finish(), apis, events.Models);
+        var built = schemas.Finish();
+        var xml = new XmlTypes(context, schemas, nodes, built);
+        apis = new XmlOperations(context, xml).Settle(apis);
+        var models = Complete(built, apis, events.Models);
         apis = SentForms.Complete(apis, models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
@@ -62,6 +68,7 @@ internal static class ClientBuilder
         {
             Apis = apis.ToEquatableArray(),
             Schemas = models.ToEquatableArray(),
+            Xml = xml.Build(XmlOperations.BodiesOf(apis), XmlOperations.AnswersOf(apis), models).ToEquatableArray(),
             Events = events.Models.ToEquatableArray(),
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),
@@ -77,6 +84,7 @@ internal static class ClientBuilder
                 Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.InterfaceName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
                 RelativeServers = ServerBuilder.BuildRelative(context),
+                OpenServers = ServerBuilder.BuildOpen(context),
                 OperationServers = ServerBuilder.BuildForOperations(context, groups),
                 OperationAddresses = apis.SelectMany(api => api.Operations).Select(operation => operation.Server).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(server => server, StringComparer.Ordinal).ToEquatableArray(),
                 Security = security.Model,

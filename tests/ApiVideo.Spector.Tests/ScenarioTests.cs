@@ -66,7 +66,8 @@ internal sealed class ScenarioTests(string version)
                 Assert.That(outcome?.Text, Is.EqualTo(""));
                 break;
             case ExpectationClass.Wrong:
-                Assert.That(outcome, Is.Null.Or.Property(nameof(Outcome.IsPassed)).False, $"It passes now; the table says: {expected.Reason}");
+                Assert.That(outcome, Is.Not.Null, "It has no call.");
+                Assert.That(outcome!.IsPassed, Is.False, $"It passes now; the table says: {expected.Reason}");
                 break;
             default:
                 Assert.That(outcome, Is.Null);
@@ -76,8 +77,14 @@ internal sealed class ScenarioTests(string version)
 
     private static IEnumerable<string> Scenarios() => ScenarioTable.All.Select(item => item.Scenario).Distinct();
 
-    // Beside the documents, for whoever changes the table.
-    private Task WriteReportAsync() => File.WriteAllLinesAsync(
-        Path.Combine(ScenarioPackages.Folder, $"outcomes-{version}.txt"),
-        _run.Scenarios.Order(StringComparer.Ordinal).Select(scenario => $"{scenario} {(_run.Outcomes.TryGetValue(scenario, out var outcome) ? outcome.IsPassed ? "passes" : "wrong " + outcome.Text.ReplaceLineEndings(" ") : "no call")}"));
+    // Beside the documents, for whoever changes the table or the generator.
+    private async Task WriteReportAsync()
+    {
+        var outcomes = _run.Scenarios.Order(StringComparer.Ordinal).Select(scenario => $"{scenario} {Word(_run.Outcomes.GetValueOrDefault(scenario))}");
+        await File.WriteAllLinesAsync(Path.Combine(ScenarioPackages.Folder, $"outcomes-{version}.txt"), outcomes);
+        var findings = _run.Clients.SelectMany(client => client.Findings.Select(finding => $"{client.Document.Name} {finding}"));
+        await File.WriteAllLinesAsync(Path.Combine(ScenarioPackages.Folder, $"findings-{version}.txt"), findings);
+    }
+
+    private static string Word(Outcome? outcome) => outcome is null ? "no call" : outcome.IsPassed ? "passes" : "wrong " + outcome.Text.ReplaceLineEndings(" ");
 }

@@ -11,20 +11,23 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
 {
     private static readonly HashSet<string> EventMembers = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment" };
 
+    // What .NET's SseItem<T> has, which ASP.NET Core names as the schema of an event stream of T.
+    private static readonly HashSet<string> DotNetEventMembers = new(StringComparer.Ordinal) { "data", "eventType", "eventId", "reconnectionInterval" };
+
     public ResultModel Build(string mediaType, JsonSchema? schema, string typePrefix)
     {
         var isEvents = MediaTypes.IsEvents(mediaType);
         if (isEvents && Item(schema) is { } choice && IsChoiceOfEvents(choice))
         {
-            return new ResultModel(ResultKind.WholeEvents, schemas.Use(choice, typePrefix + "Event").Type, MediaTypes.Name(mediaType), Description: null);
+            return new ResultModel(ResultKind.WholeEvents, schemas.Use(choice, typePrefix + "Event").Type, MediaTypes.Accept(mediaType), Description: null);
         }
 
         var kind = isEvents ? ResultKind.Events : ResultKind.Lines;
-        var item = isEvents ? Data(schema) : Item(schema);
+        var item = isEvents ? Data(schema) : LineOf(schema);
 
         // What is not described is any JSON on lines, where nothing else can stand, but text in events.
         var type = item is null && isEvents ? TypeRef.Scalar(TypeKind.String) : schemas.Use(item, typePrefix + "Item").Type;
-        return new ResultModel(kind, type, MediaTypes.Name(mediaType), Description: null);
+        return new ResultModel(kind, type, MediaTypes.Accept(mediaType), Description: null);
     }
 
     /// <summary>Where the name of an event tells what its data is, the name has to be read as well.</summary>
@@ -47,10 +50,20 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
         }
 
         var members = ObjectBuilder.Members(SchemaShape.Actual(item)).ToList();
-        return members.Count > 0 && members.All(member => EventMembers.Contains(member.Name))
+        return members.Count > 0 && (members.All(member => EventMembers.Contains(member.Name)) || IsDotNetEvent(members))
             ? members.Where(member => member.Name == "data").Select(member => member.Property).FirstOrDefault() ?? item
             : item;
     }
+
+    private static bool IsDotNetEvent(List<(string Name, JsonSchemaProperty Property)> members) =>
+        members.Any(member => member.Name == "eventType") && members.All(member => DotNetEventMembers.Contains(member.Name));
+
+    /// <summary>
+    /// Gives the schema of a line; null for any JSON. A text describes the whole content, as documents do that have no other words for it,
+    /// unless it is the item of a list.
+    /// </summary>
+    public static JsonSchema? LineOf(JsonSchema? schema) =>
+        Item(schema) is not { } item || (SchemaShape.Actual(schema!).Item is null && (SchemaShape.Actual(item).Type & ~JsonObjectType.Null) == JsonObjectType.String) ? null : item;
 
     private static JsonSchema? Item(JsonSchema? schema)
     {

@@ -5,6 +5,9 @@ internal enum BodyKind
 {
     Json,
 
+    /// <summary>As JSON values, one a line, while the caller gives them.</summary>
+    Lines,
+
     /// <summary>As names and values, like a query.</summary>
     Form,
 
@@ -16,5 +19,8 @@ internal enum BodyKind
 
     /// <summary>As the bytes of a stream.</summary>
     Binary,
+
+    /// <summary>As the elements and attributes of an object.</summary>
+    Xml,
     Text,
 }

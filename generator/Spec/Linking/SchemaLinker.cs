@@ -44,6 +44,7 @@ internal static class SchemaLinker
             }
         }
 
+        ListedDerivations.Unlist(all);
         CompositionCycles.Cut(all, sources, findings);
     }
 

@@ -85,10 +85,18 @@ internal sealed class Normalizer
             var value = ObjectShapes.Find(kind, name) is { } shape
                 ? _values.Value(shape, name, member, depth)
                 : ObjectShapes.KeepsExtensions(kind) ? ExtensionValues.Copy(name, member.Value) : null;
-            if (value is not null && name != Annotations.Pointer)
+            if (value is not null && !Annotations.AreOurs(name))
             {
                 result[name] = value;
                 SpendScalars(value);
+            }
+        }
+
+        if (kind == ObjectKind.PathItem)
+        {
+            foreach (var (method, operation) in ElementRules.OtherMethods(draft, _context))
+            {
+                result[method] = Object(ObjectKind.Operation, operation.Value, operation.Pointer, depth + 2);
             }
         }
 

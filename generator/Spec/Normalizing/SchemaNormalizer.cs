@@ -71,7 +71,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         }
 
         SchemaRuleList.Apply(draft, context);
-        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        var result = Members(draft, depth);
         if (DiscriminatorMapping.Encode(draft, context) is { } mapping)
         {
             result[Annotations.Mapping] = mapping;
@@ -178,8 +178,10 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
     /// <summary>A reference, and what is said beside it about this use of the schema.</summary>
     private JObject Link(Draft draft, JToken link, int depth)
     {
+        var xml = XmlObjects.Encode(draft, context);
         SchemaRuleList.ApplyToReference(draft);
         var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        SetXml(result, xml);
         result[Annotations.Reference] = link;
         context.Wrote(draft.Pointer);
         return result;
@@ -192,17 +194,34 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         var outer = new Draft([], draft.Pointer);
         foreach (var name in draft.Names.Where(static name => name is not ("$defs" or "definitions")))
         {
-            var isOfThisUse = name is "description" or "title" or "nullable" or "deprecated" or "readOnly" or "writeOnly" or "default" or "example";
+            var isOfThisUse = name is "description" or "title" or "nullable" or "deprecated" or "readOnly" or "writeOnly" or "default" or "example" or "xml";
             (isOfThisUse ? outer : rest).Set(name, draft.Find(name)!.Value);
         }
 
+        var xml = XmlObjects.Encode(outer, context);
         SchemaRuleList.ApplyToReference(outer);
         var result = normalizer.Members(ObjectKind.Schema, outer, depth);
+        SetXml(result, xml);
         result["allOf"] = new JArray(
             first,
             FromDraft(rest, depth + 2));
         context.Wrote(draft.Pointer);
         return result;
+    }
+
+    private JObject Members(Draft draft, int depth)
+    {
+        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        SetXml(result, XmlObjects.Encode(draft, context));
+        return result;
+    }
+
+    private static void SetXml(JObject result, JValue? xml)
+    {
+        if (xml is not null)
+        {
+            result[Annotations.Xml] = xml;
+        }
     }
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));

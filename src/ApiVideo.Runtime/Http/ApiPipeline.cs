@@ -80,8 +80,14 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
     internal TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > TimeSpan.Zero ? timeout : null;
 
-    /// <summary>The length beyond which the body of a success, or a part of it that is read as it arrives, is refused.</summary>
-    internal long LongestBody => Client.MaxResponseContentBufferSize;
+    /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
+    internal long LongestBody => Math.Min(Settings.LongestBody, Client.MaxResponseContentBufferSize);
+
+    /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
+    internal long LongestLine => Math.Min(Settings.LongestLine, Client.MaxResponseContentBufferSize);
+
+    /// <summary>Whether an answer that is no success is thrown.</summary>
+    internal bool ThrowOnError => _call?.ThrowOnError ?? Settings.ThrowOnError;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -129,7 +135,7 @@ internal sealed class ApiPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         // A copy, for the options may change; a view of a view has what both ask for.
-        var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout };
+        var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout, ThrowOnError = options.ThrowOnError ?? _call?.ThrowOnError };
         foreach (var header in _call?.Headers ?? new Dictionary<string, string>())
         {
             merged.Headers[header.Key] = header.Value;
@@ -268,7 +274,7 @@ internal sealed class ApiPipeline : IDisposable
         using var response = await FetchAsync(request, cancellationToken).ConfigureAwait(false);
         See(response, kinds);
         var body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return new ReceivedResponse(operation, response, body);
+        return new ReceivedResponse(operation, response, body, ThrowOnError);
     }
 
     private async ValueTask<UnreadResponse> OpenPlainAsync(

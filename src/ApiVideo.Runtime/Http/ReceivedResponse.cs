@@ -10,54 +10,73 @@ namespace ApiVideo.Runtime;
 /// <summary>A response that was read to its end, waiting to be understood. Disposing gives its memory back.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
-    private const int LongestBodyText = 64 * 1024;
+    internal const int LongestBodyText = 64 * 1024;
 
     private readonly ApiOperation _operation;
     private readonly ApiResponseHeaders _headers;
-    private readonly ArraySegment<byte> _body;
+    private readonly bool _throwsOnError;
 
     internal ReceivedResponse(
         ApiOperation operation,
         HttpResponseMessage response,
-        ArraySegment<byte> body)
+        ArraySegment<byte> body,
+        bool throwsOnError)
     {
         _operation = operation;
         _headers = new ApiResponseHeaders(response.Headers, response.Content.Headers);
-        _body = body;
+        Body = body;
+        _throwsOnError = throwsOnError;
         StatusCode = response.StatusCode;
     }
+
+    internal ArraySegment<byte> Body { get; }
 
     internal HttpStatusCode StatusCode { get; }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
     internal int Status => (int)StatusCode;
 
+    /// <summary>The media type of the body; null where the server names none.</summary>
+    internal string? ContentType => _headers.GetString("Content-Type");
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_body.Array is { Length: > 0 } array)
+        if (Body.Array is { Length: > 0 } array)
         {
             ArrayPool<byte>.Shared.Return(array);
         }
     }
 
+    // Nothing but a plain 200 promises a body; HTTP forbids one for 204, 205 and the answer to a HEAD.
+    private bool IsWithoutBody => Body.Count == 0 && (StatusCode != HttpStatusCode.OK || _operation.Method == HttpMethod.Head);
+
     /// <summary>Reads the body of a success.</summary>
-    /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
+    /// <exception cref="ApiException">There is no body where one has to be, or it cannot be read.</exception>
     internal ApiResponse<T> ReadJson<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
-        if (_body.Count == 0)
+        if (IsWithoutBody)
         {
-            throw Failure(", but the response has no body", null);
+            return WithoutValue<T>();
+        }
+
+        if (Body.Count == 0)
+        {
+            return Failed<T>(", but the response has no body", inner: null);
         }
 
         try
         {
             return new ApiResponse<T>(Parse<T, TCodec>(), StatusCode, _headers);
         }
+        catch (JsonException) when (IsNull())
+        {
+            return WithoutValue<T>();
+        }
         catch (JsonException exception)
         {
-            throw Failure(", but the body cannot be read", exception);
+            return Failed<T>(", but the body cannot be read", exception);
         }
     }
 
@@ -66,31 +85,64 @@ internal sealed class ReceivedResponse : IDisposable
 
     /// <summary>Reads the body of a success as text.</summary>
     internal ApiResponse<string> ReadText() =>
-        new(BodyText.Decode(_body, ContentType, int.MaxValue), StatusCode, _headers);
+        new(BodyText.Decode(Body, ContentType, int.MaxValue), StatusCode, _headers);
+
+    /// <summary>Reads the body of a success that is a text, in JSON or as it is, as the answer says.</summary>
+    /// <exception cref="ApiException">There is no body, or it is JSON that cannot be read.</exception>
+    internal ApiResponse<string> ReadString() => IsText ? ReadText() : ReadJson<string, StringJson>();
+
+    /// <summary>Reads the body of a success that is a text, in JSON or as it is, or is nothing.</summary>
+    /// <exception cref="ApiException">There is a body that is JSON and cannot be read.</exception>
+    internal ApiResponse<string?> ReadStringOrNone() => IsText && Body.Count > 0
+        ? new(ReadText().Value, StatusCode, _headers)
+        : ReadJsonOrNone<string?, NullableReferenceJson<string, StringJson>>();
 
     /// <summary>Reads the body of a success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<T> ReadJsonOrNone<T, TCodec>()
         where TCodec : IJsonCodec<T> =>
-        _body.Count == 0 ? new ApiResponse<T>(default!, StatusCode, _headers) : ReadJson<T, TCodec>();
+        Body.Count == 0 ? new ApiResponse<T>(value: default!, StatusCode, _headers) : ReadJson<T, TCodec>();
 
     /// <summary>Reads the body of one of several kinds of success.</summary>
     /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
     internal ApiResponse<TResult> ReadCase<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        With(make(ReadJson<T, TCodec>().Value));
+        ReadJson<T, TCodec>() switch
+        {
+            FailedResponse<T> failed => new FailedResponse<TResult>(failed.Failure),
+            { HasValue: true } read => With(make(read.Value)),
+            _ => WithoutValue<TResult>(),
+        };
 
     /// <summary>Reads the body of one of several kinds of success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<TResult> ReadCaseOrNone<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        _body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
+        Body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
 
     /// <summary>Reads the body of one of several kinds of success as text.</summary>
     internal ApiResponse<TResult> ReadTextCase<TResult>(Func<string, TResult> make) => With(make(ReadText().Value));
 
     /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
+
+    /// <summary>The failure of a status that the API does not describe, or describes without a body.</summary>
+    /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
+    internal ApiResponse Error() => new FailedResponse(Fail(problem: null, inner: null));
+
+    /// <inheritdoc cref="Error()"/>
+    internal ApiResponse<T> Error<T>() => Failed<T>(problem: null, inner: null);
+
+    /// <summary>The failure of a status whose body is described: without the body's value where that cannot be read.</summary>
+    /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
+    internal ApiResponse Error<TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        new FailedResponse(Fail<TError, TCodec>());
+
+    /// <inheritdoc cref="Error{TError, TCodec}()"/>
+    internal ApiResponse<T> Error<T, TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        new FailedResponse<T>(Fail<TError, TCodec>());
 
     /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
     internal ApiException Unreadable(string part, Exception exception)
@@ -101,18 +153,22 @@ internal sealed class ReceivedResponse : IDisposable
         return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
     }
 
+    /// <summary>Makes the exception for a success that is something other than what can be read as it arrives.</summary>
+    internal ApiException Other(ReadOnlySpan<byte> body) => new(
+        _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, LongestBodyText), $", but the body is no stream of events", innerException: null);
+
     /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
     internal ApiException ErrorFromJson<TError, TCodec>()
         where TCodec : IJsonCodec<TError>
     {
-        if (_body.Count == 0)
+        if (Body.Count == 0)
         {
             return UnexpectedStatus();
         }
 
         try
         {
-            return new ApiException<TError>(_operation, StatusCode, Parse<TError, TCodec>(), _headers, Text());
+            return Error(Parse<TError, TCodec>());
         }
         catch (JsonException exception)
         {
@@ -120,15 +176,16 @@ internal sealed class ReceivedResponse : IDisposable
         }
     }
 
+    /// <summary>Makes the exception for a status whose body is described.</summary>
+    internal ApiException<TError> Error<TError>(TError error) => new(_operation, StatusCode, error, _headers, Text());
+
     /// <summary>Makes the exception for a status that the API does not describe, or describes without a body.</summary>
     internal ApiException UnexpectedStatus() => Failure(problem: null, null);
-
-    private string? ContentType => _headers.GetString("Content-Type");
 
     private T Parse<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
-        var reader = new Utf8JsonReader(BodyText.ToUtf8(_body, ContentType));
+        var reader = new Utf8JsonReader(BodyText.ToUtf8(Body, ContentType));
         reader.Read();
         var value = TCodec.Read(ref reader);
 
@@ -137,8 +194,61 @@ internal sealed class ReceivedResponse : IDisposable
         return value;
     }
 
-    private ApiException Failure(string? problem, Exception? inner) =>
+    private ApiResponse<T> WithoutValue<T>() => new(StatusCode, _headers, _operation);
+
+    private bool IsNull()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(BodyText.ToUtf8(Body, ContentType));
+            return reader.Read() && reader.TokenType == JsonTokenType.Null && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // Without a name for what it is, it is what the document says: JSON.
+    private bool IsText => ContentType is { } type && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("text/json", StringComparison.OrdinalIgnoreCase);
+
+    internal FailedResponse<T> Failed<T>(string? problem, Exception? inner) => new(Fail(problem, inner));
+
+    internal ApiFailure Fail(string? problem, Exception? inner) => _throwsOnError
+        ? throw Failure(problem, inner)
+        : new ApiFailure(_operation, StatusCode, _headers, KeptBody(), problem, inner);
+
+    private ApiFailure Fail<TError, TCodec>()
+        where TCodec : IJsonCodec<TError>
+    {
+        if (Body.Count == 0)
+        {
+            return Fail(problem: null, inner: null);
+        }
+
+        TError error;
+        try
+        {
+            error = Parse<TError, TCodec>();
+        }
+        catch (JsonException exception)
+        {
+            return Fail(problem: null, exception);
+        }
+
+        return Fail(error);
+    }
+
+    /// <summary>The failure of a status whose body could be read.</summary>
+    internal ApiFailure Fail<TError>(TError error) => _throwsOnError
+        ? throw Error(error)
+        : new ApiFailure<TError>(_operation, StatusCode, _headers, KeptBody(), error);
+
+    // One byte more than is shown, so that a cut is seen as one.
+    private byte[] KeptBody() => MemoryExtensions.AsSpan(Body.Array, Body.Offset, Math.Min(Body.Count, LongestBodyText + 1)).ToArray();
+
+    internal ApiException Failure(string? problem, Exception? inner) =>
         new(_operation, StatusCode, _headers, Text(), problem, inner);
 
-    private string? Text() => _body.Count == 0 ? null : BodyText.Decode(_body, ContentType, LongestBodyText);
+    private string? Text() => Body.Count == 0 ? null : BodyText.Decode(Body, ContentType, LongestBodyText);
 }

@@ -6,7 +6,7 @@ namespace ApiVideo.Spector.Tests.Clients;
 /// <summary>All calls through the clients of one version of OpenAPI, on a server that sees no others.</summary>
 internal sealed class ScenarioRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private ScenarioRun(IReadOnlyList<CompiledScenarios> clients, IReadOnlyCollection<string> scenarios, IReadOnlyDictionary<string, Outcome> outcomes)
     {
@@ -29,7 +29,7 @@ internal sealed class ScenarioRun
     public static async Task<ScenarioRun> OfAsync(IEnumerable<ScenarioDocument> documents)
     {
         var clients = documents.AsParallel().AsOrdered().Select(CompiledScenarios.Compile).ToList();
-        AppDomain.CurrentDomain.SetData("ScenarioAssets", Path.Combine(ScenarioPackages.Folder, "node_modules/@typespec/http-specs/assets"));
+        AppContext.SetData("ScenarioAssets", Path.Combine(ScenarioPackages.Folder, "node_modules/@typespec/http-specs/assets"));
         using var server = MockServer.Start();
         var outcomes = new Dictionary<string, Outcome>();
         foreach (var client in clients)

@@ -20,7 +20,7 @@ internal sealed partial record DocumentPlace(string Document, string Pointer)
         {
             node = node switch
             {
-                YamlMappingNode map => map.Children.GetValueOrDefault(new YamlScalarNode(token)),
+                YamlMappingNode map when map.Children.TryGetValue(new YamlScalarNode(token), out var child) => child,
                 YamlSequenceNode list when int.TryParse(token, out var index) && index < list.Children.Count => list.Children[index],
                 _ => null,
             };

@@ -8,8 +8,6 @@ namespace ApiVideo.Spector.Tests.Running;
 /// </summary>
 internal static class ScenarioPackages
 {
-    private static readonly string[] Programs = ["package.json", "compile.mjs", "serve.mjs"];
-
     /// <summary>Gets the folder of the packages.</summary>
     public static string Folder { get; } = Path.GetFullPath(
         typeof(ScenarioPackages).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "SpectorFolder").Value!);
@@ -17,48 +15,56 @@ internal static class ScenarioPackages
     /// <summary>Gets the folder of the documents, which has one for each version of OpenAPI.</summary>
     public static string Documents => Path.Combine(Folder, "documents");
 
+    // npm writes it last of all.
+    private static string InstalledMark => Path.Combine(Folder, "node_modules", ".package-lock.json");
+
     /// <summary>Puts packages and documents there; gives why it cannot be done, or null.</summary>
+    /// <exception cref="InvalidOperationException">The packages are there, but no documents come out of them.</exception>
     public static string? Prepare()
     {
-        // npm is a script on Windows, which only a shell starts.
+        // npm is a script on Windows, which is started by its whole name.
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         if (!NodeProgram.Has("node", 20) || !NodeProgram.Has(npm, 9))
         {
             return "Node 20 or newer with npm is not there, so no scenario of TypeSpec's suite was called.";
         }
 
-        var changed = Programs.Where(Differs).ToList();
-        if (changed.Count == 0 && Directory.Exists(Documents))
-        {
-            return null;
-        }
-
         Directory.CreateDirectory(Folder);
-        try
+        if (Differs("package.json") || !File.Exists(InstalledMark))
         {
-            if (Directory.Exists(Documents))
-            {
-                Directory.Delete(Documents, recursive: true);
-            }
-
-            Programs.ToList().ForEach(Copy);
-            if (changed.Contains("package.json") || !Directory.Exists(Path.Combine(Folder, "node_modules")))
+            File.Delete(InstalledMark);
+            Copy("package.json");
+            Forget();
+            try
             {
                 // The packages ask for peers of each other that no set of versions has.
                 NodeProgram.Run(Folder, npm, "install", "--legacy-peer-deps", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund");
             }
-        }
-        catch (InvalidOperationException failure)
-        {
-            File.Delete(Path.Combine(Folder, "package.json"));
-            return $"npm could not install the packages of TypeSpec's suite, so no scenario was called. {failure.Message}";
+            catch (InvalidOperationException failure)
+            {
+                return "npm could not install the packages of TypeSpec's suite, so no scenario was called. " + failure.Message;
+            }
         }
 
-        // What fails from here on is a failure: the packages are there.
-        var making = Documents + ".new";
-        NodeProgram.Run(Folder, "node", "compile.mjs", making);
-        Directory.Move(making, Documents);
+        Copy("serve.mjs");
+        if (Differs("compile.mjs") || !Directory.Exists(Documents))
+        {
+            Forget();
+            Copy("compile.mjs");
+            var making = Documents + ".new";
+            NodeProgram.Run(Folder, "node", "compile.mjs", making);
+            Directory.Move(making, Documents);
+        }
+
         return null;
+    }
+
+    private static void Forget()
+    {
+        if (Directory.Exists(Documents))
+        {
+            Directory.Delete(Documents, recursive: true);
+        }
     }
 
     private static bool Differs(string name)
