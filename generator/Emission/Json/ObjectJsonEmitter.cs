@@ -20,6 +20,7 @@ internal static class ObjectJsonEmitter
         ObjectReadEmitter.Write(writer, model);
         writer.Line();
         ObjectWriteEmitter.Write(writer, model);
+        SentFormEmitter.WriteCodec(writer, model);
         writer.Close();
         writer.Line();
         ConverterEmitter.Write(writer, model);

@@ -7,8 +7,7 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        writer.Line("/// <summary>Writes a value.</summary>");
-        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        SentFormEmitter.OpenWrite(writer, model);
         if (model.Derived.Count > 0)
         {
             WriteDerived(writer, model);
@@ -23,7 +22,7 @@ internal static class ObjectWriteEmitter
 
         foreach (var property in model.Properties.Where(property => property.Discriminator is null))
         {
-            WriteMember(writer, property);
+            WriteMember(writer, property, model.HasSentForm);
         }
 
         if (model.AdditionalType is { } type)
@@ -45,7 +44,7 @@ internal static class ObjectWriteEmitter
         foreach (var child in model.Derived.Where(child => child.IsDirect))
         {
             writer.Line($"case {child.TypeName} derived:");
-            writer.Line($"    {child.TypeName}Json.Write(writer, derived);");
+            writer.Line($"    {child.TypeName}Json.Write(writer, derived{(model.HasSentForm ? ", isSent" : "")});");
             writer.Line("    return;");
         }
 
@@ -66,13 +65,13 @@ internal static class ObjectWriteEmitter
         }
         else
         {
-            WriteMember(writer, property);
+            // What tells a server the type is sent even where only the server sets it.
+            WriteMember(writer, property, hasSentForm: false);
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyModel property)
+    private static void WriteMember(SourceWriter writer, PropertyModel property, bool hasSentForm)
     {
-        var codec = Codecs.Of(property.Type);
         var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";
         if (property.IsOptionalWrapper)
         {
@@ -89,10 +88,12 @@ internal static class ObjectWriteEmitter
         }
         else
         {
+            // Only the server sets it, so no request has it.
+            var isLeftOut = hasSentForm && property.IsReadOnly ? "!isSent && " : "";
             writer.Line();
-            writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
+            writer.Open($"if ({isLeftOut}value.{property.Name} is {{ }} {property.LocalName})");
             writer.Line(name);
-            writer.Line($"{codec}.Write(writer, {property.LocalName});");
+            SentFormEmitter.WriteValue(writer, property.Type, property.LocalName);
             writer.Close();
             writer.Line();
         }
@@ -100,15 +101,14 @@ internal static class ObjectWriteEmitter
 
     private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, string local, bool isNullable)
     {
-        var codec = Codecs.Of(type);
         if (!isNullable)
         {
-            writer.Line($"{codec}.Write(writer, {expression});");
+            SentFormEmitter.WriteValue(writer, type, expression);
             return;
         }
 
         writer.Open($"if ({expression} is {{ }} {local})");
-        writer.Line($"{codec}.Write(writer, {local});");
+        SentFormEmitter.WriteValue(writer, type, local);
         writer.Close();
         writer.Open("else");
         writer.Line("writer.WriteNullValue();");
