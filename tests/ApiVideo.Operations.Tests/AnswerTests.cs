@@ -40,7 +40,7 @@ public sealed class AnswerTests
         var reds = new List<int?>();
         await foreach (var color in client.Answers.EventsAsync(new Color()))
         {
-            reds.Add(color.R.Value);
+            reds.Add(color.R);
         }
 
         Assert.That(reds, Is.EqualTo(new int?[] { 1, 2 }));
@@ -70,7 +70,7 @@ public sealed class AnswerTests
         {
             await foreach (var color in client.Answers.LinesAsync())
             {
-                reds.Add(color.R.Value);
+                reds.Add(color.R);
             }
         })!;
 
@@ -86,7 +86,7 @@ public sealed class AnswerTests
         var reds = new List<int?>();
         await foreach (var color in client.Answers.EventsAsync(new Color()))
         {
-            reds.Add(color.R.Value);
+            reds.Add(color.R);
         }
 
         Assert.That(reds, Is.EqualTo(new int?[] { 1, 2 }));
@@ -123,7 +123,7 @@ public sealed class AnswerTests
         {
             await foreach (var color in client.Answers.LinesAsync())
             {
-                reds.Add(color.R.Value);
+                reds.Add(color.R);
             }
         })!;
 
