@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using ApiVideo.Fault.Keys;
 using KeysException = ApiVideo.Fault.Keys.ApiException;
-using KeysPipeline = ApiVideo.Fault.Keys.Runtime.ApiPipeline;
+using KeysPipeline = ApiVideo.Fault.Keys.ClientRuntime.ApiPipeline;
 
 namespace ApiVideo.Fault.Tests;
 

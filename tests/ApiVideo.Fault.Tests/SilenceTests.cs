@@ -165,8 +165,8 @@ internal sealed class SilenceTests : FaultFixture
 
     // The HTTP client of the client's own waits 100 seconds, which no test can.
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_pipeline")]
-    private static extern ref Keys.Runtime.ApiPipeline PipelineOf(Keys.KeysClient client);
+    private static extern ref Keys.ClientRuntime.ApiPipeline PipelineOf(Keys.KeysClient client);
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_client")]
-    private static extern ref HttpClient HttpClientOf(Keys.Runtime.ApiPipeline pipeline);
+    private static extern ref HttpClient HttpClientOf(Keys.ClientRuntime.ApiPipeline pipeline);
 }
