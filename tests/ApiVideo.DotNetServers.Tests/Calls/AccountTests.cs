@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 #if MVC
 using Problems = ApiVideo.DotNetServers.Tests.Minimal.AspNet31.ValidationProblemDetails;
 #else
