@@ -1,4 +1,7 @@
 using System.Net;
+#if !SWASHBUCKLE && !NSWAG
+using System.Text.Json;
+#endif
 #if MVC
 using Problems = ApiVideo.DotNetServers.Tests.Minimal.AspNet31.ValidationProblemDetails;
 #else
