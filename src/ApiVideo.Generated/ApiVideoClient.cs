@@ -14,9 +14,9 @@ public sealed partial class ApiVideoClient
     /// <summary>Initializes a new instance of the <see cref="ApiVideoClient"/> class for the specified server, with HTTP Basic authentication by API key.</summary>
     /// <param name="apiKey">The API key of the workspace on that server. Sandbox and production have different keys.</param>
     /// <param name="server">The server, such as <see cref="ApiVideoServer.Sandbox"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is not absolute, or it uses plain HTTP and is not a loopback address.</exception>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is null or empty, or <paramref name="server"/> is null or not absolute, or it uses plain HTTP and is not a loopback address.</exception>
     public ApiVideoClient(string apiKey, Uri server)
-        : this(new ApiVideoClientOptions { BaseAddress = server, Credential = CredentialOf(apiKey) })
+        : this(new ApiVideoClientOptions { BaseAddress = server ?? throw new ArgumentNullException(nameof(server)), Credential = CredentialOf(apiKey) })
     {
     }
 
