@@ -103,7 +103,7 @@ internal static class OperationNames
 
         if (operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id))
         {
-            yield return Identifier.Pascal(WithoutTag(id, group));
+            yield return Identifier.Pascal(operation.Tags is { Count: > 0 } ? WithoutTag(id, group) : id);
         }
 
         yield return Identifier.Pascal(located.Method.ToLowerInvariant() + " " + located.Path.Replace("{", " by ").Replace("}", " "));

@@ -277,13 +277,12 @@ internal sealed class SchemaBuilder
         return isNullable;
     }
 
-    // Several lists of texts are a text, and then none of them is a type.
+    // An enum that is not the whole's type is no type at all.
     private TypeRef? CommonOf(IReadOnlyList<JsonSchema> scalars, string name)
     {
-        var enums = scalars.Select(SchemaShape.Actual).Where(SchemaShape.IsEnum).Distinct().ToList();
-        return enums.Count > 1 && enums.All(SchemaShape.IsStringEnum) && scalars.All(scalar => SchemaShape.IsEnum(SchemaShape.Actual(scalar)))
-            ? TypeRef.Scalar(TypeKind.String)
-            : ScalarTypes.Common(scalars.Select(branch => Use(branch, name).Type).Distinct().ToList());
+        var actual = scalars.Select(SchemaShape.Actual).Distinct().ToList();
+        var common = ScalarChoices.Common(actual, scalar => NameOf(scalar, _context.Spec.PointerOf(scalar)) ?? name, Places.EnumKeyOf, out var whole);
+        return whole is null ? common : Use(whole, name).Type;
     }
 
     private SchemaUse List(JsonSchema schema, string name)
@@ -332,6 +331,7 @@ internal sealed class SchemaBuilder
     private void NameComponents()
     {
         var section = _context.Spec.Root["components"]?["schemas"] as JObject ?? _context.Spec.Root["definitions"] as JObject;
+        var keys = new List<(JsonSchema Schema, string Key, bool IsBundled)>();
         foreach (var component in _context.Spec.Document.Definitions)
         {
             if (component.Value is not { } schema || _components.ContainsKey(schema))
@@ -347,13 +347,20 @@ internal sealed class SchemaBuilder
                 ?? Identifier.Pascal(isBundled && !place.IsRoot ? BundleNames.WordFor(place) : component.Key);
             _components.Add(schema, name);
             Places.Add(schema, name);
-            if (isEnum || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema)
-                || schema.OneOf.Count + schema.AnyOf.Count > 1)
-            {
-                var key = Places.EnumKeyOf(schema) ?? (isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key);
-                _typeNames.Add(schema, (key, TypeClaim.Component(name, isEnum, isBundled)));
-                _names.Claim(key, _typeNames[schema].Claim);
-            }
+            keys.Add((schema, isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key, isBundled));
+        }
+
+        keys.ForEach(component => ClaimComponent(component.Schema, component.Key, component.IsBundled));
+    }
+
+    private void ClaimComponent(JsonSchema component, string key, bool isBundled)
+    {
+        var schema = new WrappedSchemas(_context, Places, _inheritance, _components).Within(component);
+        if (SchemaShape.IsEnum(schema) || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema)
+            || schema.OneOf.Count + schema.AnyOf.Count > 1)
+        {
+            _typeNames[schema] = (Places.EnumKeyOf(schema) ?? key, TypeClaim.Component(_components[component], SchemaShape.IsEnum(schema), isBundled));
+            _names.Claim(_typeNames[schema].Key, _typeNames[schema].Claim);
         }
     }
 }

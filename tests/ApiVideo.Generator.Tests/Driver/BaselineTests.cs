@@ -13,6 +13,7 @@ public sealed class BaselineTests
     [TestCase("ObjectMembers", "Models.Video", "Json.Video")]
     [TestCase("OptionalNullableInBody", "Models.VideoUpdate", "Json.VideoUpdate", "Models.Video")]
     [TestCase("StringEnum", "Models.Quality", "Models.Video")]
+    [TestCase("OpenEnums", "Models.Quality", "Models.Speed", "Models.SpeedVariant1", "Models.Video", "Client.IDefaultApi")]
     [TestCase("InlineEnumTwice", "Models.VideoState", "Models.Video", "Models.VideosListFilter")]
     [TestCase("Array", "Models.Video", "Json.Video", "Client.VideosApi")]
     [TestCase("Map", "Models.Video", "Json.Video")]

@@ -9,6 +9,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
 
     private readonly Random _random = new(seed);
+    private readonly HashSet<string> _directional = document.DirectionalSchemas();
     private int _count;
 
     /// <summary>Makes one addition and says which.</summary>
@@ -251,7 +252,8 @@ internal sealed class Additions(GrowingDocument document, int seed)
         _ => new JObject { ["type"] = "object", ["additionalProperties"] = Object(depth) },
     };
 
-    private JObject Reference() => Pick(document.Schemas.Properties().ToList()) is { } component
+    // To send what was only received changes the types of its members by contract: absent and null become two things.
+    private JObject Reference() => Pick(document.Schemas.Properties().Where(component => !_directional.Contains(component.Name)).ToList()) is { } component
         ? new JObject { ["$ref"] = document.ReferenceTo(component.Name) }
         : new JObject { ["type"] = "boolean" };
 

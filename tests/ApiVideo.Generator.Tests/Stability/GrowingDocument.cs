@@ -13,6 +13,8 @@ internal sealed class GrowingDocument
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
     private static readonly string[] Choices = ["allOf", "anyOf", "oneOf"];
 
+    private static readonly string[] Marks = ["null", "readOnly", "writeOnly"];
+
     private readonly SpecFile _file;
 
     public GrowingDocument(SpecFile file)
@@ -50,6 +52,37 @@ internal sealed class GrowingDocument
         }
 
         return schemas.Where(schema => schema["$ref"] is null).Distinct().ToList();
+    }
+
+    /// <summary>Gets the names of the components that are not the same in requests and answers, and of those that reach them.</summary>
+    public HashSet<string> DirectionalSchemas()
+    {
+        var components = Schemas.Properties().ToList();
+        var references = components.ToDictionary(component => ReferenceTo(component.Name), component => component.Name, StringComparer.Ordinal);
+        var uses = components.ToDictionary(
+            component => component.Name,
+            component => component.Value.SelectTokens("$..['$ref']").Select(token => references.GetValueOrDefault(token.ToString())).OfType<string>().ToList(),
+            StringComparer.Ordinal);
+        var directional = components.Where(component => Marks.Any(mark => component.Value.ToString().Contains(mark, StringComparison.Ordinal))).Select(component => component.Name).ToHashSet(StringComparer.Ordinal);
+        for (var count = -1; count != directional.Count;)
+        {
+            count = directional.Count;
+            foreach (var component in components)
+            {
+                if (uses[component.Name].Exists(directional.Contains))
+                {
+                    directional.Add(component.Name);
+                }
+
+                // What derives from a schema is reached from it.
+                if (directional.Contains(component.Name) && component.Value is JObject { } schema && schema["allOf"] is not null)
+                {
+                    directional.UnionWith(uses[component.Name]);
+                }
+            }
+        }
+
+        return directional;
     }
 
     /// <summary>Gets the schemas whose members are parameters of a method: a new member is a new parameter.</summary>
