@@ -24,7 +24,7 @@ internal static class RuntimeLibrary
     public static EquatableArray<string> Keys { get; } = Sources.Keys.OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Determines whether a key is that of a type which users do not see.</summary>
-    public static bool IsInternal(string key) => Sources.TryGetValue(key, out var source) && !source.IsPublic;
+    public static bool IsInternal(string key) => Sources.TryGetValue(key, out var source) && !source.IsVisible;
 
     /// <summary>Gets the keys of the types that emitted code names, in ordinal order.</summary>
     public static EquatableArray<string> NamedIn(string code) =>

@@ -8,6 +8,8 @@ internal sealed class RuntimeSource
     private static readonly Regex Declaration = new(
         @"^(public|internal) [a-z ]*?(?:class|struct|interface|enum|record struct|record) (\w+)(<?)", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
+    private const string Hidden = "\n[EditorBrowsable(EditorBrowsableState.Never)]\n";
+
     public RuntimeSource(string fileName, string text)
     {
         var declaration = Declaration.Match(text);
@@ -19,6 +21,7 @@ internal sealed class RuntimeSource
         FileName = fileName;
         Text = text.Replace("\r", "");
         IsPublic = declaration.Groups[1].Value == "public";
+        IsVisible = IsPublic && Text.IndexOf(Hidden, StringComparison.Ordinal) < 0;
         TypeName = declaration.Groups[2].Value;
         Key = KeyOf(TypeName, declaration.Groups[3].Length > 0);
         Tokens = CodeScanner.Scan(Text);
@@ -32,8 +35,10 @@ internal sealed class RuntimeSource
     /// <summary>Gets what code names the type by.</summary>
     public string Key { get; }
 
-    /// <summary>Gets whether users name the type.</summary>
     public bool IsPublic { get; }
+
+    /// <summary>Gets whether users name the type. A hidden one is public for the sake of other generators alone.</summary>
+    public bool IsVisible { get; }
 
     public string Text { get; }
 

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission.Events;
@@ -10,7 +11,7 @@ internal static class EventBaseEmitter
     public static SourceWriter Emit(EventsFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(WebhookEventJsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute("WebhookEvent"));
         writer.Open($"{model.Scope.Accessibility} abstract partial record WebhookEvent");
         WriteParse(writer, model.TakesAnyJson ? "JSON" : "a JSON object");
         writer.Line();
@@ -19,7 +20,7 @@ internal static class EventBaseEmitter
         WriteDispatch(writer, model);
         writer.Close();
         writer.Line();
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownWebhookEventJsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute("UnknownWebhookEvent"));
         writer.Line($"{model.Scope.Accessibility} sealed partial record UnknownWebhookEvent;");
         return writer;
     }

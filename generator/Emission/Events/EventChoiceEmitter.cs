@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Events;
 
@@ -13,29 +14,24 @@ internal static class EventChoiceEmitter
     public static SourceWriter Emit(EventsFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "Reads and writes events.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open("internal readonly struct WebhookEventJson : IJsonCodec<WebhookEvent>");
+        ConverterEmitter.Open(writer, "WebhookEvent", model.Scope.Accessibility);
         if (model.Shapes.Count > 0)
         {
             WriteShapes(writer, model);
         }
 
         writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
+            /// <inheritdoc/>
             public static WebhookEvent Read({{Reader}}) => Read(WebhookEventReader.Take(ref reader));
 
-            /// <summary>Writes a value.</summary>
+            /// <inheritdoc/>
             public static void Write({{Writer}}, WebhookEvent value) => value.WriteTo(writer);
 
             """);
         WriteRead(writer, model);
         writer.Close();
         writer.Line();
-        WriteUnknown(writer);
-        WriteConverter(writer, model.Scope, "WebhookEvent");
-        writer.Line();
-        WriteConverter(writer, model.Scope, "UnknownWebhookEvent");
+        WriteUnknown(writer, model.Scope);
         return writer;
     }
 
@@ -48,7 +44,7 @@ internal static class EventChoiceEmitter
         writer.Line("new(JsonUnionKind.Object, [], [], [], []),");
         foreach (var shape in model.Shapes)
         {
-            writer.Line(Json.UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
+            writer.Line(UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
         }
 
         writer.Outdent();
@@ -97,7 +93,7 @@ internal static class EventChoiceEmitter
         writer.Open($"switch ({local}.Length)");
         foreach (var value in member.Values)
         {
-            writer.Line($"case {Literals.Utf8Length(value.Value)} when global::System.MemoryExtensions.SequenceEqual({local}, {Literals.Utf8(value.Value)}):");
+            writer.Line($"case {Literals.Utf8Length(value.Value)} when JsonRead.Is({local}, {Literals.Utf8(value.Value)}):");
             writer.Line($"    return {value.TypeName}Json.Read(json);");
         }
 
@@ -105,39 +101,20 @@ internal static class EventChoiceEmitter
         writer.Line();
     }
 
-    private static void WriteUnknown(SourceWriter writer)
+    private static void WriteUnknown(SourceWriter writer, Scope scope)
     {
-        DocComments.Summary(writer, "Reads and writes events of any kind as unknown ones.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open("internal readonly struct UnknownWebhookEventJson : IJsonCodec<UnknownWebhookEvent>");
+        ConverterEmitter.Open(writer, "UnknownWebhookEvent", scope.Accessibility);
         writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
+            /// <inheritdoc/>
             public static UnknownWebhookEvent Read({{Reader}})
             {
                 var json = WebhookEventReader.Take(ref reader);
                 return UnknownWebhookEvent.Received(WebhookEventJson.Read(json).Type, json);
             }
 
-            /// <summary>Writes a value.</summary>
+            /// <inheritdoc/>
             public static void Write({{Writer}}, UnknownWebhookEvent value) => value.WriteTo(writer);
             """);
         writer.Close();
-        writer.Line();
     }
-
-    private static void WriteConverter(SourceWriter writer, Scope scope, string name) => writer.Lines($$"""
-        /// <summary>Connects {{name}} to System.Text.Json.</summary>
-        {{GeneratedCode.Attribute}}
-        {{GeneratedCode.Hidden}}
-        {{scope.Accessibility}} sealed class {{name}}JsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
-        {
-            /// <inheritdoc/>
-            public override {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                {{name}}Json.Read(ref reader);
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                {{name}}Json.Write(writer, value);
-        }
-        """);
 }

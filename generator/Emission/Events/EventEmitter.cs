@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Schemas;
 
@@ -13,7 +14,7 @@ internal static class EventEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"The event \"{model.Key}\".");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute(model.TypeName));
         writer.Open($"{model.Accessibility} sealed partial record {model.TypeName} : WebhookEvent");
         WriteType(writer, model);
         if (model.Payload is { } payload)

@@ -18,14 +18,12 @@ internal static class EventJsonEmitter
             writer.Line();
         }
 
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        ConverterEmitter.Open(writer, model.TypeName, model.Accessibility);
         writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
+            /// <inheritdoc/>
             public static {{model.TypeName}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Read(WebhookEventReader.Take(ref reader));
 
-            /// <summary>Writes a value.</summary>
+            /// <inheritdoc/>
             public static void Write({{Writer}}, {{model.TypeName}} value) => value.WriteTo(writer);
 
             """);
@@ -41,8 +39,6 @@ internal static class EventJsonEmitter
         }
 
         writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
         return writer;
     }
 
@@ -117,7 +113,7 @@ internal static class EventJsonEmitter
         writer.Open("switch (name.Length)");
         foreach (var (wireName, code) in cases)
         {
-            writer.Line($"case {Literals.Utf8Length(wireName)} when global::System.MemoryExtensions.SequenceEqual(name, {Literals.Utf8(wireName)}):");
+            writer.Line($"case {Literals.Utf8Length(wireName)} when JsonRead.Is(name, {Literals.Utf8(wireName)}):");
             writer.Indent();
             writer.Line(code);
             writer.Line("break;");
@@ -146,11 +142,7 @@ internal static class EventJsonEmitter
 
         foreach (var property in model.Properties)
         {
-            writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
-            writer.Line($"writer.WritePropertyName({Literals.Utf8(property.WireName)});");
-            writer.Line($"{Codecs.Of(property.Type)}.Write(writer, {property.LocalName});");
-            writer.Close();
-            writer.Line();
+            writer.Line(ObjectWriteEmitter.Optional(property));
         }
 
         writer.Open($"foreach (var additional in value.{model.AdditionalName})");

@@ -9,9 +9,7 @@ internal static class EnumJsonEmitter
     {
         var name = model.TypeName;
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"Reads and writes {name}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {name}Json : IJsonCodec<{name}>");
+        ConverterEmitter.Open(writer, name, model.Accessibility);
         if (model.ValueKind == TypeKind.String)
         {
             WriteText(writer, model);
@@ -22,21 +20,19 @@ internal static class EnumJsonEmitter
         }
 
         writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
         return writer;
     }
 
     private static void WriteText(SourceWriter writer, EnumModel model)
     {
         var name = model.TypeName;
-        writer.Line("/// <summary>Reads a value; the reader stands on it.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {name} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         writer.Line("var text = JsonRead.Text(ref reader);");
         writer.Open("return text.Length switch");
         foreach (var member in model.Members)
         {
-            writer.Line($"{Literals.Utf8Length(member.WireValue)} when global::System.MemoryExtensions.SequenceEqual(text, {Literals.Utf8(member.WireValue)}) => {name}.{member.Name},");
+            writer.Line($"{Literals.Utf8Length(member.WireValue)} when JsonRead.Is(text, {Literals.Utf8(member.WireValue)}) => {name}.{member.Name},");
         }
 
         writer.Line($"_ => new {name}(global::System.Text.Encoding.UTF8.GetString(text)),");
@@ -44,16 +40,16 @@ internal static class EnumJsonEmitter
         writer.Close();
         writer.Line();
         writer.Lines($$"""
-            /// <summary>Writes a value.</summary>
+            /// <inheritdoc/>
             public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => writer.WriteStringValue(value.ToString());
             """);
     }
 
     private static void WriteNumber(SourceWriter writer, string name, string codec) => writer.Lines($$"""
-        /// <summary>Reads a value; the reader stands on it.</summary>
+        /// <inheritdoc/>
         public static {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => new({{codec}}.Read(ref reader));
 
-        /// <summary>Writes a value.</summary>
+        /// <inheritdoc/>
         public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value) => {{codec}}.Write(writer, value.Value);
         """);
 }

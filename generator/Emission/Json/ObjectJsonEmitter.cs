@@ -14,15 +14,11 @@ internal static class ObjectJsonEmitter
             writer.Line();
         }
 
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        ConverterEmitter.Open(writer, model.TypeName, model.Accessibility);
         ObjectReadEmitter.Write(writer, model);
         writer.Line();
         ObjectWriteEmitter.Write(writer, model);
         writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
         return writer;
     }
 }

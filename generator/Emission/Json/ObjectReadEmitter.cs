@@ -7,7 +7,7 @@ internal static class ObjectReadEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         WriteDerived(writer, model);
         foreach (var property in model.Properties)
@@ -72,7 +72,7 @@ internal static class ObjectReadEmitter
         {
             var length = Literals.Utf8Length(property.WireName);
             var literal = Literals.Utf8(property.WireName);
-            writer.Line($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {literal}):");
+            writer.Line($"case {length} when JsonRead.Is(name, {literal}):");
             writer.Indent();
             writer.Lines($"{property.LocalName} = {Read(property)};");
             writer.Line("break;");

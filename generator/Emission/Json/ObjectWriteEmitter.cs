@@ -7,7 +7,7 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        writer.Line("/// <summary>Writes a value.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
         if (model.Derived.Count > 0)
         {
@@ -47,9 +47,12 @@ internal static class ObjectWriteEmitter
         writer.Line();
     }
 
+    /// <summary>Gives the statement that writes a member unless it is null.</summary>
+    public static string Optional(PropertyModel property) =>
+        $"JsonWrite.Optional(writer, {Literals.Utf8(property.WireName)}, value.{property.Name}, default({Codecs.Of(property.Type)}));";
+
     private static void WriteMember(SourceWriter writer, PropertyModel property)
     {
-        var codec = Codecs.Of(property.Type);
         var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";
         if (property.IsOptionalWrapper)
         {
@@ -66,12 +69,7 @@ internal static class ObjectWriteEmitter
         }
         else
         {
-            writer.Line();
-            writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
-            writer.Line(name);
-            writer.Line($"{codec}.Write(writer, {property.LocalName});");
-            writer.Close();
-            writer.Line();
+            writer.Line(Optional(property));
         }
     }
 

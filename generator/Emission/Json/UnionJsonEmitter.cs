@@ -10,9 +10,7 @@ internal static class UnionJsonEmitter
     public static SourceWriter Emit(UnionModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        ConverterEmitter.Open(writer, model.TypeName, model.Accessibility);
         WriteShapes(writer, model);
         WriteRead(writer, model);
         writer.Line();
@@ -24,8 +22,6 @@ internal static class UnionJsonEmitter
         }
 
         writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
         return writer;
     }
 
@@ -64,7 +60,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteRead(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         writer.Line("var start = reader;");
         writer.Open("try");
@@ -107,7 +103,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteWrite(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <summary>Writes a value.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
         writer.Open("switch (value.UnionCase)");
         for (var i = 0; i < model.Cases.Count; i++)

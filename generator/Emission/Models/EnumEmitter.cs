@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Schemas;
 
@@ -13,7 +14,7 @@ internal static class EnumEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"The values of {name}. Any other {(isText ? "text" : "number")} is a valid value too and survives a round trip.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}JsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute(name));
         writer.Open($"{model.Accessibility} readonly partial record struct {name}");
         writer.Lines(isText ? TextValue(name) : NumberValue(name, CSharpTypes.Name(TypeRef.Scalar(model.ValueKind))));
         foreach (var member in model.Members)

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Models;
@@ -10,7 +11,7 @@ internal static class ObjectEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute(model.TypeName));
         writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
         foreach (var property in model.Properties.Where(property => !property.IsInherited))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -10,6 +11,10 @@ internal static class JsonRead
 {
     internal static bool IsNull(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null;
+
+    /// <summary>Determines whether a name is the one that is expected; bound at its place, where the other's length is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => MemoryExtensions.SequenceEqual(name, expected);
 
     internal static void StartObject(ref Utf8JsonReader reader)
     {
