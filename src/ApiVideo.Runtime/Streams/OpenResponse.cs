@@ -60,7 +60,7 @@ internal sealed class OpenResponse : IDisposable
                 new ReceivedResponse(operation, response, unread.Error),
                 keepsOpen ? unread : null,
                 stream,
-                longestPart: Math.Min(pipeline.LongestBody, LongestText));
+                longestPart: Math.Min(pipeline.Transport.LongestBody, LongestText));
         }
         catch
         {
