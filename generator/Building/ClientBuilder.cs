@@ -7,7 +7,7 @@ using ApiVideo.Generator.Building.Servers;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
-using ApiVideo.Generator.Model.Requests;
+using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Spec;
@@ -17,6 +17,8 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Turns a document into the model of everything that is emitted for it.</summary>
 internal static class ClientBuilder
 {
+    private const int MaximumRounds = 3;
+
     /// <summary>Builds the model; null when no sensible client can be made, and then there is an error among the findings.</summary>
     public static ClientModel? Build(SpecDocument spec, FindingBag findings, CancellationToken cancellationToken)
     {
@@ -26,19 +28,33 @@ internal static class ClientBuilder
             return null;
         }
 
-        var context = new BuildContext(spec, names, findings, cancellationToken);
+        // Names that two places ask for are settled when all have asked; what comes after is the same build with these names.
+        IReadOnlyDictionary<string, string> settled = new Dictionary<string, string>();
+        for (var round = 1; ; round++)
+        {
+            var context = new BuildContext(spec, names, findings, cancellationToken);
+            var types = new TypeNames(context, settled);
+            var model = Build(context, types);
+            if (types.Settle() is not { } others || round == MaximumRounds)
+            {
+                return model;
+            }
+
+            settled = others;
+        }
+    }
+
+    private static ClientModel Build(BuildContext context, TypeNames types)
+    {
+        var info = context.Spec.Document.Info;
+        var names = context.Names;
         var groups = OperationSelection.Select(context);
-        var types = new TypeNames(context, ApiNames.TypesOf(groups));
         var schemas = new SchemaBuilder(context, types);
         var security = new SecurityBuilder(context);
         var operations = new OperationBuilder(context, schemas, security);
-
-        // Events before all: what they reach, users see.
         var events = new EventBuilder(context, schemas, types).Build();
-
-        // Visible operations first: what only the hidden ones reach is emitted internal.
-        var apis = new ApiBuilder(context, operations, schemas).Build(groups);
-        var models = schemas.Finish(BodyTypes(apis), AnswerTypes(apis));
+        var apis = new ApiBuilder(context, operations, schemas, types).Build(groups);
+        var models = Complete(schemas.Finish(), apis, events.Models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
@@ -68,28 +84,21 @@ internal static class ClientBuilder
         };
     }
 
-    private static IEnumerable<TypeRef> AnswerTypes(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations)
-        .SelectMany(operation => operation.Errors.Select(error => error.Type).Concat(operation.Result.Type is { } result ? [result] : []));
+    /// <summary>Marks what users see: what events and the operations for users reach. What nothing reaches is no type.</summary>
+    private static List<SchemaModel> Complete(List<SchemaModel> models, IReadOnlyList<ApiModel> apis, IReadOnlyList<EventModel> events)
+    {
+        var reach = new Reach(models);
+        var operations = apis.SelectMany(api => api.Operations).ToList();
+        var roots = events.SelectMany(Reach.All).ToList();
+        var visible = reach.From(roots.Concat(operations.Where(operation => operation.IsVisible).SelectMany(Reach.All)));
+        var all = reach.From(roots.Concat(operations.SelectMany(Reach.All)));
+        var marked = models.Where(model => all.Contains(model.TypeName)).Select(model => model with { IsVisible = visible.Contains(model.TypeName) }).ToList();
+        return [.. OptionalMembers.Mark(marked, operations.SelectMany(Reach.Bodies), operations.SelectMany(Reach.Answers))];
+    }
 
     private static bool IsCredentialRequired(IEnumerable<ApiModel> apis)
     {
         var operations = apis.SelectMany(api => api.Operations).Where(operation => operation.IsVisible).ToList();
         return operations.Count > 0 && operations.All(operation => !operation.Security.IsEmpty && !operation.Security.Contains(0UL));
-    }
-
-    private static IEnumerable<TypeRef> BodyTypes(IEnumerable<ApiModel> apis)
-    {
-        foreach (var operation in apis.SelectMany(api => api.Operations))
-        {
-            if (operation.Body is { } body)
-            {
-                yield return body.Type;
-            }
-
-            foreach (var part in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Part))
-            {
-                yield return part.Type;
-            }
-        }
     }
 }

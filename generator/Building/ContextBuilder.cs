@@ -16,12 +16,6 @@ internal static class ContextBuilder
     {
         models = [.. models, .. events];
         var typeName = context.Names.Prefix + "JsonContext";
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, OwnMembers, [typeName]);
-        var entries = models.Select(model => new ContextEntry(
-            names.Take(model.TypeName, "Info", model.TypeName),
-            TypeOf(model),
-            model.IsVisible)).ToList();
-
         var visible = new HashSet<string>(models.Where(model => model.IsVisible).Select(model => model.TypeName), StringComparer.Ordinal);
         var lists = apis.SelectMany(api => api.Operations)
             .SelectMany(operation => new[] { operation.Body?.Type, operation.Result.Type })
@@ -30,19 +24,20 @@ internal static class ContextBuilder
             .OfType<TypeRef>()
             .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
             .Distinct();
-        entries.AddRange(lists.OrderBy(type => type.Item!.Name, StringComparer.Ordinal)
-            .Select(type => new ContextEntry(names.Take(type.Item!.Name + "List", "Info", type.Item.Name!), type, visible.Contains(type.Item.Name!))));
-        if (events.Count > 0)
-        {
-            entries.AddRange(EventTypes.Select(type => new ContextEntry(names.Take(type, "Info", type), TypeRef.Object(type), IsVisible: true)));
-        }
+        var wanted = models.Select(model => new ContextEntry(model.TypeName, TypeOf(model), model.IsVisible)).ToList();
+        wanted.AddRange((events.Count > 0 ? EventTypes : []).Select(type => new ContextEntry(type, TypeRef.Object(type), IsVisible: true)));
+        var named = wanted.Count;
 
-        return new ContextFile(context.Scope, typeName, entries.ToEquatableArray());
+        // As System.Text.Json itself calls them.
+        wanted.AddRange(lists.OrderBy(type => type.Item!.Name, StringComparer.Ordinal).Select(type => new ContextEntry("IReadOnlyList" + type.Item!.Name, type, visible.Contains(type.Item.Name!))));
+        var wishes = wanted.Select((entry, index) => new NameWish(entry.PropertyName, "Info", entry.PropertyName, Rank: index < named ? 0 : 1)).ToList();
+        var names = UniqueNames.Of(wishes, StringComparer.Ordinal, ReservedNames.Members, OwnMembers, [typeName]);
+        return new ContextFile(context.Scope, typeName, wanted.Select((entry, index) => entry with { PropertyName = names[index].Name }).ToEquatableArray());
     }
 
     private static TypeRef TypeOf(SchemaModel model) => model switch
     {
-        EnumModel => TypeRef.Enum(model.TypeName),
+        EnumModel @enum => TypeRef.Enum(model.TypeName, @enum.NumberKind),
         UnionModel => TypeRef.Union(model.TypeName),
         _ => TypeRef.Object(model.TypeName),
     };

@@ -33,6 +33,10 @@ internal static class ClientFiles
         if (model.IsVisible)
         {
             yield return EmittedFile.Create(model.Scope, Area, model.InterfaceName, ApiInterfaceEmitter.Emit(model));
+            if (OverloadsEmitter.Emit(model) is { } overloads)
+            {
+                yield return EmittedFile.Create(model.Scope, Area, model.OverloadsName, overloads);
+            }
         }
     }
 

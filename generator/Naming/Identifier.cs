@@ -69,6 +69,11 @@ internal static class Identifier
         return identifier.Substring(0, cut) + StableHash.Of(name);
     }
 
+    /// <summary>Determines whether the text is a C# identifier as it stands, and short enough for a file.</summary>
+    public static bool IsValid(string text) =>
+        text.Length is > 0 and <= MaximumLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_')
+        && text.Any(char.IsLetterOrDigit) && !Keywords.IsReserved(text);
+
     /// <summary>Gives the singular of an English plural, for the items of a list.</summary>
     public static string Singular(string name)
     {

@@ -10,6 +10,9 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "Deconstruct",
     ];
 
+    /// <summary>The property of the members that a document does not name; no member is called so, whether or not an object has it.</summary>
+    public const string AdditionalProperties = "AdditionalProperties";
+
     /// <summary>Members that the compiler writes into every record; a type cannot have the name of one of its members.</summary>
     public static readonly string[] RecordMembers = ["EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString"];
 
@@ -41,6 +44,6 @@ internal static class ReservedNames
     /// <summary>Local names in emitted readers and writers.</summary>
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
 
-    /// <summary>Local names in emitted operations.</summary>
-    public static readonly string[] OperationLocals = ["cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "nameof"];
+    /// <summary>Local names in emitted operations, and the names of what no document names: the body, its parts, its media type.</summary>
+    public static readonly string[] OperationLocals = ["body", "parts", "contentType", "calledApi", "cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "nameof"];
 }

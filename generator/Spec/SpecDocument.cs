@@ -1,6 +1,7 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Linking;
 using ApiVideo.Generator.Spec.Normalizing;
+using NJsonSchema;
 using NSwag;
 using Newtonsoft.Json.Linq;
 
@@ -50,6 +51,9 @@ internal sealed class SpecDocument
     /// the files. The document's start for anything else.
     /// </summary>
     public SpecPointer PointerOf(object element) => _pointers.Of(element) ?? SpecPointer.RootOf(File.Path);
+
+    /// <summary>Where a schema, or a reference to one, is written itself.</summary>
+    public SpecPointer PlaceOf(JsonSchema schema) => _pointers.OfUse(schema) ?? SpecPointer.RootOf(File.Path);
 
     /// <summary>The node as it is written, for what NSwag's model has no place for; null if there is none.</summary>
     public JToken? Raw(SpecPointer pointer) => _sources.Node(pointer);

@@ -20,17 +20,18 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             return ([], null);
         }
 
-        var names = new EventNames(context, schemas, types);
+        var names = new EventNames(context, types).Of(sources);
         var inheritance = new Inheritance(context);
         var members = EventTypeMembers.Find(context, sources);
         var told = members.SelectMany(found => found.Values.Select(value => (found.Member, value.Value, value.Source))).ToLookup(value => value.Source);
         var models = new Dictionary<EventSource, EventModel>();
-        foreach (var source in sources)
+        for (var i = 0; i < sources.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            var source = sources[i];
             var member = told[source].Select(value => value.Member).FirstOrDefault();
             var own = told[source].Select(value => value.Value).ToEquatableArray();
-            models.Add(source, Model(source, names.Take(source), member, own, inheritance));
+            models.Add(source, Model(source, names[i], member, own, inheritance));
         }
 
         schemas.Drain();
@@ -39,8 +40,9 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
 
     private EventModel Model(EventSource source, (string TypeName, string BaseName, string LocalName) names, string? typeMember, EquatableArray<string> values, Inheritance inheritance)
     {
+        // The members of a plain object are the event's own.
+        schemas.Places.Add(source.Body?.Schema, IsPlain(source, inheritance) ? names.TypeName : names.BaseName + PayloadName);
         var payload = PayloadOf(source, names.BaseName, inheritance);
-        var reserved = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.EventMembers, [names.TypeName, names.TypeName + "Json"]);
         var model = new EventModel
         {
             Scope = context.Scope,
@@ -54,7 +56,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             TypeMember = typeMember,
             TypeValues = values,
             Payload = payload,
-            PayloadName = payload is null ? "" : reserved.Take(PayloadName, "Value", PayloadName),
+            PayloadName = payload is null ? "" : names.TypeName == PayloadName ? PayloadName + "Value" : PayloadName,
             Properties = [],
             AdditionalName = "",
         };
@@ -63,22 +65,24 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             return model;
         }
 
-        var properties = Properties(source.Schema, model, reserved);
-        return model with { Properties = properties, AdditionalName = reserved.Take("AdditionalProperties", "Value", "additionalProperties") };
+        return model with { Properties = Properties(source.Schema, model), AdditionalName = ReservedNames.AdditionalProperties };
     }
+
+    private static bool IsPlain(EventSource source, Inheritance inheritance) =>
+        source.Schema is not { } schema || (EventPayloads.IsPlainObject(schema) && inheritance.ChildrenOf(schema).Count == 0);
 
     private TypeRef? PayloadOf(EventSource source, string baseName, Inheritance inheritance)
     {
-        if (source.Schema is not { } schema || (EventPayloads.IsPlainObject(schema) && inheritance.ChildrenOf(schema).Count == 0))
+        if (IsPlain(source, inheritance))
         {
             return null;
         }
 
-        var type = schemas.Use(schema, baseName + PayloadName).Type;
+        var type = schemas.Use(source.Schema, baseName + PayloadName).Type;
         return type.Kind == TypeKind.Any ? null : type;
     }
 
-    private EquatableArray<PropertyModel> Properties(JsonSchema? schema, EventModel model, NameScope names)
+    private EquatableArray<PropertyModel> Properties(JsonSchema? schema, EventModel model)
     {
         var members = schema is null ? [] : ObjectBuilder.Members(schema).Where(member => !model.IsTypeFixed || member.Name != model.TypeMember).ToList();
         if (!context.Members.Take(members.Count))
@@ -88,15 +92,16 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
         }
 
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, ReservedNames.EventLocals);
-        return members.Select(member => Property(member.Name, member.Property, model.TypeName, names, locals)).ToEquatableArray();
+        var names = MemberNames.Of(context, members, ReservedNames.EventMembers, [model.TypeName, model.TypeName + "Json"]);
+        return members.Select((member, index) => Property(member.Name, member.Property, names[index], model.TypeName, locals)).ToEquatableArray();
     }
 
-    private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, NameScope names, NameScope locals)
+    private PropertyModel Property(string wireName, JsonSchemaProperty property, string name, string typeName, NameScope locals)
     {
         var type = schemas.Use(property, typeName + Identifier.Pascal(wireName)).Type;
         return new PropertyModel
         {
-            Name = names.Take(Identifier.Pascal(wireName), "Value", wireName),
+            Name = name,
             LocalName = Keywords.Escape(locals.Take(Identifier.Camel(wireName), "Value", wireName)),
             WireName = wireName,
             Type = type,

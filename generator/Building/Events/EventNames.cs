@@ -1,60 +1,53 @@
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Naming;
-using ApiVideo.Generator.Spec.Linking;
-using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Events;
 
 /// <summary>
-/// Names the events: the key and <c>Event</c>, which is not said twice. A component that is nothing but the payload of this event
-/// lends it its name; where another type has the name, the event ends in <c>WebhookEvent</c>.
+/// Names the events: the key and <c>Event</c>, which is not said twice. Where a component or the code around is called so, the event
+/// ends in <c>WebhookEvent</c>.
 /// </summary>
 internal sealed class EventNames
 {
     private const string Suffix = "Event";
 
-    private readonly SchemaBuilder _schemas;
+    private readonly BuildContext _context;
     private readonly TypeNames _types;
-    private readonly Dictionary<JsonSchema, int> _uses = [];
-    private readonly Inheritance _inheritance;
-    private readonly HashSet<string> _lent = new(StringComparer.Ordinal);
-    private readonly NameScope _baseNames = new(StringComparer.OrdinalIgnoreCase, ["Unknown"]);
-    private readonly NameScope _locals = new(StringComparer.Ordinal, ["unknown", "e"]);
+    private readonly HashSet<string> _components;
 
-    public EventNames(BuildContext context, SchemaBuilder schemas, TypeNames types)
+    public EventNames(BuildContext context, TypeNames types)
     {
-        _schemas = schemas;
+        _context = context;
         _types = types;
-        _inheritance = new Inheritance(context);
-        var items = context.Spec.Deliveries.Select(delivery => delivery.Item);
-
-        // NSwag keeps a request body among the parameters too.
-        foreach (var target in SchemaWalk.All(context.Spec.Document, items).Distinct().Select(schema => schema.Reference).OfType<JsonSchema>())
-        {
-            _uses[target] = _uses.TryGetValue(target, out var count) ? count + 1 : 1;
-        }
+        _components = new HashSet<string>(context.Spec.Document.Definitions.Keys.Select(Identifier.Pascal), StringComparer.OrdinalIgnoreCase);
     }
 
-    public (string TypeName, string BaseName, string LocalName) Take(EventSource source)
+    /// <summary>Gives the names of events: of its type, of the handler's method, and of the parameter of a match, in the order of the sources.</summary>
+    public IReadOnlyList<(string TypeName, string BaseName, string LocalName)> Of(IReadOnlyList<EventSource> sources)
     {
-        var name = Identifier.Pascal(source.Name);
-        var stem = name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
-        var baseName = _baseNames.Take(Identifier.Shorten(stem, stem), Suffix, source.Name);
-        var typeName = TypeName(source, stem + Suffix, stem + "WebhookEvent");
-        return (typeName, baseName, Keywords.Escape(_locals.Take(Identifier.Camel(baseName), "Value", baseName)));
+        var stems = sources.Select(StemOf).ToList();
+        var types = sources.Select((source, index) => TypeName(source, stems[index])).ToList();
+        var bases = Unique(sources, stems.Select(stem => Identifier.Shorten(stem, stem)), Suffix, StringComparer.OrdinalIgnoreCase, ["Unknown"]);
+        var locals = Unique(sources, bases.Select(Identifier.Camel), "Value", StringComparer.Ordinal, ["unknown", "e"]);
+        return [.. types.Select((type, index) => (type, bases[index], Keywords.Escape(locals[index])))];
     }
 
-    private string TypeName(EventSource source, string wanted, string other)
+    private static List<string> Unique(IReadOnlyList<EventSource> sources, IEnumerable<string> names, string suffix, IEqualityComparer<string> comparer, string[] reserved)
     {
-        wanted = Identifier.Shorten(wanted, wanted);
-        if (source.Schema is { } schema && _schemas.NameOf(schema) == wanted && IsOnlyPayload(schema) && _lent.Add(wanted))
-        {
-            return wanted;
-        }
-
-        return _types.Take(_types.IsFree(wanted) ? wanted : other, isEnum: false, source.Name);
+        var wishes = names.Select((name, index) => new NameWish(name, suffix, sources[index].Name)).ToList();
+        return UniqueNames.Of(wishes, comparer, reserved).Select(name => name.Name).ToList();
     }
 
-    private bool IsOnlyPayload(JsonSchema schema) =>
-        _uses.TryGetValue(schema, out var count) && count == 1 && !_inheritance.IsInvolved(schema) && EventPayloads.IsPlainObject(schema);
+    private string StemOf(EventSource source)
+    {
+        var name = AuthorNames.Of(_context, source.Operation.ExtensionData, source.Pointer) ?? Identifier.Pascal(source.Name);
+        return name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+    }
+
+    private string TypeName(EventSource source, string stem)
+    {
+        var isTaken = _components.Contains(stem + Suffix) || ReservedNames.Types.Contains(stem + Suffix, StringComparer.OrdinalIgnoreCase);
+        var wanted = isTaken ? stem + "WebhookEvent" : stem + Suffix;
+        return _types.Take("#event/" + source.Name, TypeClaim.Event(wanted), source.Pointer);
+    }
 }

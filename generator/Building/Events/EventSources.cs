@@ -10,7 +10,8 @@ namespace ApiVideo.Generator.Building.Events;
 /// <summary>
 /// Finds the events of a document: the operations under <c>webhooks</c>, <c>x-webhooks</c> and <c>callbacks</c>. An event is
 /// called as its key is; its operationId, which documents repeat, says nothing. Two of one key whose payloads have the same members
-/// are one event. Of different payloads, the first has the key's name, and the others that of their operation or method before it.
+/// are one event. Of different payloads, that of a webhook, else of the first operation in ordinal order, has the key's name, and the
+/// others have that of their operation or method before it.
 /// </summary>
 internal static class EventSources
 {
@@ -20,7 +21,7 @@ internal static class EventSources
         var payloads = new Dictionary<string, HashSet<object>>(StringComparer.Ordinal);
         var budget = new MemberBudget();
         var hasRoom = true;
-        foreach (var delivery in context.Spec.Deliveries)
+        foreach (var delivery in Ordered(context.Spec.Deliveries))
         {
             foreach (var operation in delivery.Item.Where(operation => operation.Value is not null && IsTaken(context, delivery, operation.Key, operation.Value)))
             {
@@ -48,6 +49,11 @@ internal static class EventSources
 
         return sources;
     }
+
+    // Callbacks follow the names of their operations, since paths may stand in any order.
+    private static IEnumerable<SpecDelivery> Ordered(IReadOnlyList<SpecDelivery> deliveries) => deliveries.Where(delivery => delivery.Operation is null)
+        .Concat(deliveries.Where(delivery => delivery.Operation is not null)
+            .OrderBy(delivery => delivery.Operation, StringComparer.Ordinal).ThenBy(delivery => delivery.Name, StringComparer.Ordinal));
 
     private static bool IsTaken(BuildContext context, SpecDelivery delivery, string method, OpenApiOperation operation) =>
         !Extensions.IsTrue(operation.ExtensionData, "x-client-ignore")

@@ -1,60 +1,42 @@
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
-using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Operations;
 
 /// <summary>Builds one API class a tag.</summary>
-internal sealed class ApiBuilder(BuildContext context, OperationBuilder operations, SchemaBuilder schemas)
+internal sealed class ApiBuilder(BuildContext context, OperationBuilder operations, SchemaBuilder schemas, TypeNames types)
 {
     public IReadOnlyList<ApiModel> Build(IReadOnlyList<TagGroup> groups)
     {
-        var built = new Dictionary<LocatedOperation, IReadOnlyList<OperationModel>>();
-        var names = groups.ToDictionary(group => group, OperationNames.Of);
-        foreach (var isHidden in new[] { false, true })
-        {
-            schemas.IsVisible = !isHidden;
-            foreach (var group in groups)
-            {
-                foreach (var operation in group.Operations.Where(operation => operation.IsHidden == isHidden))
-                {
-                    context.CancellationToken.ThrowIfCancellationRequested();
-                    schemas.IsVisible = !isHidden;
-                    built.Add(operation, operations.Build(operation, Identifier.Pascal(group.Name), names[group][operation]));
-                }
-            }
-
-            schemas.Drain();
-        }
-
-        return Apis(groups, built);
+        var names = groups.ToDictionary(group => group, group => OperationNames.Of(context, group));
+        new OperationPlaces(context, schemas.Places).Add(
+            [.. groups.SelectMany(group => group.Operations.Select(operation => (operation, OperationBuilder.Prefix(group.Name, names[group][operation].Name))))]);
+        var properties = ApiNames.PropertiesOf(context, groups);
+        var apis = groups.Select((group, index) => Build(group, names[group], properties[index].Name)).Where(api => api.Operations.Count > 0).ToList();
+        schemas.Drain();
+        return apis;
     }
 
-    private List<ApiModel> Apis(IReadOnlyList<TagGroup> groups, Dictionary<LocatedOperation, IReadOnlyList<OperationModel>> built)
+    private ApiModel Build(TagGroup group, Dictionary<LocatedOperation, OperationName> names, string propertyName)
     {
-        var properties = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.ClientMembers, [context.Names.ClientName]);
-        var apis = new List<ApiModel>();
-        foreach (var group in groups)
+        var models = new List<OperationModel>();
+        foreach (var operation in group.Operations)
         {
-            var models = group.Operations.SelectMany(operation => built[operation]).ToEquatableArray();
-            if (models.Count == 0)
-            {
-                continue;
-            }
-
-            apis.Add(new ApiModel
-            {
-                Scope = context.Scope,
-                TypeName = group.TypeName,
-                InterfaceName = ApiNames.InterfaceOf(group.TypeName),
-                PropertyName = properties.Take(Identifier.Pascal(group.Name), "Api", group.Name),
-                Doc = Docs.Of(group.Tag?.Description, details: null),
-                Operations = models,
-                IsVisible = models.Any(operation => operation.IsVisible),
-            });
+            context.CancellationToken.ThrowIfCancellationRequested();
+            models.AddRange(operations.Build(operation, group.Name, names[operation]));
         }
 
-        return apis;
+        var typeName = ApiNames.TypeOf(types, group);
+        return new ApiModel
+        {
+            Scope = context.Scope,
+            TypeName = typeName,
+            InterfaceName = ApiNames.InterfaceOf(typeName),
+            PropertyName = propertyName,
+            Doc = Docs.Of(group.Declared?.Description, details: null),
+            Operations = models.ToEquatableArray(),
+            IsVisible = models.Any(operation => operation.IsVisible),
+        };
     }
 }

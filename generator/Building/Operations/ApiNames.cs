@@ -1,29 +1,27 @@
-using ApiVideo.Generator.Embedding;
+using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Operations;
 
-/// <summary>The names of the API classes, made from the tags. A class takes the name of its interface too.</summary>
-internal sealed class ApiNames(ClientNames client)
+/// <summary>The names of the API classes and of the client's properties for them, made from the tags.</summary>
+internal static class ApiNames
 {
     private const string Suffix = "Api";
 
-    // Files are told apart without regard to case.
-    private readonly NameScope _scope = new(StringComparer.OrdinalIgnoreCase, RuntimeLibrary.TypeNames, client.TypeNames);
-
     public static string InterfaceOf(string typeName) => "I" + typeName;
 
-    public static IEnumerable<string> TypesOf(IEnumerable<TagGroup> groups) => groups.SelectMany(group => new[] { group.TypeName, InterfaceOf(group.TypeName) });
-
-    public string Take(string tag)
+    /// <summary>Gives the name of the class; a class takes the name of its interface too.</summary>
+    public static string TypeOf(TypeNames types, TagGroup group)
     {
-        var name = Identifier.Pascal(tag);
-        var wanted = name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
-
-        // "foo" and "i-foo": the class of one would be the interface of the other.
-        var isFree = !_scope.IsTaken(wanted) && !_scope.IsTaken(InterfaceOf(wanted));
-        var taken = _scope.Take(isFree ? wanted : wanted + StableHash.Of(tag), Suffix, tag);
-        _scope.Take(InterfaceOf(taken), Suffix, tag);
-        return taken;
+        var wanted = group.Name.Length > Suffix.Length && group.Name.EndsWith(Suffix, StringComparison.Ordinal) ? group.Name : group.Name + Suffix;
+        return types.Take("#tag/" + group.Tag, TypeClaim.Api(wanted), group.Operations[0].Pointer);
     }
+
+    /// <summary>Gives the names of the client's properties, in the order of the tags.</summary>
+    public static IReadOnlyList<GivenName> PropertiesOf(BuildContext context, IReadOnlyList<TagGroup> groups) => UniqueNames.Of(
+        [.. groups.Select(group => new NameWish(group.Name, Suffix, group.Tag))],
+        StringComparer.Ordinal,
+        ReservedNames.Members,
+        ReservedNames.ClientMembers,
+        [context.Names.ClientName]);
 }

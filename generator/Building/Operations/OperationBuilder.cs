@@ -6,7 +6,6 @@ using ApiVideo.Generator.Building.Servers;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
-using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Operations;
 
@@ -17,10 +16,13 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
     private readonly BodyBuilder _bodies = new(context, schemas);
     private readonly ResponseBuilder _responses = new(context, schemas);
 
+    /// <summary>Gives what the names of the operation's types begin with.</summary>
+    public static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
+
     /// <summary>Builds the operation's method, and the one that streams, where there are both; none when it is left out.</summary>
     public IReadOnlyList<OperationModel> Build(LocatedOperation located, string group, OperationName name)
     {
-        if (Build(located, group, name.Name) is not { } operation)
+        if (BuildOne(located, group, name) is not { } operation)
         {
             return [];
         }
@@ -30,26 +32,27 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             : [operation];
     }
 
-    private OperationModel? Build(LocatedOperation located, string group, string name)
+    private OperationModel? BuildOne(LocatedOperation located, string group, OperationName names)
     {
         var operation = located.Operation;
+        var name = names.Name;
         var typePrefix = Prefix(group, name);
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.OperationLocals);
-        if (_parameters.Build(located, typePrefix, names) is not { } parameters)
+        if (_parameters.Build(located, typePrefix) is not { } parameters)
         {
             return null;
         }
 
-        if (!_bodies.TryBuild(located, typePrefix, names, out var body, out var parts))
+        if (!_bodies.TryBuild(located, typePrefix, out var body, out var parts))
         {
             return null;
         }
 
-        var ordered = parameters.Concat(parts).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
+        var ordered = _parameters.Name(located, parameters.Concat(parts).ToList()).OrderBy(parameter => parameter.IsRequired ? 0 : 1).ToEquatableArray();
         var (result, errors) = _responses.Build(located, typePrefix);
         return new OperationModel
         {
             Name = name,
+            PagesName = names.PagesName,
             DisplayName = group + "." + name,
             Method = located.Method,
             PathTemplate = located.Path,
@@ -67,8 +70,6 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             Pagination = null,
         };
     }
-
-    private static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
 
     // "GetBookings" of Bookings needs no more words; "List" of it does.
     private static bool Names(string operation, string group)

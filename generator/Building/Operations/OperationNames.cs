@@ -3,51 +3,94 @@ using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Operations;
 
-/// <summary>Names the methods of an API: by <c>x-client-action</c>, else the operationId, else verb and path.</summary>
+/// <summary>
+/// Names the methods of an API: by the author's name, by <c>x-client-action</c>, else the operationId without the tag that it may
+/// begin with, else verb and path. Of two operations that ask for one name, the first in ordinal order of path and verb keeps it.
+/// What is made from a name gives way to what is a name.
+/// </summary>
 internal static class OperationNames
 {
-    public static Dictionary<LocatedOperation, OperationName> Of(TagGroup group)
+    public static Dictionary<LocatedOperation, OperationName> Of(BuildContext context, TagGroup group)
     {
-        // "…Async", "…AllAsync", "Build…Request" and "…Operation" are made from each name, so one name must not end as another's.
-        var scope = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [group.TypeName]);
-        var names = new Dictionary<LocatedOperation, OperationName>();
-        foreach (var operation in group.Operations)
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var operations = group.Operations.OrderBy(operation => operation.Path, StringComparer.Ordinal).ThenBy(operation => operation.Method, StringComparer.Ordinal).ToList();
+        var plain = new Dictionary<LocatedOperation, string>();
+        foreach (var operation in operations)
         {
-            names.Add(operation, new OperationName(Take(scope, operation), StreamName: null));
+            plain.Add(operation, Take(context, taken, Candidates(context, operation, group).Select(Trim).ToList(), operation));
         }
 
-        // After all others, which they must not take a name from.
-        foreach (var operation in group.Operations.Where(operation => ResponseBuilder.IsStreamBesideJson(operation.Operation)))
+        var names = new Dictionary<LocatedOperation, OperationName>();
+        foreach (var operation in operations)
         {
-            var name = names[operation].Name;
-            names[operation] = new OperationName(name, scope.Take(name + "Stream", "Operation", operation.Display + " stream"));
+            var name = plain[operation];
+            var pages = Derived(taken, name + "All", operation);
+            names.Add(operation, new OperationName(name, pages, ResponseBuilder.IsStreamBesideJson(operation.Operation) ? Derived(taken, name + "Stream", operation) : null));
         }
 
         return names;
     }
 
-    private static string Take(NameScope scope, LocatedOperation operation)
+    private static string Take(BuildContext context, HashSet<string> taken, List<string> candidates, LocatedOperation operation)
     {
-        var candidates = Candidates(operation).Select(Trim).ToList();
-        var free = candidates.FirstOrDefault(candidate => !scope.IsTaken(candidate) && !scope.IsTaken(candidate + "All")) ?? candidates[0];
-        var name = scope.Take(free, "Operation", operation.Display);
-        scope.Take(name + "All", "Operation", operation.Display);
+        var name = candidates.FirstOrDefault(candidate => !taken.Contains(candidate)) ?? candidates[0];
+        name = Free(taken, name, operation);
+        if (name != candidates[0])
+        {
+            context.Findings.NameClash(operation.Pointer, candidates[0], $"is renamed to '{name}', because another operation of the same tag has that name");
+        }
+
         return name;
     }
 
-    private static IEnumerable<string> Candidates(LocatedOperation operation)
+    private static string Derived(HashSet<string> taken, string name, LocatedOperation operation) => Free(taken, taken.Contains(name) ? name + "Items" : name, operation);
+
+    // The same operation may come again: hash the hash.
+    private static string Free(HashSet<string> taken, string wanted, LocatedOperation operation)
     {
-        if (Extensions.Text(operation.Operation.ExtensionData, "x-client-action") is { } action)
+        var name = wanted;
+        for (var hash = StableHash.Of(operation.Display); !taken.Add(name); hash = StableHash.Of(hash))
+        {
+            name = wanted + hash;
+        }
+
+        return name;
+    }
+
+    private static IEnumerable<string> Candidates(BuildContext context, LocatedOperation located, TagGroup group)
+    {
+        var operation = located.Operation;
+        if (AuthorNames.Of(context, operation.ExtensionData, located.Pointer) is { } given)
+        {
+            yield return given;
+        }
+
+        if (Extensions.Text(operation.ExtensionData, "x-client-action") is { } action)
         {
             yield return Identifier.Pascal(action);
         }
 
-        if (!string.IsNullOrWhiteSpace(operation.Operation.OperationId))
+        if (operation.OperationId is { } id && !string.IsNullOrWhiteSpace(id))
         {
-            yield return Identifier.Pascal(operation.Operation.OperationId!);
+            yield return Identifier.Pascal(WithoutTag(id, group));
         }
 
-        yield return Identifier.Pascal(operation.Method.ToLowerInvariant() + " " + operation.Path.Replace("{", " by ").Replace("}", " "));
+        yield return Identifier.Pascal(located.Method.ToLowerInvariant() + " " + located.Path.Replace("{", " by ").Replace("}", " "));
+    }
+
+    // "issues/create", "Shapes_Echo" and "videos.list" say the tag again.
+    private static string WithoutTag(string id, TagGroup group)
+    {
+        var tag = Identifier.Pascal(group.Tag);
+        for (var i = 1; i < id.Length - 1; i++)
+        {
+            if (!char.IsLetterOrDigit(id[i]) && Identifier.Pascal(id.Substring(0, i)).Equals(tag, StringComparison.OrdinalIgnoreCase) && Words.Split(id.Substring(i + 1)) is [var word, ..] && !char.IsDigit(word[0]))
+            {
+                return id.Substring(i + 1);
+            }
+        }
+
+        return id;
     }
 
     // "GetAsync" would become "GetAsyncAsync".

@@ -23,11 +23,9 @@ internal static class OperationSelection
 
         // Tags that differ in case or punctuation only would be one C# name; they are one group.
         var tags = context.Spec.Document.Tags ?? [];
-        var names = new ApiNames(context.Names);
         return selected
             .GroupBy(operation => Identifier.Pascal(operation.Tag ?? TagGroup.Untagged), StringComparer.OrdinalIgnoreCase)
-            .Select(group => group.ToList())
-            .Select(group => Group(group, names, tags.FirstOrDefault(tag => tag?.Name == group[0].Tag)))
+            .Select(group => Group(context, group.ToList(), tags))
             .ToList();
     }
 
@@ -48,10 +46,13 @@ internal static class OperationSelection
 
     private static bool Takes(EquatableArray<string> patterns, Func<string, bool> matches) => patterns.Count == 0 || patterns.Any(matches);
 
-    private static TagGroup Group(List<LocatedOperation> operations, ApiNames names, OpenApiTag? tag)
+    private static TagGroup Group(BuildContext context, List<LocatedOperation> operations, IList<OpenApiTag> tags)
     {
-        var name = operations[0].Tag ?? TagGroup.Untagged;
-        return new TagGroup(name, names.Take(name), tag, operations);
+        var name = operations.Select(operation => operation.Tag ?? TagGroup.Untagged).OrderBy(tag => tag, StringComparer.Ordinal).First();
+        var index = tags.Select(tag => tag?.Name).ToList().IndexOf(name);
+        var declared = index < 0 ? null : tags[index];
+        var given = AuthorNames.Of(context, declared?.ExtensionData, SpecPointer.RootOf(context.Spec.File.Path).Child("tags").Child(index));
+        return new TagGroup(name, given ?? Identifier.Pascal(name), declared, operations);
     }
 
     private static IEnumerable<LocatedOperation> All(SpecDocument spec)

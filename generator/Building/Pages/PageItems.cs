@@ -1,12 +1,15 @@
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Building.Pages;
 
 /// <summary>The list that a result is about.</summary>
 internal sealed record PageItems(PagePath Path, TypeRef List, bool IsNamed)
 {
+    private const int Unnamed = int.MaxValue;
+
     /// <summary>Finds the list; null where there is none, or several and no telling which.</summary>
     /// <param name="operation">The operation, whose path often has the name of the list.</param>
     /// <param name="members">The members of the result.</param>
@@ -24,7 +27,7 @@ internal sealed record PageItems(PagePath Path, TypeRef List, bool IsNamed)
             return chosen;
         }
 
-        return own.Where(member => PageWords.ItemObjects.Contains(KeyOf(member)))
+        return own.Where(member => PageWords.ItemObjects.Contains(KeyOf(member))).OrderBy(member => member.Property.WireName, StringComparer.Ordinal)
             .Select(member => Choose(members.MembersOf(member).ToList(), names))
             .FirstOrDefault(nested => nested is not null);
     }
@@ -33,11 +36,26 @@ internal sealed record PageItems(PagePath Path, TypeRef List, bool IsNamed)
 
     private static PageItems? Choose(List<PagePlace> members, HashSet<string> names)
     {
-        var lists = members.Where(member => member.Type.Kind == TypeKind.List && !PageWords.OtherLists.Contains(KeyOf(member))).ToList();
-        var named = lists.FirstOrDefault(list => PageWords.ItemLists.Contains(KeyOf(list))) ?? lists.FirstOrDefault(list => names.Contains(KeyOf(list)));
-        return named is not null ? new PageItems(named.Path, named.Type, IsNamed: true)
-            : lists.Count == 1 ? new PageItems(lists[0].Path, lists[0].Type, IsNamed: false)
-            : null;
+        // By what each list is called, and never by what there is beside it: a list more must not hide the one that was.
+        var lists = members.Where(member => member.Type.Kind == TypeKind.List && !PageWords.OtherLists.Contains(KeyOf(member)))
+            .OrderBy(list => RankOf(list, names)).ThenBy(list => list.Property.WireName, StringComparer.Ordinal).ToList();
+        if (lists.FirstOrDefault(list => RankOf(list, names) < Unnamed) is { } named)
+        {
+            return new PageItems(named.Path, named.Type, IsNamed: true);
+        }
+
+        var required = lists.Where(list => list.Property.IsRequired).ToList();
+        return required.Count == 1 ? new PageItems(required[0].Path, required[0].Type, IsNamed: false) : null;
+    }
+
+    private static int RankOf(PagePlace list, HashSet<string> names)
+    {
+        var key = KeyOf(list);
+        var word = Array.IndexOf(PageWords.ItemLists, key);
+        return word >= 0 ? word
+            : names.Contains(key) ? PageWords.ItemLists.Length
+            : list.Type.Item!.Name is { } name && PageWords.KeyOf(Identifier.Singular(list.Property.WireName)) == PageWords.KeyOf(name) ? PageWords.ItemLists.Length + 1
+            : Unnamed;
     }
 
     private static string KeyOf(PagePlace member) => PageWords.KeyOf(member.Property.WireName);

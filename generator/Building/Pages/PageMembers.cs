@@ -65,7 +65,7 @@ internal sealed class PageMembers
         while (pending.Count > 0)
         {
             var (model, parent, parentKey, depth) = pending.Dequeue();
-            foreach (var property in model.Properties.Where(property => !property.IsOptionalWrapper))
+            foreach (var property in model.Properties.Where(property => !property.IsOptionalWrapper).OrderBy(property => property.WireName, StringComparer.Ordinal))
             {
                 var key = PageWords.KeyOf(property.WireName);
                 var place = Step(parent, property);

@@ -24,9 +24,12 @@ internal static class PageWords
     /// <summary>With one of these, "start" and "from" are an end of a range and count no items.</summary>
     public static readonly HashSet<string> RangeParameters = Set("end", "to", "until", "stop", "endtime", "enddate", "before");
 
-    public static readonly HashSet<string> ItemLists = Set(
+    /// <summary>Lists of items, the surest first.</summary>
+    public static readonly string[] ItemLists =
+    [
         "data", "items", "results", "values", "records", "entries", "value", "content", "rows", "list", "elements", "objects", "docs", "documents",
-        "hits", "resources", "nodes", "collection");
+        "hits", "resources", "nodes", "collection",
+    ];
 
     public static readonly HashSet<string> OtherLists = Set("errors", "warnings", "links", "included", "sort", "messages", "facets", "notifications");
 

@@ -3,7 +3,6 @@ using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
-using ApiVideo.Generator.Naming;
 using NJsonSchema;
 using NSwag;
 
@@ -18,7 +17,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
     private readonly PartBuilder _parts = new(context, schemas);
 
     /// <summary>Builds the body; false when there is one that cannot be sent, and then the operation is left out.</summary>
-    public bool TryBuild(LocatedOperation located, string typePrefix, NameScope names, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
+    public bool TryBuild(LocatedOperation located, string typePrefix, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
     {
         body = null;
         parts = [];
@@ -27,11 +26,11 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return true;
         }
 
-        body = Json(requestBody, typePrefix, names)
-            ?? Form(requestBody, typePrefix, names)
-            ?? Multipart(requestBody, typePrefix, names, out parts)
-            ?? Parts(requestBody, names)
-            ?? Raw(requestBody, names);
+        body = Json(requestBody, typePrefix)
+            ?? Form(requestBody, typePrefix)
+            ?? Multipart(requestBody, typePrefix, out parts)
+            ?? Parts(requestBody)
+            ?? Raw(requestBody);
         if (body is not null || IsEmptyForm(requestBody))
         {
             return true;
@@ -48,31 +47,31 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         return true;
     }
 
-    private BodyModel? Json(OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel? Json(OpenApiRequestBody requestBody, string typePrefix)
     {
         if (MediaTypes.FindJson(requestBody.Content) is not { } json || (MediaTypes.IsAny(json.Key) && FileSchemas.IsFile(json.Value.Schema)))
         {
             return null;
         }
 
-        var type = schemas.UseBody(json.Value.Schema, typePrefix + "Request").Type;
-        return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key, names);
+        var type = schemas.Use(json.Value.Schema, typePrefix + "Request").Type;
+        return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key);
     }
 
-    private BodyModel? Form(OpenApiRequestBody requestBody, string typePrefix, NameScope names)
+    private BodyModel? Form(OpenApiRequestBody requestBody, string typePrefix)
     {
         if (Find(requestBody, MediaTypes.Form) is not { Schema: { } schema } form || IsEmptyForm(requestBody))
         {
             return null;
         }
 
-        var type = schemas.UseBody(schema, typePrefix + "Request").Type;
+        var type = schemas.Use(schema, typePrefix + "Request").Type;
         return type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Any
-            ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form, names) with { Fields = FormFields.Of(form.Encoding) }
+            ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form) with { Fields = FormFields.Of(form.Encoding) }
             : null;
     }
 
-    private BodyModel? Multipart(OpenApiRequestBody requestBody, string typePrefix, NameScope names, out IReadOnlyList<ParameterModel> parts)
+    private BodyModel? Multipart(OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
     {
         parts = [];
         if (Find(requestBody, MediaTypes.Multipart) is not { Schema: { } schema } multipart || IsEmptyForm(requestBody))
@@ -80,11 +79,11 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             return null;
         }
 
-        parts = _parts.Build(schema, multipart.Encoding, typePrefix, names);
+        parts = _parts.Build(schema, multipart.Encoding, typePrefix);
         return parts.Count == 0 ? null : new BodyModel
         {
             Kind = BodyKind.Multipart,
-            Name = names.Take("parts", "Content", "parts"),
+            Name = "parts",
             Type = SchemaUse.Any.Type,
             IsRequired = true,
             MediaType = MediaTypes.Multipart,
@@ -93,30 +92,30 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
     }
 
     /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
-    private static BodyModel? Parts(OpenApiRequestBody requestBody, NameScope names) =>
+    private static BodyModel? Parts(OpenApiRequestBody requestBody) =>
         IsEmptyForm(requestBody) || requestBody.Content.Keys.Select(MediaTypes.Name).FirstOrDefault(MediaTypes.IsMultipart) is not { } mediaType ? null
-            : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), mediaType, names);
+            : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), mediaType);
 
     /// <summary>Takes bytes before text; a media type that is neither, nor has a structure of its own, is bytes.</summary>
-    private static BodyModel? Raw(OpenApiRequestBody requestBody, NameScope names)
+    private static BodyModel? Raw(OpenApiRequestBody requestBody)
     {
         var types = requestBody.Content.Keys.Select(MediaTypes.Name).Where(type => !MediaTypes.IsStructured(type)).ToList();
         var binary = types.Where(type => !MediaTypes.IsText(type)).ToList();
         if (binary.Count == 0)
         {
-            return types.Count == 0 ? null : Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), types[0], names);
+            return types.Count == 0 ? null : Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), types[0]);
         }
 
         var concrete = binary.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
-        var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete, names);
+        var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete);
         return binary.Count == 1 && !MediaTypes.IsRange(binary[0]) ? body
-            : body with { MediaTypeParameter = names.Take("contentType", "Parameter", "contentType") };
+            : body with { MediaTypeParameter = "contentType" };
     }
 
-    private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType, NameScope names) => new()
+    private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType) => new()
     {
         Kind = kind,
-        Name = names.Take("body", "Content", "body"),
+        Name = "body",
         Type = type,
         IsRequired = requestBody.IsRequired,
         MediaType = mediaType,

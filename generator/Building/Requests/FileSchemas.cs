@@ -16,8 +16,7 @@ internal static class FileSchemas
             return FileCount.None;
         }
 
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var actual = SchemaShape.Actual(schema);
         if (IsBinary(actual))
         {
             return FileCount.One;
@@ -25,12 +24,12 @@ internal static class FileSchemas
 
         if (actual.Item is { } item)
         {
-            return IsBinary(SchemaShape.Follow(item, ref isNullable)) ? FileCount.Many : FileCount.None;
+            return IsBinary(SchemaShape.Actual(item)) ? FileCount.Many : FileCount.None;
         }
 
         // One level is enough for what documents say: "a file, or several, or null".
-        var choices = actual.OneOf.Concat(actual.AnyOf).Concat(actual.AllOf).Select(choice => SchemaShape.Follow(choice, ref isNullable)).ToList();
-        return choices.Any(choice => choice.Item is { } many && IsBinary(SchemaShape.Follow(many, ref isNullable))) ? FileCount.Many
+        var choices = actual.OneOf.Concat(actual.AnyOf).Concat(actual.AllOf).Select(choice => SchemaShape.Actual(choice)).ToList();
+        return choices.Any(choice => choice.Item is { } many && IsBinary(SchemaShape.Actual(many))) ? FileCount.Many
             : choices.Any(IsBinary) ? FileCount.One
             : FileCount.None;
     }

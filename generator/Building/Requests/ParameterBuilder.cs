@@ -16,7 +16,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
     /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
-    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix, NameScope names)
+    public List<ParameterModel>? Build(LocatedOperation located, string typePrefix)
     {
         var parameters = new List<ParameterModel>();
         var all = Merged(located).ToList();
@@ -38,7 +38,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 continue;
             }
 
-            if (Build(located, parameter, placed.TryGetValue(parameter, out var place) ? place : parameter.Name, typePrefix, names) is { } model)
+            if (Build(located, parameter, placed.TryGetValue(parameter, out var place) ? place : parameter.Name, typePrefix) is { } model)
             {
                 parameters.Add(model);
             }
@@ -49,8 +49,38 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             }
         }
 
-        AddUndeclared(located, parameters, names);
+        AddUndeclared(located, parameters);
         return parameters;
+    }
+
+    /// <summary>
+    /// Gives the parameters and the parts of the body names that differ. What two would be called is the one's of the first place: path,
+    /// query, header, cookie, part; the other has its place behind the name.
+    /// </summary>
+    public IReadOnlyList<ParameterModel> Name(LocatedOperation located, IReadOnlyList<ParameterModel> parameters)
+    {
+        var named = new ParameterModel[parameters.Count];
+        var taken = new HashSet<string>(ReservedNames.OperationLocals, StringComparer.Ordinal);
+        foreach (var index in Enumerable.Range(0, parameters.Count).OrderBy(index => parameters[index].Location).ThenBy(index => parameters[index].Name != parameters[index].WireName).ThenBy(index => parameters[index].WireName, StringComparer.Ordinal))
+        {
+            var parameter = parameters[index];
+            var wanted = ReservedNames.OperationLocals.Contains(parameter.Name, StringComparer.Ordinal) ? parameter.Name + (parameter.Location == ParameterLocation.Part ? "Part" : "Parameter") : parameter.Name;
+            var name = wanted;
+            if (!taken.Add(name))
+            {
+                name = wanted + parameter.Location;
+                for (var hash = StableHash.Of(parameter.WireName); !taken.Add(name); hash = StableHash.Of(hash))
+                {
+                    name = wanted + hash;
+                }
+
+                context.Findings.NameClash(located.Pointer, wanted, $"is renamed to '{name}', because another parameter has that name");
+            }
+
+            named[index] = parameter with { Name = name };
+        }
+
+        return named;
     }
 
     /// <summary>
@@ -80,7 +110,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         return placed;
     }
 
-    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix, NameScope names)
+    private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix)
     {
         var schema = parameter.Schema ?? parameter;
         var location = LocationOf(parameter.Kind);
@@ -102,7 +132,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         var style = ParameterStyles.Of(parameter, location);
         var model = new ParameterModel
         {
-            Name = names.Take(Identifier.Camel(wireName), "Parameter", wireName),
+            Name = AuthorNames.OfParameter(context, parameter.ExtensionData, context.Spec.PlaceOf(parameter)) ?? Identifier.Camel(wireName),
             WireName = wireName,
             Location = location,
             Type = type,
@@ -136,7 +166,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
 
     /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
-    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, NameScope names)
+    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters)
     {
         foreach (var name in PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList())
         {
@@ -147,7 +177,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
 
             parameters.Add(new ParameterModel
             {
-                Name = names.Take(Identifier.Camel(name), "Parameter", name),
+                Name = Identifier.Camel(name),
                 WireName = name,
                 Location = ParameterLocation.Path,
                 Type = TypeRef.Scalar(TypeKind.String),

@@ -11,10 +11,9 @@ namespace ApiVideo.Generator.Building.Requests;
 /// <summary>Builds a parameter for each part of a multipart body.</summary>
 internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 {
-    public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix, NameScope names)
+    public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix)
     {
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var actual = SchemaShape.Actual(schema);
         var required = new HashSet<string>(ObjectBuilder.Required(actual), StringComparer.Ordinal);
         var parts = new List<ParameterModel>();
         foreach (var (wireName, property) in ObjectBuilder.Members(actual))
@@ -27,13 +26,13 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 
             OpenApiEncoding? encoding = null;
             encodings?.TryGetValue(wireName, out encoding);
-            parts.Add(Part(wireName, property, encoding, required.Contains(wireName), typePrefix, names));
+            parts.Add(Part(wireName, property, encoding, required.Contains(wireName), typePrefix));
         }
 
         return parts;
     }
 
-    private ParameterModel Part(string wireName, JsonSchemaProperty property, OpenApiEncoding? encoding, bool isRequired, string typePrefix, NameScope names)
+    private ParameterModel Part(string wireName, JsonSchemaProperty property, OpenApiEncoding? encoding, bool isRequired, string typePrefix)
     {
         var files = FileSchemas.Of(property);
         var file = TypeRef.Scalar(TypeKind.File);
@@ -47,7 +46,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
         var isStyled = field is { IsJson: false };
         return new ParameterModel
         {
-            Name = names.Take(Identifier.Camel(wireName), "Part", wireName),
+            Name = AuthorNames.OfParameter(context, property.ExtensionData, context.Spec.PlaceOf(property)) ?? Identifier.Camel(wireName),
             WireName = wireName,
             Location = ParameterLocation.Part,
             Type = type,

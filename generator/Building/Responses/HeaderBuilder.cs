@@ -21,24 +21,32 @@ internal sealed class HeaderBuilder(BuildContext context)
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
     {
-        var headers = new Dictionary<string, HeaderModel>(StringComparer.OrdinalIgnoreCase);
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, OwnMembers);
-        foreach (var (wireName, header) in groups.SelectMany(group => group.Operations).SelectMany(Declared))
+        var declared = groups.SelectMany(group => group.Operations).SelectMany(Declared)
+            .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.OrderBy(header => header.Name, StringComparer.Ordinal).ToList())
+            .ToList();
+        var wishes = declared.Select(headers => new NameWish(NameOf(headers), "Header", headers[0].Name)).ToList();
+        var names = UniqueNames.Of(wishes, StringComparer.Ordinal, ReservedNames.Members, OwnMembers);
+        for (var i = 0; i < declared.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var type = TypeOf(header);
-            if (!headers.TryGetValue(wireName, out var known))
+            if (names[i].TakenBy is { } other)
             {
-                headers.Add(wireName, new HeaderModel(names.Take(Identifier.Pascal(wireName), "Header", wireName), wireName, type, Docs.Of(Description(header), details: null)));
-            }
-            else if (known.Type != type)
-            {
-                // One accessor serves all operations; where they differ, the text itself is what they share.
-                headers[wireName] = known with { Type = TypeRef.Scalar(TypeKind.String) };
+                context.Findings.NameClash(context.Spec.PointerOf(declared[i][0].Header), wishes[i].Name, $"is renamed to '{names[i].Name}', because the header '{other}' has that name");
             }
         }
 
-        return headers.Values.OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray();
+        return declared.Select((headers, index) => Model(headers, names[index].Name)).OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private string NameOf(List<(string Name, OpenApiHeader Header)> headers) =>
+        headers.Select(header => AuthorNames.Of(context, header.Header.ExtensionData, context.Spec.PointerOf(header.Header))).FirstOrDefault(name => name is not null) ?? Identifier.Pascal(headers[0].Name);
+
+    // One accessor serves all operations; where they differ, the text itself is what they share.
+    private static HeaderModel Model(List<(string Name, OpenApiHeader Header)> headers, string name)
+    {
+        var types = headers.Select(header => TypeOf(header.Header)).Distinct().ToList();
+        return new HeaderModel(name, headers[0].Name, types.Count == 1 ? types[0] : TypeRef.Scalar(TypeKind.String), Docs.Of(Description(headers[0].Header), details: null));
     }
 
     private static IEnumerable<(string Name, OpenApiHeader Header)> Declared(LocatedOperation operation) =>

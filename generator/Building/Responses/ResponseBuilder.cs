@@ -65,9 +65,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         var results = new List<(StatusRange Status, ResultModel Result)>();
         foreach (var success in successes)
         {
-            // The first has the plain name, so that a document that learns of another renames nothing.
-            var isFirst = results.All(result => result.Result.Kind == ResultKind.None);
-            var name = typePrefix + (isFirst ? "" : StatusNames.Of(success.Status!.Value));
+            var name = typePrefix + StatusNames.Of(success.Status!.Value);
             results.Add((success.Status!.Value, Result(success.Response, name)));
         }
 
@@ -77,7 +75,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         {
             if (values.All(value => value.Result.Kind is ResultKind.Json or ResultKind.Text))
             {
-                first = Union(values, typePrefix);
+                first = Union(located, values, typePrefix);
             }
             else
             {
@@ -89,11 +87,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return first.Kind == ResultKind.Json && values.Count < results.Count ? first with { IsOptional = true } : first;
     }
 
-    private ResultModel Union(List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
+    private ResultModel Union(LocatedOperation located, List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
     {
         var text = TypeRef.Scalar(TypeKind.String);
         var types = values.Select(value => value.Result.Type ?? text).ToList();
-        var union = schemas.UseResults(types, typePrefix + "Result");
+        var union = schemas.UseResults(types, typePrefix + "Result", located.Pointer.Child("responses"));
         return new ResultModel(
             ResultKind.Json,
             union.Type,
@@ -138,7 +136,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             return new ResultModel(ResultKind.Stream, Type: null, "*/*", response.Description);
         }
 
-        var use = schemas.UseBody(schema, typePrefix + "Response");
+        var use = schemas.Use(schema, typePrefix + "Response");
         var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType);
         return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
@@ -153,7 +151,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         }
 
         var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
-        var type = schemas.UseBody(schema, name).Type;
+        var type = schemas.Use(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
 

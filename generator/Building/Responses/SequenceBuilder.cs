@@ -28,7 +28,7 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
     }
 
     /// <summary>Where the name of an event tells what its data is, the name has to be read as well.</summary>
-    private static bool IsChoiceOfEvents(JsonSchema schema)
+    public static bool IsChoiceOfEvents(JsonSchema schema)
     {
         var branches = UnionBranches.Of(SchemaShape.Actual(schema), static _ => false);
         return branches.Count > 1 && branches.All(branch =>
@@ -46,8 +46,7 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
             return null;
         }
 
-        var isNullable = false;
-        var members = ObjectBuilder.Members(SchemaShape.Follow(item, ref isNullable)).ToList();
+        var members = ObjectBuilder.Members(SchemaShape.Actual(item)).ToList();
         return members.Count > 0 && members.All(member => EventMembers.Contains(member.Name))
             ? members.Where(member => member.Name == "data").Select(member => member.Property).FirstOrDefault() ?? item
             : item;
@@ -60,7 +59,6 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
             return null;
         }
 
-        var isNullable = false;
-        return SchemaShape.Follow(schema, ref isNullable).Item ?? schema;
+        return SchemaShape.Actual(schema).Item ?? schema;
     }
 }

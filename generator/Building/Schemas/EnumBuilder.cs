@@ -9,40 +9,67 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Builds an open enum of the texts or integers that a schema lists.</summary>
 internal static class EnumBuilder
 {
-    public static EnumModel Build(BuildContext context, JsonSchema schema, string typeName, bool isVisible)
+    /// <param name="context">What is built.</param>
+    /// <param name="schemas">The schema, and those that are the same enum by the author's word.</param>
+    /// <param name="typeName">The name of the type.</param>
+    public static EnumModel Build(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
+        var schema = schemas[0];
         return new EnumModel
         {
             Scope = context.Scope,
             TypeName = typeName,
-            IsVisible = isVisible,
+            IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
             ValueKind = SchemaShape.IsStringEnum(schema) ? TypeKind.String : ScalarTypes.OfInteger(schema) == TypeKind.Int64 ? TypeKind.Int64 : TypeKind.Int32,
-            Members = Members(typeName, schema).ToEquatableArray(),
+            Members = Members(context, schemas, typeName).ToEquatableArray(),
         };
     }
 
     /// <summary>Gives the values of an enum with their names: the document's own, else made of the values.</summary>
-    public static List<EnumMemberModel> Members(string typeName, JsonSchema schema)
+    private static IEnumerable<EnumMemberModel> Members(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
+        var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal).Select(group => group.First()).ToList();
+
         // A value that is not text has a property for it.
-        var isText = SchemaShape.IsStringEnum(schema);
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, isText ? [typeName] : [typeName, "Value"]);
-        var given = EnumNames.Of(schema);
-        var described = schema.EnumerationDescriptions is { } texts && texts.Count == schema.Enumeration.Count ? texts.ToList() : null;
-        var members = new List<EnumMemberModel>();
+        var isText = SchemaShape.IsStringEnum(schemas[0]);
+        var wishes = values.Select(value => new NameWish(value.Name, "Value", value.Text)).ToList();
+        var given = UniqueNames.Of(wishes, StringComparer.Ordinal, ReservedNames.Members, isText ? [typeName] : [typeName, "Value"]);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (given[i].TakenBy is { } other)
+            {
+                context.Findings.NameClash(
+                    context.Spec.PlaceOf(schemas[0]).Child("enum"), wishes[i].Name, $"of the value '{values[i].Text}' is renamed to '{given[i].Name}', because the value '{other}' has that name");
+            }
+        }
+
+        return values.Select((value, index) => new EnumMemberModel(given[index].Name, value.Text, value.Description));
+    }
+
+    private static IEnumerable<(string Text, string Name, string? Description)> Values(BuildContext context, JsonSchema schema)
+    {
+        var names = EnumNames.Of(schema);
+        if (names is not null && names.Count < schema.Enumeration.Count)
+        {
+            var numbers = (names.Count.ToString(CultureInfo.InvariantCulture), schema.Enumeration.Count.ToString(CultureInfo.InvariantCulture));
+            context.Findings.DocumentDefect(context.Spec.PlaceOf(schema), $"There are {numbers.Item1} names for {numbers.Item2} values; the others have their ordinary names");
+        }
+
+        var described = schema.EnumerationDescriptions?.ToList() ?? [];
+        var author = AuthorNames.ValuesOf(context, schema).GroupBy(value => value.Value, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var index = -1;
         foreach (var value in schema.Enumeration)
         {
             index++;
-            var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-            if (value is not null && !members.Any(member => member.WireValue == text))
+            if (value is not null)
             {
-                members.Add(new EnumMemberModel(names.Take(Identifier.Pascal(given?[index] ?? text), "Value", text), text, described?[index]));
+                var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
+                author.TryGetValue(text, out var given);
+                var name = given.Name ?? (index < names?.Count && !string.IsNullOrWhiteSpace(names[index]) ? names[index] : text);
+                yield return (text, Identifier.Pascal(name), given.Description ?? (index < described.Count ? described[index] : null));
             }
         }
-
-        return members;
     }
 }

@@ -11,28 +11,27 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
 {
     private const int MaximumParts = 256;
 
-    private readonly Dictionary<JsonSchema, (List<PropertyModel> Properties, NameScope Names)> _properties = [];
+    private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
 
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
-    public ObjectModel Build(JsonSchema schema, string typeName, bool isVisible)
+    public ObjectModel Build(JsonSchema schema, string typeName)
     {
-        schemas.IsVisible = isVisible;
         var parent = inheritance.BaseOf(schema);
-        var (properties, members) = Properties(schema, typeName);
+        var properties = Properties(schema, typeName);
         var additional = AdditionalOf(schema);
         var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
         return new ObjectModel
         {
             Scope = context.Scope,
             TypeName = typeName,
-            IsVisible = isVisible,
+            IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
             Properties = properties.ToEquatableArray(),
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
-            AdditionalName = members.Take("AdditionalProperties", "Value", "additionalProperties"),
+            AdditionalName = ReservedNames.AdditionalProperties,
             IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
             Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
@@ -62,7 +61,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         DiscriminatorValues.Of(context.Spec, inheritance.DiscriminatorOf(schema), schema).Concat(inheritance.ChildrenOf(schema).SelectMany(ValuesOf));
 
     /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
-    private (List<PropertyModel> Properties, NameScope Names) Properties(JsonSchema schema, string typeName)
+    private List<PropertyModel> Properties(JsonSchema schema, string typeName)
     {
         // What derives from a schema has to see the very members that the schema itself was given.
         if (!_properties.TryGetValue(schema, out var properties))
@@ -74,32 +73,31 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return properties;
     }
 
-    private (List<PropertyModel> Properties, NameScope Names) BuildProperties(JsonSchema schema, string typeName)
+    private List<PropertyModel> BuildProperties(JsonSchema schema, string typeName)
     {
         var inherited = inheritance.BaseOf(schema) is { } parent
-            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!).Properties
+            ? Properties(parent, schemas.Use(parent, typeName + "Base").Type.Name!)
             : [];
-        var members = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName], inherited.Select(property => property.Name));
-
         var written = MembersInBudget(schema);
 
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
         var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
         var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        var own = written.Where(member => !inherited.Any(known => known.WireName == member.Name)).ToList();
+        var names = MemberNames.Of(context, own, [typeName], inherited.Select(property => property.Name));
         var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
-        foreach (var (wireName, property) in written.Where(member => !inherited.Any(known => known.WireName == member.Name)))
+        for (var i = 0; i < own.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            properties.Add(Property(wireName, property, typeName, required.Contains(wireName), members, locals));
+            properties.Add(Property(own[i].Name, own[i].Property, names[i], typeName, required.Contains(own[i].Name), locals));
         }
 
-        return (properties, members);
+        return properties;
     }
 
-    private PropertyModel Property(string wireName, JsonSchemaProperty property, string typeName, bool isRequired, NameScope members, NameScope locals)
+    private PropertyModel Property(string wireName, JsonSchemaProperty property, string name, string typeName, bool isRequired, NameScope locals)
     {
-        var name = members.Take(Identifier.Pascal(wireName), "Value", wireName);
         var use = schemas.Use(property, typeName + Identifier.Pascal(wireName));
         return new PropertyModel
         {
@@ -125,7 +123,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         var values = actual.Enumeration.Distinct().ToList();
         return values.Count != 1 ? null : type.Kind switch
         {
-            TypeKind.Enum => EnumConstantOf(values[0], schemas.SchemaOf(type) ?? actual, type),
+            TypeKind.Enum => EnumConstantOf(values[0], type),
             TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
             TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
             _ => null,
@@ -133,10 +131,10 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     // The member narrows the enum that it has as its type; the names are the enum's own.
-    private static ConstantModel? EnumConstantOf(object? value, JsonSchema schema, TypeRef type)
+    private ConstantModel? EnumConstantOf(object? value, TypeRef type)
     {
         var text = Convert.ToString(value, CultureInfo.InvariantCulture);
-        var member = EnumBuilder.Members(type.Name!, schema).FirstOrDefault(candidate => candidate.WireValue == text);
+        var member = schemas.MembersOf(type).FirstOrDefault(candidate => candidate.WireValue == text);
         return member is null ? null : new ConstantModel(member.Name, IsEnumMember: true);
     }
 
@@ -187,8 +185,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
 
     private static void Collect(JsonSchema schema, HashSet<JsonSchema> seen, List<JsonSchema> parts)
     {
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
+        var actual = SchemaShape.Actual(schema);
         if (seen.Count >= MaximumParts || !seen.Add(actual))
         {
             return;

@@ -12,56 +12,10 @@ internal static class OptionalMembers
 {
     public static IEnumerable<SchemaModel> Mark(IReadOnlyList<SchemaModel> models, IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
     {
-        var byName = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
-        var sent = Reached(byName, bodies);
-        var received = Reached(byName, answers);
+        var reach = new Reach(models);
+        var sent = reach.From(bodies);
+        var received = reach.From(answers);
         return models.Select(model => model is ObjectModel @object ? Mark(@object, sent.Contains(model.TypeName), received.Contains(model.TypeName)) : model);
-    }
-
-    private static HashSet<string> Reached(Dictionary<string, SchemaModel> models, IEnumerable<TypeRef> roots)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<TypeRef>(roots);
-        while (pending.Count > 0)
-        {
-            var type = Innermost(pending.Dequeue());
-            if (!type.IsNamed || !reached.Add(type.Name!))
-            {
-                continue;
-            }
-
-            foreach (var part in Parts(models[type.Name!]))
-            {
-                pending.Enqueue(part);
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
-    {
-        ObjectModel @object => Parts(@object),
-        UnionModel union => union.Cases.Select(@case => @case.Type),
-        _ => [],
-    };
-
-    // A base and what derives from it share properties, so they are marked alike.
-    private static IEnumerable<TypeRef> Parts(ObjectModel model)
-    {
-        var types = model.Properties.Select(property => property.Type).Concat(model.Derived.Select(derived => TypeRef.Object(derived.TypeName)));
-        types = model.BaseName is { } parent ? types.Append(TypeRef.Object(parent)) : types;
-        return model.AdditionalType is { } additional ? types.Append(additional) : types;
-    }
-
-    private static TypeRef Innermost(TypeRef type)
-    {
-        while (type.Item is { } item)
-        {
-            type = item;
-        }
-
-        return type;
     }
 
     private static ObjectModel Mark(ObjectModel model, bool isSent, bool isReceived) => model with

@@ -2,7 +2,9 @@ using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Places;
+using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
@@ -19,13 +21,10 @@ internal sealed class SchemaBuilder
     private readonly ObjectBuilder _objects;
     private readonly UnionBuilder _unions;
     private readonly Dictionary<JsonSchema, string> _components = [];
-    private readonly Dictionary<JsonSchema, string> _typeNames = [];
+    private readonly Dictionary<JsonSchema, (string Key, TypeClaim Claim)> _typeNames = [];
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
-    private readonly BodyComponents _bodies;
-    private readonly Dictionary<SpecPointer, SchemaUse> _bodyUses = [];
-    private readonly Dictionary<string, TypeRef> _enums = new(StringComparer.Ordinal);
-    private readonly SharedEnums _sharedEnums;
-    private readonly SharedObjects _sharedObjects;
+    private readonly Dictionary<SpecPointer, SchemaUse> _shared = [];
+    private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
     private readonly Inheritance _inheritance;
     private readonly HashSet<JsonSchema> _resolving = [];
     private readonly Queue<Action> _pending = new();
@@ -40,19 +39,16 @@ internal sealed class SchemaBuilder
         _inheritance = new Inheritance(context);
         _objects = new ObjectBuilder(context, this, _inheritance);
         _unions = new UnionBuilder(context, this);
+        Places = new PlaceNames(context);
         NameComponents();
-        _bodies = new BodyComponents(context.Spec, names);
-        var inline = InlinePlaces.Of(context).ToList();
-        _sharedEnums = new SharedEnums(context, inline);
-        _sharedObjects = new SharedObjects(context.Spec, _components.ContainsKey, inline);
     }
 
-    /// <summary>Gets or sets a value indicating whether what is reached now is reached by an operation that users see.</summary>
-    public bool IsVisible { get; set; } = true;
+    /// <summary>Gets the names of what is written out where it is used.</summary>
+    public PlaceNames Places { get; }
 
     /// <summary>Gives the type of a schema.</summary>
     /// <param name="schema">The schema; null stands for any value.</param>
-    /// <param name="context">The name for the type if the schema has none: where it is used, in PascalCase.</param>
+    /// <param name="context">The name for the type if neither the schema nor its place has one.</param>
     public SchemaUse Use(JsonSchema? schema, string context)
     {
         if (schema is null)
@@ -67,6 +63,14 @@ internal sealed class SchemaBuilder
             return known with { IsNullable = known.IsNullable || isNullable };
         }
 
+        // Whoever refers to a response or a parameter has a copy of its schema.
+        var place = _context.Spec.PointerOf(actual);
+        if (Places.IsShared(place) && _shared.TryGetValue(place, out var shared))
+        {
+            _known.Add(actual, shared);
+            return shared with { IsNullable = shared.IsNullable || isNullable };
+        }
+
         if (_depth >= MaximumDepth || !_resolving.Add(actual))
         {
             _context.Findings.RecursiveOrTooDeep(_context.Spec.PointerOf(actual), "A schema that contains itself with no object between, or is nested too deep, is read as raw JSON");
@@ -74,49 +78,12 @@ internal sealed class SchemaBuilder
         }
 
         _depth++;
-        var use = Resolve(actual, _components.TryGetValue(actual, out var name) ? name : context);
+        var use = Resolve(actual, NameOf(actual, place) ?? context);
         _depth--;
         _resolving.Remove(actual);
         _known[actual] = use;
+        _shared[place] = use;
         return use with { IsNullable = use.IsNullable || isNullable };
-    }
-
-    /// <summary>Gives the type of a body. What a shared response or request body writes out in place is a type by its name.</summary>
-    /// <param name="schema">The body's schema; null stands for any value.</param>
-    /// <param name="context">The name for the type if neither the schema nor the body has one.</param>
-    public SchemaUse UseBody(JsonSchema? schema, string context)
-    {
-        if (schema is null)
-        {
-            return SchemaUse.Any;
-        }
-
-        // Every operation that refers to the body has a copy of its schema, at the place of the first.
-        var isNullable = false;
-        var actual = SchemaShape.Follow(schema, ref isNullable);
-        var place = _context.Spec.PointerOf(actual);
-        if (_known.ContainsKey(actual) || _components.ContainsKey(actual) || _bodies.NameOf(place) is not { } name)
-        {
-            return Use(schema, context);
-        }
-
-        if (_bodyUses.TryGetValue(place, out var known))
-        {
-            _known.Add(actual, known);
-        }
-        else if (_bodies.IsType(place))
-        {
-            _components.Add(actual, name);
-            _typeNames.Add(actual, name);
-        }
-
-        var use = Use(schema, name);
-        if (_known.TryGetValue(actual, out var resolved))
-        {
-            _bodyUses[place] = resolved;
-        }
-
-        return use;
     }
 
     /// <summary>
@@ -134,8 +101,8 @@ internal sealed class SchemaBuilder
             return Use(schema, context);
         }
 
-        var lists = branches.Where(branch => SchemaShape.Actual(branch).Item is { } item && IsScalar(item)).ToList();
-        var scalars = branches.Where(IsScalar).ToList();
+        var lists = branches.Where(branch => SchemaShape.Actual(branch).Item is { } item && SchemaShape.IsScalar(item)).ToList();
+        var scalars = branches.Where(SchemaShape.IsScalar).ToList();
         if (lists.Count + scalars.Count < branches.Count)
         {
             return Use(schema, context);
@@ -146,16 +113,17 @@ internal sealed class SchemaBuilder
             return Use(lists[0], context);
         }
 
-        var types = scalars.Select(branch => Use(branch, context).Type).Distinct().ToList();
-        return new SchemaUse(ScalarTypes.Common(types) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
+        return new SchemaUse(CommonOf(scalars, context) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
     }
 
     /// <summary>Makes the union of the types of several kinds of success, which is no schema of the document.</summary>
-    public ResultUnion UseResults(IReadOnlyList<TypeRef> types, string name)
+    /// <param name="types">The types.</param>
+    /// <param name="name">The name of the union.</param>
+    /// <param name="at">Where the kinds of success are written.</param>
+    public ResultUnion UseResults(IReadOnlyList<TypeRef> types, string name, SpecPointer at)
     {
-        var typeName = _names.Take(name, isEnum: false, name);
-        var isVisible = IsVisible;
-        var model = _unions.OfResults(types, typeName, isVisible);
+        var typeName = _names.Take(_names.KeyOf(at) + "#" + name, TypeClaim.Inline(name, isEnum: false), at);
+        var model = _unions.OfResults(types, typeName);
         _models.Add(model);
         return new ResultUnion(TypeRef.Union(typeName), model.Cases.ToDictionary(@case => @case.Type, @case => @case.Name));
     }
@@ -163,8 +131,8 @@ internal sealed class SchemaBuilder
     /// <summary>Gives the schema that a type was made of; null for a type that is none of its own.</summary>
     public JsonSchema? SchemaOf(TypeRef type) => type.Name is { } name && _schemas.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>Gives the name that a component's own type has or would have; null for any other schema.</summary>
-    public string? NameOf(JsonSchema component) => _typeNames.TryGetValue(component, out var name) ? name : null;
+    /// <summary>Gives the named values of an enum.</summary>
+    public IEnumerable<EnumMemberModel> MembersOf(TypeRef type) => type.Name is { } name && _enums.TryGetValue(name, out var model) ? model.Members : [];
 
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
     public void Drain()
@@ -177,12 +145,10 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>Gives all types, once nothing more will be used.</summary>
-    /// <param name="bodies">The types of request bodies.</param>
-    /// <param name="answers">The types of answers, failures among them.</param>
-    public List<SchemaModel> Finish(IEnumerable<TypeRef> bodies, IEnumerable<TypeRef> answers)
+    public List<SchemaModel> Finish()
     {
         Drain();
-        return OptionalMembers.Mark(_models, bodies, answers).OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
+        return _models.OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
     }
 
     private SchemaUse Resolve(JsonSchema schema, string name)
@@ -208,7 +174,7 @@ internal sealed class SchemaBuilder
             return ResolveUnion(schema, branches, name);
         }
 
-        if (schema.Properties.Count > 0)
+        if (SchemaShape.IsObject(schema))
         {
             return Object(schema, name);
         }
@@ -251,10 +217,9 @@ internal sealed class SchemaBuilder
         }
 
         // Scalars contain nothing, so they can be looked at before the union has its name.
-        if (values.All(IsScalar))
+        if (values.All(SchemaShape.IsScalar))
         {
-            var types = values.Select(branch => Use(branch, name).Type).Distinct().ToList();
-            if (ScalarTypes.Common(types) is { } common)
+            if (CommonOf(values, name) is { } common)
             {
                 return new SchemaUse(common, isNullable);
             }
@@ -265,18 +230,9 @@ internal sealed class SchemaBuilder
             return SchemaUse.Any with { IsNullable = isNullable };
         }
 
-        var shape = _sharedObjects.ShapeOf(schema);
-        if (_sharedObjects.TypeOf(shape) is { } known)
-        {
-            return new SchemaUse(known, isNullable);
-        }
-
-        var typeName = TypeName(schema, _sharedObjects.Name(shape) ?? name, isEnum: false);
-        var isVisible = IsVisible;
-        _pending.Enqueue(() => _models.Add(_unions.Build(schema, values, typeName, isVisible)));
-        var type = TypeRef.Union(typeName);
-        _sharedObjects.Add(shape, type);
-        return new SchemaUse(type, isNullable);
+        var typeName = TypeName(schema, name, isEnum: false);
+        _pending.Enqueue(() => _models.Add(_unions.Build(schema, values, typeName)));
+        return new SchemaUse(TypeRef.Union(typeName), isNullable);
     }
 
     private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _components.ContainsKey);
@@ -288,11 +244,13 @@ internal sealed class SchemaBuilder
         return isNullable;
     }
 
-    private static bool IsScalar(JsonSchema schema)
+    // Several lists of texts are a text, and then none of them is a type.
+    private TypeRef? CommonOf(IReadOnlyList<JsonSchema> scalars, string name)
     {
-        var actual = SchemaShape.Actual(schema);
-        return SchemaShape.IsEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
-            && actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count + actual.Properties.Count == 0);
+        var enums = scalars.Select(SchemaShape.Actual).Where(SchemaShape.IsEnum).Distinct().ToList();
+        return enums.Count > 1 && enums.All(SchemaShape.IsStringEnum) && scalars.All(scalar => SchemaShape.IsEnum(SchemaShape.Actual(scalar)))
+            ? TypeRef.Scalar(TypeKind.String)
+            : ScalarTypes.Common(scalars.Select(branch => Use(branch, name).Type).Distinct().ToList());
     }
 
     private SchemaUse List(JsonSchema schema, string name)
@@ -303,69 +261,64 @@ internal sealed class SchemaBuilder
 
     private SchemaUse Object(JsonSchema schema, string name)
     {
-        var shape = _inheritance.IsInvolved(schema) ? null : _sharedObjects.ShapeOf(schema);
-        if (_sharedObjects.TypeOf(shape) is { } known)
-        {
-            return new SchemaUse(known, SchemaShape.IsNullable(schema));
-        }
-
-        var typeName = TypeName(schema, _sharedObjects.Name(shape) ?? name, isEnum: false);
-        var isVisible = IsVisible;
-        _pending.Enqueue(() => _models.Add(_objects.Build(schema, typeName, isVisible)));
-        var type = TypeRef.Object(typeName);
-        _sharedObjects.Add(shape, type);
-        return new SchemaUse(type, SchemaShape.IsNullable(schema));
+        var typeName = TypeName(schema, name, isEnum: false);
+        _pending.Enqueue(() => _models.Add(_objects.Build(schema, typeName)));
+        return new SchemaUse(TypeRef.Object(typeName), SchemaShape.IsNullable(schema));
     }
 
     private TypeRef Enum(JsonSchema schema, string name)
     {
-        var shape = SharedEnums.ShapeOf(schema);
-        if (!_components.ContainsKey(schema))
+        var typeName = TypeName(schema, name, isEnum: true);
+        if (!_enums.TryGetValue(typeName, out var model))
         {
-            if (_sharedEnums.Component(shape) is { } component)
-            {
-                return Use(component, name).Type;
-            }
-
-            if (_enums.TryGetValue(shape, out var known))
-            {
-                return known;
-            }
-
-            name = _sharedEnums.Name(shape) ?? name;
+            model = EnumBuilder.Build(_context, Places.EnumsOf(schema), typeName);
+            _enums.Add(typeName, model);
+            _models.Add(model);
         }
 
-        var typeName = TypeName(schema, name, isEnum: true);
-        _models.Add(EnumBuilder.Build(_context, schema, typeName, IsVisible));
-        var type = TypeRef.Enum(typeName, isNumeric: !SchemaShape.IsStringEnum(schema));
-        _enums[shape] = type;
-        return type;
+        return TypeRef.Enum(typeName, model.NumberKind);
     }
 
     private string TypeName(JsonSchema schema, string name, bool isEnum)
     {
-        var typeName = _typeNames.TryGetValue(schema, out var known) ? known : _names.Take(name, isEnum, _context.Spec.PointerOf(schema).Pointer);
+        if (!_typeNames.TryGetValue(schema, out var claimed))
+        {
+            var place = _context.Spec.PointerOf(schema);
+            var key = Places.EnumKeyOf(schema) ?? (place.IsRoot ? "#" + name : _names.KeyOf(place));
+            claimed = (key, TypeClaim.Inline(name, isEnum));
+        }
+
+        var typeName = _names.Take(claimed.Key, claimed.Claim, _context.Spec.PlaceOf(schema));
         _schemas[typeName] = schema;
         return typeName;
     }
 
-    /// <summary>Names the components first, so that no inline schema takes what the document itself calls a thing.</summary>
+    private string? NameOf(JsonSchema schema, SpecPointer place) => _components.TryGetValue(schema, out var name) ? name : Places.NameOf(place);
+
+    /// <summary>Names the components first: they keep their names whatever else there is, and whether or not they are used.</summary>
     private void NameComponents()
     {
-        // A key that is a C# name already keeps it, whatever else would come down to the same name.
-        foreach (var component in _context.Spec.Document.Definitions.OrderBy(component => Identifier.Pascal(component.Key) == component.Key ? 0 : 1))
+        var section = _context.Spec.Root["components"]?["schemas"] as JObject ?? _context.Spec.Root["definitions"] as JObject;
+        foreach (var component in _context.Spec.Document.Definitions)
         {
             if (component.Value is not { } schema || _components.ContainsKey(schema))
             {
                 continue;
             }
 
-            var name = Identifier.Pascal(component.Key);
+            var place = _context.Spec.PlaceOf(schema);
+            var isBundled = section?[component.Key] is null;
             var isEnum = SchemaShape.IsEnum(schema);
+            var name = AuthorNames.Of(_context, schema.ExtensionData, place)
+                ?? (isEnum ? AuthorNames.OfEnum(_context, schema) : null)
+                ?? Identifier.Pascal(isBundled && !place.IsRoot ? BundleNames.WordFor(place) : component.Key);
             _components.Add(schema, name);
-            if (isEnum || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
+            Places.Add(schema, name);
+            if (isEnum || SchemaShape.IsObject(schema) || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
-                _typeNames.Add(schema, _names.Take(name, isEnum, component.Key));
+                var key = Places.EnumKeyOf(schema) ?? (isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key);
+                _typeNames.Add(schema, (key, TypeClaim.Component(name, isEnum, isBundled)));
+                _names.Claim(key, _typeNames[schema].Claim);
             }
         }
     }

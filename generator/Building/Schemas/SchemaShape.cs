@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Model.Schemas;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
@@ -46,6 +47,16 @@ internal static class SchemaShape
 
     /// <summary>Tells whether the schema becomes an enum: one of texts, or one of integers that have names.</summary>
     public static bool IsEnum(JsonSchema schema) => IsStringEnum(schema) || IsNamedIntegerEnum(schema);
+
+    /// <summary>Determines whether the schema is an object of its own: it lists its members, though there may be none yet.</summary>
+    public static bool IsObject(JsonSchema schema) => schema.Properties.Count > 0 || Extensions.IsTrue(schema.ExtensionData, "x-avg-empty-object");
+
+    public static bool IsScalar(JsonSchema schema)
+    {
+        var actual = Actual(schema);
+        return IsEnum(actual) || (ScalarTypes.Of(actual) != TypeKind.Any
+            && actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count + actual.Properties.Count == 0);
+    }
 
     public static bool IsNamedIntegerEnum(JsonSchema schema) =>
         schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or long or int)

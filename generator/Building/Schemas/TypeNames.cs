@@ -1,45 +1,88 @@
 using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Gives each schema its type name. Names that differ by case only would be one file, so they count as one. A schema
-/// takes the names of its codec and converter too.
+/// Gives every type its name. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
+/// can be said when all have asked, so a document with such places is built again with the names that were settled.
+/// Names that differ by case only would be one file, so they count as one.
 /// </summary>
 internal sealed class TypeNames
 {
-    private static readonly string[] Companions = ["", "Json", "JsonConverter"];
+    private readonly BuildContext _context;
+    private readonly Dictionary<string, TypeClaim> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecPointer> _uses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyDictionary<string, string> _settled;
 
-    private readonly NameScope _scope;
-
-    public TypeNames(BuildContext context, IEnumerable<string> apiNames)
+    /// <param name="context">What is built.</param>
+    /// <param name="settled">The names by key, from the build before; empty in the first.</param>
+    public TypeNames(BuildContext context, IReadOnlyDictionary<string, string> settled)
     {
-        _scope = new NameScope(StringComparer.OrdinalIgnoreCase, RuntimeLibrary.TypeNames, [Scope.RuntimeSegment], ReservedNames.Types, ReservedNames.RecordMembers, context.Names.TypeNames, apiNames);
+        _context = context;
+        _settled = settled;
     }
 
-    /// <summary>Takes a name for a schema.</summary>
-    /// <param name="name">The wanted identifier.</param>
-    /// <param name="isEnum">Enums that cannot have their name get the suffix <c>Type</c>, objects <c>Model</c>.</param>
-    /// <param name="origin">What the schema is called in the document, for the last resort.</param>
-    public string Take(string name, bool isEnum, string origin)
+    private IEnumerable<string>[] Reserved => [RuntimeLibrary.TypeNames, [Scope.RuntimeSegment], ReservedNames.Types, ReservedNames.RecordMembers, _context.Names.TypeNames];
+
+    /// <summary>Gives the key of a place, which is the same on every machine.</summary>
+    public string KeyOf(SpecPointer place) =>
+        (place.File == _context.Spec.File.Path ? "" : Path.GetFileNameWithoutExtension(place.File)) + place.Pointer;
+
+    /// <summary>Takes note of what a place asks for, whether or not its type will be used.</summary>
+    public string Claim(string key, TypeClaim claim)
     {
-        // Objects within objects get the names of all around them.
-        name = Identifier.Shorten(name, name);
-        var suffix = isEnum ? "Type" : "Model";
-        var candidates = new[] { name, name + suffix, name + StableHash.Of(origin), name + suffix + StableHash.Of(origin + "#") };
-        var free = candidates.FirstOrDefault(IsFree)
-            ?? candidates[candidates.Length - 1];
-        var taken = _scope.Take(free, suffix, origin);
-        foreach (var companion in Companions.Skip(1))
+        if (_names.TryGetValue(key, out var known))
         {
-            _scope.Take(taken + companion, suffix, origin);
+            return known;
         }
 
-        return taken;
+        // Objects within objects have the names of all around them.
+        claim = claim with { Name = Identifier.Shorten(claim.Name, claim.Name) };
+        _claims.Add(key, claim);
+        if (!_settled.TryGetValue(key, out var name) || !_taken.Add(name))
+        {
+            name = claim.Name;
+            for (var hash = StableHash.Of(key); !_taken.Add(name); hash = StableHash.Of(hash))
+            {
+                name = claim.Name + hash;
+            }
+        }
+
+        _names.Add(key, name);
+        return name;
     }
 
-    /// <summary>Tells whether a schema can have the name, and its companions theirs.</summary>
-    public bool IsFree(string name) => Companions.All(companion => !_scope.IsTaken(name + companion));
+    /// <summary>Gives the name of a type that is emitted.</summary>
+    public string Take(string key, TypeClaim claim, SpecPointer at)
+    {
+        _uses[key] = at;
+        return Claim(key, claim);
+    }
+
+    /// <summary>Settles who has which name; null when the names that were given are right, and then there are findings of those that had to yield.</summary>
+    public IReadOnlyDictionary<string, string>? Settle()
+    {
+        var keys = _claims.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var wishes = keys.Select(key => _claims[key]).Select((claim, index) => new NameWish(claim.Name, claim.Suffix, keys[index], claim.Rank)).ToList();
+        var given = UniqueNames.Of(wishes, StringComparer.OrdinalIgnoreCase, (index, name) => _claims[keys[index]].NamesOf(name), Reserved);
+        if (keys.Select((key, index) => _names[key] == given[index].Name).Any(isRight => !isRight))
+        {
+            return keys.Select((key, index) => (key, given[index].Name)).ToDictionary(entry => entry.key, entry => entry.Name, StringComparer.Ordinal);
+        }
+
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (given[i].TakenBy is { } other && _uses.TryGetValue(keys[i], out var at))
+            {
+                _context.Findings.NameClash(at, _claims[keys[i]].Name, $"is renamed to '{given[i].Name}', because '{other}' has that name");
+            }
+        }
+
+        return null;
+    }
 }

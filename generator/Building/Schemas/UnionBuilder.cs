@@ -8,9 +8,8 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Builds the union of several schemas.</summary>
 internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
 {
-    public UnionModel Build(JsonSchema schema, IReadOnlyList<JsonSchema> branches, string typeName, bool isVisible)
+    public UnionModel Build(JsonSchema schema, IReadOnlyList<JsonSchema> branches, string typeName)
     {
-        schemas.IsVisible = isVisible;
         var discriminator = schema.DiscriminatorObject;
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
         var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
@@ -18,7 +17,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         for (var i = 0; i < branches.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var type = schemas.Use(branches[i], VariantName(typeName, branches[i], i)).Type;
+            var type = schemas.Use(branches[i], typeName + "Variant").Type;
 
             // Any JSON at all is what the unknown case holds already.
             if (type.Kind == TypeKind.Any)
@@ -49,7 +48,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         {
             Scope = context.Scope,
             TypeName = typeName,
-            IsVisible = isVisible,
+            IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
             Discriminator = string.IsNullOrWhiteSpace(discriminator?.PropertyName) ? null : discriminator!.PropertyName,
@@ -58,7 +57,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
     }
 
     /// <summary>Builds the union of types that the status of the answer tells apart, or, where it is none of those, their shape.</summary>
-    public UnionModel OfResults(IReadOnlyList<TypeRef> types, string typeName, bool isVisible)
+    public UnionModel OfResults(IReadOnlyList<TypeRef> types, string typeName)
     {
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
         var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
@@ -80,7 +79,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         {
             Scope = context.Scope,
             TypeName = typeName,
-            IsVisible = isVisible,
+            IsVisible = false,
             IsDeprecated = false,
             Doc = DocText.None,
             Discriminator = null,
@@ -94,11 +93,6 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return cases.Select(@case => @case with { DiscriminatorValues = @case.DiscriminatorValues.Where(taken.Add).ToEquatableArray() }).ToList();
     }
-
-    // Titles tell inline variants apart where the document has them; else their place does.
-    private static string VariantName(string typeName, JsonSchema branch, int index) =>
-        string.IsNullOrWhiteSpace(branch.Title) || branch.Title!.Length > 60 ? typeName + "Variant" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : typeName + Identifier.Pascal(branch.Title);
 
     public static string CaseName(TypeRef type) => type.Kind switch
     {

@@ -73,10 +73,13 @@ internal sealed class SecurityBuilder
     private static EquatableArray<ApiKeyModel> Keys(List<KeyValuePair<string, OpenApiSecurityScheme>> keys)
     {
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.CredentialMembers);
+        var given = keys.OrderBy(key => key.Key, StringComparer.Ordinal)
+
+            // With one key there is nothing to tell apart; with several, each has its scheme's name.
+            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? "ApiKey" : Identifier.Pascal(key.Key), "Key", key.Key), StringComparer.Ordinal);
         return keys
             .Select(key => new ApiKeyModel(
-                // With one key there is nothing to tell apart; with several, each has its scheme's name.
-                names.Take(keys.Count == 1 ? "ApiKey" : Identifier.Pascal(key.Key), "Key", key.Key),
+                given[key.Key],
                 key.Value.Name,
                 key.Value.In switch
                 {

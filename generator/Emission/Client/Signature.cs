@@ -13,15 +13,19 @@ internal static class Signature
     private const int Width = 150;
 
     public static string Of(OperationModel operation, string modifiers = "") =>
-        operation.Result.IsSequence
-            ? Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}> {operation.Name}Async", Parameters(operation, without: [], TokenAttribute(modifiers)))
-            : Wrap($"{modifiers}global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", Parameters(operation, without: []));
+        Wrap($"{modifiers}{ReturnType(operation)} {operation.Name}Async", Parameters(operation, without: [], operation.Result.IsSequence ? TokenAttribute(modifiers) : ""));
 
     public static string OfPages(OperationModel operation, PaginationModel pagination, string modifiers = "")
     {
-        var item = CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable);
-        return Wrap($"{modifiers}global::System.Collections.Generic.IAsyncEnumerable<{item}> {operation.Name}AllAsync", Parameters(operation, pagination.Hidden, TokenAttribute(modifiers)));
+        return Wrap($"{modifiers}{ReturnType(pagination)} {operation.PagesName}Async", Parameters(operation, pagination.Hidden, TokenAttribute(modifiers)));
     }
+
+    public static string ReturnType(OperationModel operation) => operation.Result.IsSequence
+        ? $"global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}>"
+        : $"global::System.Threading.Tasks.Task<{ResultType(operation)}>";
+
+    public static string ReturnType(PaginationModel pagination) =>
+        $"global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable)}>";
 
     /// <summary>Gives the signature of the method that also follows links from page to page.</summary>
     public static string OfLinkedPage(OperationModel operation)
@@ -50,28 +54,31 @@ internal static class Signature
 
     private static string TokenAttribute(string modifiers) => modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
 
-    private static List<string> Parameters(OperationModel operation, EquatableArray<string> without, string tokenAttribute = "")
+    /// <summary>Gives the parameters in their order, without the token; those that need not be passed are last.</summary>
+    public static IReadOnlyList<SignatureParameter> Of(OperationModel operation, EquatableArray<string> without)
     {
-        var parameters = new List<string>();
-        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)}"));
+        var parameters = new List<SignatureParameter>();
+        parameters.AddRange(operation.Parameters.Where(parameter => parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => new SignatureParameter(TypeOf(parameter), Keywords.Escape(parameter.Name), Default: null)));
         var body = operation.Body is { IsParameter: true } ? operation.Body : null;
         if (body is { IsRequired: true } required)
         {
-            parameters.Add($"{CSharpTypes.Name(required.Type)} {Keywords.Escape(required.Name)}");
+            parameters.Add(new SignatureParameter(CSharpTypes.Name(required.Type), Keywords.Escape(required.Name), Default: null));
         }
 
         if (body is { IsRequired: false } optional)
         {
-            parameters.Add($"{CSharpTypes.Nullable(optional.Type)} {Keywords.Escape(optional.Name)} = null");
+            parameters.Add(new SignatureParameter(CSharpTypes.Nullable(optional.Type), Keywords.Escape(optional.Name), "null"));
         }
 
         if (body?.MediaTypeParameter is { } mediaType)
         {
-            parameters.Add($"string {mediaType} = {Literals.String(body.MediaType)}");
+            parameters.Add(new SignatureParameter("string", mediaType, Literals.String(body.MediaType)));
         }
 
-        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => $"{TypeOf(parameter)} {Keywords.Escape(parameter.Name)} = null"));
-        parameters.Add($"{tokenAttribute}{CSharpTypes.CancellationToken} cancellationToken = default");
+        parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => new SignatureParameter(TypeOf(parameter), Keywords.Escape(parameter.Name), "null")));
         return parameters;
     }
+
+    private static List<string> Parameters(OperationModel operation, EquatableArray<string> without, string tokenAttribute = "") =>
+        [.. Of(operation, without).Select(parameter => parameter.Declaration), $"{tokenAttribute}{CSharpTypes.CancellationToken} cancellationToken = default"];
 }

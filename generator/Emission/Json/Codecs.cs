@@ -9,9 +9,15 @@ internal static class Codecs
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
-        TypeKind.Object or TypeKind.Enum or TypeKind.Union => type.Name + "Json",
+        TypeKind.Object or TypeKind.Union => type.Name + "Json",
+        TypeKind.Enum => OfEnum(type.Name!, type.NumberKind),
         _ => type.Kind + "Json",
     };
+
+    /// <summary>Gives the codec of an enum of texts, or of numbers of a kind.</summary>
+    public static string OfEnum(string name, TypeKind? numberKind) => numberKind is { } kind
+        ? $"NumberEnumJson<{name}, {CSharpTypes.Name(TypeRef.Scalar(kind))}, {Of(TypeRef.Scalar(kind))}>"
+        : $"TextEnumJson<{name}>";
 
     private static string ItemCodec(TypeRef type)
     {

@@ -10,13 +10,14 @@ internal static class EnumEmitter
     public static SourceWriter Emit(EnumModel model)
     {
         var name = model.TypeName;
-        var isText = model.ValueKind == TypeKind.String;
+        var isText = model.NumberKind is null;
+        var number = CSharpTypes.Name(TypeRef.Scalar(model.ValueKind));
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"The values of {name}. Any other {(isText ? "text" : "number")} is a valid value too and survives a round trip.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line(ConverterEmitter.Attribute(name));
-        writer.Open($"{model.Accessibility} readonly partial record struct {name}");
-        writer.Lines(isText ? TextValue(name) : NumberValue(name, CSharpTypes.Name(TypeRef.Scalar(model.ValueKind))));
+        writer.Line(ConverterEmitter.Attribute(name, Codecs.OfEnum(name, model.NumberKind)));
+        writer.Open($"{model.Accessibility} readonly partial record struct {name} : {(isText ? $"ITextEnum<{name}>" : $"INumberEnum<{name}, {number}>")}, global::System.IParsable<{name}>");
+        writer.Lines(isText ? TextValue(name) : NumberValue(name, number));
         foreach (var member in model.Members)
         {
             writer.Line();
@@ -25,10 +26,56 @@ internal static class EnumEmitter
         }
 
         writer.Line();
-        writer.Lines(isText ? TextConversions(name) : NumberConversions(name, CSharpTypes.Name(TypeRef.Scalar(model.ValueKind))));
+        writer.Lines(isText ? TextConversions(name) : NumberConversions(name, number));
+        writer.Line();
+        if (isText)
+        {
+            WriteReading(writer, model);
+        }
+
+        writer.Lines(isText ? TextParsing(name) : NumberParsing(name, number));
         writer.Close();
         return writer;
     }
+
+    // The switch compares bytes, so that a text that is known becomes no new string.
+    private static void WriteReading(SourceWriter writer, EnumModel model)
+    {
+        var name = model.TypeName;
+        writer.Open($"static {name} ITextEnum<{name}>.Of(global::System.ReadOnlySpan<byte> text) => text.Length switch");
+        foreach (var member in model.Members)
+        {
+            writer.Line($"{Literals.Utf8Length(member.WireValue)} when JsonRead.Is(text, {Literals.Utf8(member.WireValue)}) => {member.Name},");
+        }
+
+        writer.Line("_ => new(global::System.Text.Encoding.UTF8.GetString(text)),");
+        writer.Close(";");
+        writer.Line();
+    }
+
+    private static string TextParsing(string name) => $$"""
+        static {{name}} global::System.IParsable<{{name}}>.Parse(string text, global::System.IFormatProvider? provider) => new(text);
+
+        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result)
+        {
+            result = new(text ?? "");
+            return text is not null;
+        }
+        """;
+
+    private static string NumberParsing(string name, string type) => $$"""
+        static {{name}} INumberEnum<{{name}}, {{type}}>.Of({{type}} value) => new(value);
+
+        static {{name}} global::System.IParsable<{{name}}>.Parse(string text, global::System.IFormatProvider? provider) =>
+            new({{type}}.Parse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture));
+
+        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result)
+        {
+            var isNumber = {{type}}.TryParse(text, global::System.Globalization.NumberStyles.AllowLeadingSign, global::System.Globalization.CultureInfo.InvariantCulture, out var value);
+            result = new(value);
+            return isNumber;
+        }
+        """;
 
     private static string TextValue(string name) => $$"""
         private readonly string? _value;

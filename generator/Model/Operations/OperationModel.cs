@@ -10,6 +10,9 @@ internal sealed record OperationModel
     /// <summary>Gets the method's name without <c>Async</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Gets the name of the method that walks all pages, without <c>Async</c>.</summary>
+    public required string PagesName { get; init; }
+
     /// <summary>Gets the name that exceptions and traces show.</summary>
     public required string DisplayName { get; init; }
 

@@ -18,8 +18,14 @@ internal sealed record TypeRef
 
     public bool IsItemNullable { get; private init; }
 
+    /// <summary>Gets the type of the values of an enum of numbers.</summary>
+    public TypeKind? NumberKind { get; private init; }
+
     /// <summary>Gets a value indicating whether the values of an enum are numbers.</summary>
-    public bool IsNumeric { get; private init; }
+    public bool IsNumeric => NumberKind is not null;
+
+    /// <summary>Gets the type within all lists and maps; itself for any other.</summary>
+    public TypeRef Innermost => Item?.Innermost ?? this;
 
     public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
 
@@ -29,7 +35,7 @@ internal sealed record TypeRef
 
     public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
 
-    public static TypeRef Enum(string name, bool isNumeric = false) => new(TypeKind.Enum) { Name = name, IsNumeric = isNumeric };
+    public static TypeRef Enum(string name, TypeKind? numberKind = null) => new(TypeKind.Enum) { Name = name, NumberKind = numberKind };
 
     public static TypeRef Union(string name) => new(TypeKind.Union) { Name = name };
 

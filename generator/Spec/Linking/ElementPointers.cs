@@ -16,6 +16,9 @@ internal sealed class ElementPointers(SourceFiles sources)
 
     public SpecPointer? Of(object element) => Encoded(element) is { } text ? sources.Decode(text) : null;
 
+    /// <summary>The place of the reference itself, where the schema is one.</summary>
+    public SpecPointer? OfUse(JsonSchema schema) => Annotation(schema.ExtensionData) is { } text ? sources.Decode(text) : null;
+
     private string? Encoded(object element) => element switch
     {
         JsonSchema schema => Annotation(Target(schema).ExtensionData) ?? Annotation(schema.ExtensionData),

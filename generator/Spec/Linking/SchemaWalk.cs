@@ -16,9 +16,9 @@ internal static class SchemaWalk
         {
             var schema = open.Pop();
             yield return schema;
-            foreach (var child in Children(schema).Reverse())
+            foreach (var part in SchemaPart.Of(schema).Reverse())
             {
-                open.Push(child);
+                open.Push(part.Schema);
             }
         }
     }
@@ -39,32 +39,4 @@ internal static class SchemaWalk
 
     private static IEnumerable<JsonSchema> InContent(IDictionary<string, OpenApiMediaType>? content) =>
         content?.Values.Select(static mediaType => mediaType.Schema).OfType<JsonSchema>() ?? [];
-
-    private static IEnumerable<JsonSchema> Children(JsonSchema schema)
-    {
-        foreach (var property in schema.Properties.Values)
-        {
-            yield return property;
-        }
-
-        foreach (var branch in schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).Concat(schema.Items))
-        {
-            yield return branch;
-        }
-
-        if (schema.Item is { } item)
-        {
-            yield return item;
-        }
-
-        if (schema.AdditionalPropertiesSchema is { } values)
-        {
-            yield return values;
-        }
-
-        if (schema.AdditionalItemsSchema is { } rest)
-        {
-            yield return rest;
-        }
-    }
 }

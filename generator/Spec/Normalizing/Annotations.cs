@@ -12,6 +12,9 @@ internal static class Annotations
     /// <summary>In place of a discriminator's mapping: values to pointers, one JSON text.</summary>
     public const string Mapping = "x-avg-mapping";
 
+    /// <summary>On a schema whose members are listed, though there are none yet: it is an object of its own.</summary>
+    public const string EmptyObject = "x-avg-empty-object";
+
     /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
     public const string ContentType = "x-avg-content-type";
 

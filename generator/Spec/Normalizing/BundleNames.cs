@@ -33,6 +33,9 @@ internal sealed class BundleNames(JObject schemas)
         return name;
     }
 
+    /// <summary>Gives the word that says most of what stands at a place, whatever else has a name.</summary>
+    public static string WordFor(SpecPointer pointer) => Words(pointer)[0];
+
     private static List<string> Words(SpecPointer pointer)
     {
         var path = SpecPath.Normalize(pointer.File);

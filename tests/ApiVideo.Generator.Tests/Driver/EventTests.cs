@@ -22,7 +22,7 @@ public sealed class EventTests
     [TestCase("webhooks:\n  a.b: ITEM\nx-webhooks:\n  c: ITEM\n", "ABEvent,CEvent")]
     [TestCase("x-webhooks:\n  a:\n    '{$request.body#/url}': ITEM\n", "AEvent")]
     [TestCase("webhooks:\n  booking_event: ITEM\n  event: ITEM\n", "BookingEvent,EventEvent")]
-    [TestCase("webhooks:\n  a-b: ITEM\n  a.b: ITEM\n", "ABEvent,ABWebhookEvent")]
+    [TestCase("webhooks:\n  a-b: ITEM\n  a.b: ITEM\n", "ABEvent,ABEvent928C8DDE")]
     [TestCase("webhooks:\n  webhook: ITEM\n  unknown.webhook: ITEM\n", "UnknownWebhookWebhookEvent,WebhookWebhookEvent")]
     [TestCase("webhooks: { a: { post: { operationId: same }, put: { operationId: same } }, b: { post: { operationId: same } } }\n", "AEvent,BEvent")]
     [TestCase("webhooks: { a: { post: { x-client-ignore: true } }, b: { post: {} } }\n", "BEvent")]
@@ -36,20 +36,7 @@ public sealed class EventTests
     }
 
     [Test]
-    public void A_component_that_is_an_events_payload_alone_lends_its_name()
-    {
-        var run = GeneratorRun.Of(Head + """
-            webhooks: { video.ready: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/video-ready-event' } } } } } } }
-            components: { schemas: { video-ready-event: { type: object, properties: { type: { const: video.ready }, id: { type: string } } } } }
-
-            """);
-
-        Assert.That(Events(run), Is.EqualTo(new[] { "VideoReadyEvent" }));
-        Assert.That(run.Files.Keys, Has.None.Contains(".Models."));
-    }
-
-    [Test]
-    public void A_component_that_something_else_refers_to_keeps_its_name()
+    public void A_component_that_is_called_as_an_event_keeps_its_name()
     {
         var run = GeneratorRun.Of(Head + """
             paths: { /events: { get: { tags: [Events], operationId: list, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/video-ready-event' } } } } } } } }

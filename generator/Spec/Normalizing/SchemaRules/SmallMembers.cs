@@ -12,6 +12,12 @@ internal static class SmallMembers
             draft.Set("example", new DraftMember(examples[0], member.Pointer.Child(0)));
         }
 
+        // NSwag keeps no empty list of members apart from none.
+        if (draft.Value("properties") is JObject { Count: 0 } && !draft.Has("additionalProperties") && (draft.Text("type") ?? "object") == "object")
+        {
+            draft.Set(Annotations.EmptyObject, new JValue(true));
+        }
+
         // The names of enum values are known by several extensions, and NSwag reads this one in all its forms.
         Rename(draft, "x-enum-varnames", "x-enumNames");
         Rename(draft, "x-enum-names", "x-enumNames");

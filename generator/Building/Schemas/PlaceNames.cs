@@ -1,0 +1,137 @@
+using System.Globalization;
+using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Places;
+using ApiVideo.Generator.Spec;
+using NJsonSchema;
+
+namespace ApiVideo.Generator.Building.Schemas;
+
+/// <summary>
+/// The names that schemas get from their own places, whoever uses them and in whatever order: the name of what is around them,
+/// then the members that lead to them. Items are the singular, values of maps <c>…Value</c>; parts of a composition are the
+/// whole; branches of a choice are named by their title, by what only they can be, or by their number.
+/// </summary>
+internal sealed class PlaceNames(BuildContext context)
+{
+    private const int LongestTitle = 60;
+    private const int MostConstants = 3;
+
+    private readonly Dictionary<SpecPointer, string> _names = [];
+    private readonly Dictionary<JsonSchema, string> _enumKeys = [];
+    private readonly Dictionary<string, List<JsonSchema>> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<SpecPointer> _roots = [];
+    private readonly HashSet<SpecPointer> _shared = [];
+
+    /// <summary>Gives the name that the schema's place gives; null where it has none.</summary>
+    public string? NameOf(SpecPointer place) => _names.TryGetValue(place, out var name) ? name : null;
+
+    /// <summary>Determines whether several elements of the document share what is written at the place.</summary>
+    public bool IsShared(SpecPointer place) => _shared.Contains(place);
+
+    /// <summary>Gives the enum's values: its own, and where <c>x-ms-enum</c> gives several enums one name, those of all.</summary>
+    public IReadOnlyList<JsonSchema> EnumsOf(JsonSchema schema) => EnumKeyOf(schema) is { } key ? _enums[key] : [schema];
+
+    /// <summary>Gives what enums that <c>x-ms-enum</c> gives one name have in common; null for any other.</summary>
+    public string? EnumKeyOf(JsonSchema schema) => _enumKeys.TryGetValue(schema, out var key) ? key : null;
+
+    /// <summary>Names what is written within a schema, and the schema itself.</summary>
+    /// <param name="root">The schema; a reference has no names of its own.</param>
+    /// <param name="name">The name of the schema's place.</param>
+    /// <param name="isParameter">Whether choices between scalars are texts, and no type of their own.</param>
+    public void Add(JsonSchema? root, string name, bool isParameter = false)
+    {
+        if (root is null || root.Reference is not null || context.Spec.PlaceOf(root) is not { IsRoot: false } place)
+        {
+            return;
+        }
+
+        var isShared = !_roots.Add(place);
+        var open = new Stack<(JsonSchema Schema, string Name)>();
+        open.Push((root, name));
+        while (open.Count > 0)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var (schema, own) = open.Pop();
+            place = context.Spec.PlaceOf(schema);
+            if (isShared)
+            {
+                _shared.Add(place);
+            }
+            else
+            {
+                _names[place] = own;
+            }
+
+            AddEnum(schema, own, isCopy: isShared);
+            foreach (var part in SchemaPart.Of(schema).Where(part => part.Schema.Reference is null))
+            {
+                open.Push((part.Schema, NameOf(part, schema, own, isParameter && schema == root)));
+            }
+        }
+    }
+
+    private void AddEnum(JsonSchema schema, string name, bool isCopy)
+    {
+        if (!SchemaShape.IsStringEnum(schema) || AuthorNames.OfEnum(context, schema) != name)
+        {
+            return;
+        }
+
+        var key = "#x-ms-enum/" + name;
+        _enumKeys[schema] = key;
+        if (!_enums.TryGetValue(key, out var known))
+        {
+            _enums.Add(key, known = []);
+        }
+
+        if (!isCopy)
+        {
+            known.Add(schema);
+        }
+    }
+
+    private string NameOf(SchemaPart part, JsonSchema around, string name, bool isParameter) => part.Kind switch
+    {
+        SchemaPartKind.Property => Given(part.Schema, isMember: true) ?? name + MemberOf(part),
+        SchemaPartKind.AllOf => name,
+        _ => Given(part.Schema, isMember: false) ?? part.Kind switch
+        {
+            SchemaPartKind.Item => Identifier.Singular(name),
+            SchemaPartKind.OneOf or SchemaPartKind.AnyOf => name + BranchOf(part.Schema, around, isParameter),
+            _ => name + "Value",
+        },
+    };
+
+    private string? Given(JsonSchema schema, bool isMember) =>
+        (isMember ? null : AuthorNames.Of(context, schema.ExtensionData, context.Spec.PlaceOf(schema)))
+        ?? (SchemaShape.IsEnum(schema) ? AuthorNames.OfEnum(context, schema) : null);
+
+    private string MemberOf(SchemaPart part) => AuthorNames.OfMember(context, part.Schema) ?? Identifier.Pascal(part.Name);
+
+    private string BranchOf(JsonSchema branch, JsonSchema around, bool isParameter)
+    {
+        var branches = around.OneOf.Concat(around.AnyOf).Where(other => SchemaShape.HasType(other) && !SchemaShape.IsNull(other)).ToList();
+        if (branches.Count < 2 || isParameter || branches.All(SchemaShape.IsScalar))
+        {
+            return "";
+        }
+
+        if (branch.Title is { } title && title.Length <= LongestTitle && Words.Split(title).Count > 0)
+        {
+            return Identifier.Pascal(title);
+        }
+
+        // What tells the branch from the others does not move when another is put before it.
+        var required = new HashSet<string>(ObjectBuilder.Required(branch), StringComparer.Ordinal);
+        var constants = UnionShapes.Constants(branch).Where(constant => required.Contains(constant.Member))
+            .OrderBy(constant => constant.Member, StringComparer.Ordinal).Select(constant => constant.Values[0]).Where(value => Words.Split(value).Count > 0).Take(MostConstants).ToList();
+        if (constants.Count > 0)
+        {
+            return string.Concat(constants.Select(Identifier.Pascal));
+        }
+
+        var last = context.Spec.PlaceOf(branch).LastSegment;
+        var index = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : branches.IndexOf(branch);
+        return "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>An open enum of numbers, as its codec sees it.</summary>
+/// <typeparam name="TSelf">The enum.</typeparam>
+/// <typeparam name="TNumber">The type of its numbers.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface INumberEnum<TSelf, TNumber>
+{
+    /// <summary>Gets the number.</summary>
+    public TNumber Value { get; }
+
+    /// <summary>Gets the value of a number.</summary>
+    public static abstract TSelf Of(TNumber value);
+}

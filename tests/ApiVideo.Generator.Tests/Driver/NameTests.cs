@@ -1,0 +1,97 @@
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Driver;
+
+/// <summary>Names follow from places; where two places ask for one, the order of the document decides nothing, and there is a finding.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class NameTests
+{
+    [Test]
+    public void Of_two_components_the_one_that_is_a_csharp_name_keeps_it_whatever_the_order()
+    {
+        const string one = "    foo-bar: { type: object, properties: { a: { type: string } } }\n";
+        const string other = "    FooBar: { type: object, properties: { b: { type: string } } }\n";
+        var forth = GeneratorRun.Of(Spec("foo-bar", "FooBar", one + other));
+        var back = GeneratorRun.Of(Spec("FooBar", "foo-bar", other + one));
+
+        Assert.That(forth.Files["Acme.Models.FooBar.g.cs"], Does.Contain("string? B").And.EqualTo(back.Files["Acme.Models.FooBar.g.cs"]));
+        Assert.That(TypesOf(forth), Is.EquivalentTo(TypesOf(back)));
+        Assert.That(FindingsOf(forth), Is.EqualTo(new[] { "AVG0012 14 'FooBar' is renamed to '" + TypesOf(forth).Single(type => type.StartsWith("FooBar", StringComparison.Ordinal) && type != "FooBar") + "', because '/components/schemas/FooBar' has that name" }));
+    }
+
+    [Test]
+    public void A_component_keeps_its_name_before_what_is_written_out_elsewhere()
+    {
+        var run = GeneratorRun.Of(Spec("Video", "VideoState", "    Video: { type: object, properties: { state: { type: string, enum: [a, b] } } }\n    VideoState: { type: object, properties: { text: { type: string } } }\n"));
+
+        Assert.That(run.Files["Acme.Models.VideoState.g.cs"], Does.Contain("record VideoState").And.Contain("string? Text"));
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0012" }));
+    }
+
+    [Test]
+    public void Members_and_values_of_one_name_are_told_apart_by_what_they_are_called()
+    {
+        var run = GeneratorRun.Of(Spec("Thing", "Thing", "    Thing: { type: object, properties: { foo-bar: { type: string }, fooBar: { type: integer }, kind: { type: string, enum: [up, UP] } } }\n"));
+        var turned = GeneratorRun.Of(Spec("Thing", "Thing", "    Thing: { type: object, properties: { kind: { type: string, enum: [UP, up] }, fooBar: { type: integer }, foo-bar: { type: string } } }\n"));
+
+        foreach (var text in new[] { run.Files["Acme.Models.Thing.g.cs"], turned.Files["Acme.Models.Thing.g.cs"] })
+        {
+            Assert.That(text, Does.Contain("string? FooBar {").And.Contain("int? FooBar" + ApiVideo.Generator.Naming.StableHash.Of("fooBar") + " {"));
+        }
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0012", "AVG0012" }));
+    }
+
+    [Test]
+    public void Authors_give_names_by_extensions()
+    {
+        var run = GeneratorRun.Of(Spec("Thing", "Thing", """
+                Thing:
+                  x-csharp-name: Article
+                  type: object
+                  properties:
+                    e: { type: string, x-ms-client-name: renamed }
+                    k: { type: string, enum: [ AWait, BGo ], x-ms-enum: { name: WaitKind, values: [ { value: AWait, name: WaitFor, description: Waits. }, { value: BGo, name: GoNow } ] } }
+                    l: { type: array, items: { type: string, enum: [ BGo, CStop ], x-ms-enum: { name: WaitKind, modelAsString: true } } }
+                    m: { type: string, enum: [ a, b ], x-enum-varnames: [ First ] }
+
+            """));
+
+        Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain("string? Renamed").And.Contain("WaitKind? K").And.Contain("IReadOnlyList<WaitKind>? L").And.Contain("ArticleM? M"));
+        Assert.That(run.Files["Acme.Models.WaitKind.g.cs"], Does.Contain(" WaitFor {").And.Contain(" GoNow {").And.Contain(" CStop {").And.Contain("Waits."));
+        Assert.That(run.Files["Acme.Models.ArticleM.g.cs"], Does.Contain(" First {").And.Contain(" B {"));
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0016" }));
+    }
+
+    [Test]
+    public void What_is_no_name_gives_a_finding_and_the_ordinary_name()
+    {
+        var run = GeneratorRun.Of(Spec("Thing", "Thing", "    Thing: { type: object, properties: { a: { type: string, x-csharp-name: 'not a name' }, b: { type: string, x-ms-client-name: '!' } } }\n"));
+
+        Assert.That(run.Files["Acme.Models.Thing.g.cs"], Does.Contain("string? A").And.Contain("string? B"));
+        Assert.That(FindingsOf(run), Is.EqualTo(new[] { "AVG0016 14 '!' is no name; the ordinary name is taken", "AVG0016 14 'not a name' is no C# name; the ordinary name is taken" }));
+    }
+
+    private static IEnumerable<string> FindingsOf(GeneratorRun run) => run.Findings
+        .Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().StartLinePosition.Line + 1} {finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
+
+    private static List<string> TypesOf(GeneratorRun run) =>
+        [.. run.Files.Keys.Where(hint => hint.StartsWith("Acme.Models.", StringComparison.Ordinal)).Select(hint => hint["Acme.Models.".Length..^".g.cs".Length])];
+
+    private static SpecSource Spec(string one, string other, string schemas) => SpecSource.Marked($$"""
+        openapi: 3.0.3
+        info: { title: Acme, version: '1' }
+        paths:
+          /one:
+            get:
+              operationId: getOne
+              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/{{one}}' } } } } }
+          /other:
+            get:
+              operationId: getOther
+              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/{{other}}' } } } } }
+        components:
+          schemas:
+
+        """ + schemas);
+}

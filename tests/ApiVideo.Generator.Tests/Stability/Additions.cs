@@ -1,0 +1,267 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Tests.Stability;
+
+/// <summary>Additions to a document that must rename nothing, in an order that a seed decides.</summary>
+internal sealed class Additions(GrowingDocument document, int seed)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
+
+    private readonly Random _random = new(seed);
+    private int _count;
+
+    /// <summary>Makes one addition and says which.</summary>
+    public string Make()
+    {
+        while (true)
+        {
+            _count++;
+            var done = _random.Next(14) switch
+            {
+                0 => AddSchema(),
+                1 => AddPath(),
+                2 => AddOperation(),
+                3 or 4 or 5 => AddMember(),
+                6 => AddEnumValue(),
+                7 => Describe(),
+                8 => AddExample(),
+                9 => AddTag(),
+                10 => Reorder(document.Schemas, "schemas"),
+                11 => Reorder(document.Paths, "paths"),
+                12 => ReorderMembers(),
+                _ => ReorderList(),
+            };
+            if (done is not null)
+            {
+                return done;
+            }
+        }
+    }
+
+    private string AddSchema()
+    {
+        var name = _random.Next(2) == 0 ? Name("added-thing") : Name("AddedThing");
+        document.Schemas[name] = Object(depth: 0);
+        return "schema " + name;
+    }
+
+    private string AddPath()
+    {
+        var path = "/" + Name("added") + "/{id}";
+        var operation = Operation("get", withBody: false);
+        operation["parameters"] = new JArray(Parameter("id", "path"));
+        document.Paths[path] = new JObject { ["get"] = operation };
+        return "path " + path;
+    }
+
+    private string? AddOperation()
+    {
+        var path = Pick(document.Paths.Properties().Where(path => path.Value is JObject && !path.Name.StartsWith("x-", StringComparison.Ordinal)).ToList());
+        var item = path?.Value as JObject;
+        var method = Methods.FirstOrDefault(candidate => item?[candidate] is null);
+        if (item is null || method is null || item["$ref"] is not null)
+        {
+            return null;
+        }
+
+        item[method] = Operation(method, withBody: method is "put" or "post" or "patch");
+        return $"operation {method} {path!.Name}";
+    }
+
+    private JObject Operation(string method, bool withBody)
+    {
+        var operation = new JObject
+        {
+            ["operationId"] = Name(method + "Added"),
+            ["responses"] = new JObject { ["200"] = Body(Object(depth: 0), "An answer."), ["404"] = Body(Object(depth: 1), "A failure.") },
+        };
+        if (Pick(document.Operations.Select(other => other["tags"]).OfType<JArray>().Where(tags => tags.Count > 0).ToList()) is { } tags && _random.Next(3) > 0)
+        {
+            operation["tags"] = new JArray(tags[0].DeepClone());
+        }
+
+        if (withBody && document.IsSwagger)
+        {
+            operation["parameters"] = new JArray(new JObject { ["name"] = "body", ["in"] = "body", ["schema"] = Object(depth: 0) });
+        }
+        else if (withBody)
+        {
+            operation["requestBody"] = Body(Object(depth: 0), "A request.");
+        }
+
+        return operation;
+    }
+
+    private JObject Body(JObject schema, string description) => document.IsSwagger
+        ? new JObject { ["description"] = description, ["schema"] = schema }
+        : new JObject { ["description"] = description, ["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = schema } } };
+
+    private JObject Parameter(string name, string location)
+    {
+        var parameter = new JObject { ["name"] = name, ["in"] = location, ["required"] = true };
+        if (document.IsSwagger)
+        {
+            parameter["type"] = "string";
+        }
+        else
+        {
+            parameter["schema"] = new JObject { ["type"] = "string" };
+        }
+
+        return parameter;
+    }
+
+    // What is written without "properties" is any JSON; to say what is in it changes its type by nature.
+    private string? AddMember()
+    {
+        var parts = document.PartSchemas();
+        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject && !parts.Contains(schema)).ToList());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        var name = Name("added");
+        ((JObject)owner["properties"]!)[name] = Any(depth: 1);
+        return $"member {name} of {owner.Path}";
+    }
+
+    // A list of one value is a constant; a second one makes it a choice.
+    private string? AddEnumValue()
+    {
+        var owner = Pick(document.AllSchemas().Where(IsOpenList).ToList());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        var values = (JArray)owner["enum"]!;
+        var value = Name("added-value");
+        values.Insert(HasNames(owner) ? values.Count : _random.Next(values.Count + 1), value);
+        return $"value {value} of {owner.Path}";
+    }
+
+    private string? Describe()
+    {
+        var owner = _random.Next(3) == 0 ? Pick(document.Operations.ToList()) : Pick(document.AllSchemas());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        owner["description"] = Name("Said in other words ");
+        return "description of " + owner.Path;
+    }
+
+    private string? AddExample()
+    {
+        var owner = Pick(document.AllSchemas().Where(schema => schema["type"] is JValue { Value: "string" or "integer" or "number" } && schema["enum"] is null).ToList());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        owner["example"] = (string?)owner["type"] == "string" ? "an example" : new JValue(_random.Next(1000));
+        return "example of " + owner.Path;
+    }
+
+    private string AddTag()
+    {
+        var tag = Name("Added tag ");
+        if (_random.Next(2) == 0 && Pick(document.Operations.Where(operation => operation["tags"] is JArray { Count: > 0 }).ToList()) is { } operation)
+        {
+            ((JArray)operation["tags"]!).Add(tag);
+            return "second tag of " + operation.Path;
+        }
+
+        document.Root["tags"] = document.Root["tags"] as JArray ?? [];
+        ((JArray)document.Root["tags"]!).Insert(0, new JObject { ["name"] = tag, ["description"] = "A tag." });
+        return "tag " + tag;
+    }
+
+    private string? ReorderMembers() =>
+        Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 1 }).ToList()) is { } owner
+            ? Reorder((JObject)owner["properties"]!, "members of " + owner.Path)
+            : null;
+
+    private string? ReorderList()
+    {
+        if (_random.Next(3) == 0 && document.Root["tags"] is JArray { Count: > 1 } tags)
+        {
+            Shuffle(tags);
+            return "order of tags";
+        }
+
+        var owner = Pick(document.AllSchemas().Where(schema => IsOpenList(schema) && !HasNames(schema)).ToList());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        Shuffle((JArray)owner["enum"]!);
+        return "order of the values of " + owner.Path;
+    }
+
+    private string? Reorder(JObject owner, string what)
+    {
+        var properties = owner.Properties().ToArray();
+        if (properties.Length < 2)
+        {
+            return null;
+        }
+
+        _random.Shuffle(properties);
+        owner.RemoveAll();
+        foreach (var property in properties)
+        {
+            owner.Add(property);
+        }
+
+        return "order of " + what;
+    }
+
+    private void Shuffle(JArray list)
+    {
+        var items = list.ToArray();
+        _random.Shuffle(items);
+        list.ReplaceAll(items.Cast<object>());
+    }
+
+    private JObject Object(int depth)
+    {
+        var members = new JObject();
+        for (var i = _random.Next(1, 4); i > 0; i--)
+        {
+            members[Name("member")] = Any(depth + 1);
+        }
+
+        return new JObject { ["type"] = "object", ["properties"] = members };
+    }
+
+    private JObject Any(int depth) => _random.Next(depth > 2 ? 5 : 8) switch
+    {
+        0 => new JObject { ["type"] = "string" },
+        1 => new JObject { ["type"] = "integer" },
+        2 => new JObject { ["type"] = "array", ["items"] = new JObject { ["type"] = "string" } },
+        3 => new JObject { ["type"] = "string", ["enum"] = new JArray("one", "two") },
+        4 => Reference(),
+        5 => Object(depth),
+        6 => new JObject { ["type"] = "array", ["items"] = Object(depth) },
+        _ => new JObject { ["type"] = "object", ["additionalProperties"] = Object(depth) },
+    };
+
+    private JObject Reference() => Pick(document.Schemas.Properties().ToList()) is { } component
+        ? new JObject { ["$ref"] = document.ReferenceTo(component.Name) }
+        : new JObject { ["type"] = "boolean" };
+
+    private static bool IsOpenList(JObject schema) =>
+        schema["enum"] is JArray { Count: > 1 } values && values.Count(value => value.Type == JTokenType.String) > 1 && values.All(value => value.Type is JTokenType.String or JTokenType.Null);
+
+    private static bool HasNames(JObject schema) => schema.Properties().Any(property => property.Name.StartsWith("x-enum", StringComparison.Ordinal) || property.Name.StartsWith("x-ms-enum", StringComparison.Ordinal));
+
+    private string Name(string start) => start + (seed % 1000).ToString(CultureInfo.InvariantCulture) + "x" + _count.ToString(CultureInfo.InvariantCulture);
+
+    private T? Pick<T>(IReadOnlyList<T> items)
+        where T : class => items.Count == 0 ? null : items[_random.Next(items.Count)];
+}

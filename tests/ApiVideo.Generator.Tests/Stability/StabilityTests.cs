@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using ApiVideo.Generator.Places;
+using ApiVideo.Generator.Tests.Driver;
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Stability;
+
+/// <summary>
+/// A document that grows renames nothing. The documents are our own and those of the baselines, and with <c>APIVIDEO_SPECS</c> those of a
+/// folder; <c>STABILITY_EDITS</c> says how many additions each of these gets.
+/// </summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class StabilityTests
+{
+    private const int EditsOfOurs = 120;
+    private const int EditsOfBaselines = 6;
+    private const int EditsOfOthers = 40;
+    private const int Batch = 10;
+
+    [Test]
+    public void Our_document_grows_and_renames_nothing() =>
+        Grow(Load(Path.Combine(Repository, "spec", "webhooks.yaml")), EditsOfOurs, batch: 4, seed: 1);
+
+    [TestCaseSource(nameof(Constructs))]
+    public void A_construct_grows_and_renames_nothing(string construct) =>
+        Grow(new SpecFile("spec.yaml", new SpecText(Baseline.Spec(construct).Text), SpecOptions.Default with { IsMarked = true }), EditsOfBaselines, batch: 1, seed: construct.Length);
+
+    [TestCaseSource(nameof(Documents))]
+    public void A_published_document_grows_and_renames_nothing(string name)
+    {
+        if (name.Length == 0)
+        {
+            Assert.Ignore("The environment variable APIVIDEO_SPECS names no folder of OpenAPI documents.");
+        }
+
+        var edits = int.TryParse(Environment.GetEnvironmentVariable("STABILITY_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : EditsOfOthers;
+        Grow(Load(Path.Combine(Environment.GetEnvironmentVariable("APIVIDEO_SPECS")!, name)), edits, Batch, seed: name.Length);
+    }
+
+    private static IEnumerable<string> Constructs() => Baseline.Constructs();
+
+    private static IEnumerable<string> Documents() =>
+        Environment.GetEnvironmentVariable("APIVIDEO_SPECS") is { Length: > 0 } folder
+            ? Directory.GetFiles(folder).Where(path => Path.GetExtension(path) is ".json" or ".yaml" or ".yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
+            : [""];
+
+    internal static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder!.FullName, "ApiVideo.Generated.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return folder.FullName;
+        }
+    }
+
+    private static void Grow(SpecFile file, int edits, int batch, int seed)
+    {
+        var clock = Stopwatch.StartNew();
+        var document = new GrowingDocument(file);
+        var client = document.Build();
+        Assert.That(client, Is.Not.Null, "The document is refused before anything is added.");
+        var before = PublicSignatures.Of(client!);
+        var additions = new Additions(document, seed);
+        var made = new List<string>();
+        while (made.Count < edits)
+        {
+            var latest = Enumerable.Range(0, Math.Min(batch, edits - made.Count)).Select(_ => additions.Make()).ToList();
+            made.AddRange(latest);
+            var grown = document.Build();
+            Assert.That(grown, Is.Not.Null, "Refused after: " + string.Join("; ", latest));
+            var gone = before.Except(PublicSignatures.Of(grown!)).Order(StringComparer.Ordinal).Take(10).ToList();
+            Assert.That(gone, Is.Empty, $"Gone or changed after {made.Count} additions, the latest: {string.Join("; ", latest)}");
+        }
+
+        TestContext.Out.WriteLine($"{made.Count} additions, {before.Count} signatures, {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
+    private static SpecFile Load(string path) => new(path, new SpecText(File.ReadAllText(path)), SpecOptions.Default with { IsMarked = true });
+}
