@@ -221,7 +221,7 @@ internal sealed class ApiCall : IDisposable
 
     private async ValueTask<bool> WaitAsync(HttpResponseMessage response)
     {
-        const int mostDoublings = 20;
+        const int maxDoublings = 20;
         var limits = _pipeline.RateLimits;
         if (_sends >= limits.MaximumTries)
         {
@@ -231,7 +231,7 @@ internal sealed class ApiCall : IDisposable
         // No time, or none left by the server's rounding: wait as for a server that says nothing.
         var wait = new RateLimit(new ApiResponseHeaders(response.Headers, null)).RetryAfter is { } told && told > TimeSpan.Zero
             ? told
-            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, mostDoublings));
+            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, maxDoublings));
         if (wait > limits.MaximumWait - _waited)
         {
             return false;

@@ -24,7 +24,7 @@ internal sealed class ApiTransport
     }
 
     /// <summary>The length beyond which the body of a success, or a part of it that is read as it arrives, is refused.</summary>
-    internal long LongestBody => _client.MaxResponseContentBufferSize;
+    internal long MaxBody => _client.MaxResponseContentBufferSize;
 
     /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>
@@ -56,7 +56,7 @@ internal sealed class ApiTransport
 
     /// <summary>Reads the body of an opened response; the array belongs to the shared pool.</summary>
     internal ValueTask<ArraySegment<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, LongestBody, _client.Timeout, cancellationToken);
+        HttpBodyReader.ReadAsync(response, MaxBody, _client.Timeout, cancellationToken);
 
     /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
     internal async ValueTask<ArraySegment<byte>> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ namespace ApiVideo.Runtime;
 /// <summary>A response that was read to its end, waiting to be understood. Disposing gives its memory back.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
-    private const int LongestBodyText = 64 * 1024;
+    private const int MaxBodyText = 64 * 1024;
 
     private readonly ApiOperation _operation;
     private readonly ApiResponseHeaders _headers;
@@ -96,8 +96,8 @@ internal sealed class ReceivedResponse : IDisposable
     internal ApiException Unreadable(string part, Exception exception)
     {
         // No character has less than a byte.
-        var start = part.Length <= LongestBodyText ? part : part[..LongestBodyText];
-        var body = BodyText.Decode(Encoding.UTF8.GetBytes(start), contentType: null, LongestBodyText);
+        var start = part.Length <= MaxBodyText ? part : part[..MaxBodyText];
+        var body = BodyText.Decode(Encoding.UTF8.GetBytes(start), contentType: null, MaxBodyText);
         return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
     }
 
@@ -140,5 +140,5 @@ internal sealed class ReceivedResponse : IDisposable
     private ApiException Failure(string? problem, Exception? inner) =>
         new(_operation, StatusCode, _headers, Text(), problem, inner);
 
-    private string? Text() => _body.Count == 0 ? null : BodyText.Decode(_body, ContentType, LongestBodyText);
+    private string? Text() => _body.Count == 0 ? null : BodyText.Decode(_body, ContentType, MaxBodyText);
 }

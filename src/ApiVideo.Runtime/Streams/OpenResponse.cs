@@ -15,19 +15,19 @@ namespace ApiVideo.Runtime;
 internal sealed class OpenResponse : IDisposable
 {
     // No string is longer.
-    private const long LongestText = 0x3FFFFFDF;
+    private const long MaxText = 0x3FFFFFDF;
 
     private readonly ReceivedResponse _received;
     private readonly Stream _stream;
     private readonly long _longestPart;
     private UnreadResponse? _open;
 
-    private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long longestPart)
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long maxPart)
     {
         _received = received;
         _open = open;
         _stream = stream;
-        _longestPart = longestPart;
+        _longestPart = maxPart;
     }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
@@ -60,7 +60,7 @@ internal sealed class OpenResponse : IDisposable
                 new ReceivedResponse(operation, response, unread.Error),
                 keepsOpen ? unread : null,
                 stream,
-                longestPart: Math.Min(pipeline.Transport.LongestBody, LongestText));
+                maxPart: Math.Min(pipeline.Transport.MaxBody, MaxText));
         }
         catch
         {
