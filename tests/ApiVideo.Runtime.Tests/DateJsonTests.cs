@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Dates and points in time in the forms that servers send.</summary>
 public sealed class DateJsonTests

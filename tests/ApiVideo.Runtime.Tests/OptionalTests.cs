@@ -1,6 +1,4 @@
-using ApiVideo.Runtime;
-
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Left out, null and a value are three things.</summary>
 public sealed class OptionalTests

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>What each kind of credential does to a request.</summary>
 public sealed class CredentialKindTests
@@ -55,7 +55,7 @@ public sealed class CredentialKindTests
 
     [Test]
     public void Two_of_one_kind_are_refused() =>
-        Assert.Throws<ArgumentException>(() => ApiVideoCredential.Combine(ApiVideoCredential.Bearer("a"), ApiVideoCredential.Exchange("b")));
+        Assert.Throws<ArgumentException>(() => CombinedAuthenticator.Of([AuthorizationAuthenticator.Bearer(2, "a"), AuthorizationAuthenticator.Bearer(2, "b")]));
 
     [Test]
     public async Task A_key_that_is_sent_again_is_there_once()

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Values of one token: what is read, what is refused, what is written.</summary>
 public sealed class ScalarJsonTests
