@@ -52,6 +52,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var emitted = new[]
         {
             Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit),
+            Emit(context, TrackingNames.Xml, clients.SelectMany(static (client, _) => client.Xml), XmlFiles.Emit),
             Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit),
             Emit(context, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit),
             Emit(context, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),

@@ -24,6 +24,9 @@ internal static class TrackingNames
     /// <summary>The files of one schema.</summary>
     public const string Schemas = nameof(Schemas);
 
+    /// <summary>The file of one object's XML.</summary>
+    public const string Xml = nameof(Xml);
+
     /// <summary>The files of one API.</summary>
     public const string Apis = nameof(Apis);
 
@@ -53,5 +56,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
+        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
 }

@@ -4,6 +4,7 @@ using ApiVideo.Generator.Building.Pages;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
@@ -51,16 +52,22 @@ internal static class ClientBuilder
         var groups = OperationSelection.Select(context);
         var schemas = new SchemaBuilder(context, types);
         var security = new SecurityBuilder(context);
-        var operations = new OperationBuilder(context, schemas, security);
+        var places = new XmlPlaces(context);
+        var nodes = new XmlNodes(context, places);
+        var operations = new OperationBuilder(context, schemas, security, new XmlBodies(context, schemas, places, nodes));
         var events = new EventBuilder(context, schemas, types).Build();
         var apis = new ApiBuilder(context, operations, schemas, types).Build(groups);
-        var models = Complete(schemas.Finish(), apis, events.Models);
+        var built = schemas.Finish();
+        var xml = new XmlTypes(context, schemas, nodes, built);
+        apis = new XmlOperations(context, xml).Settle(apis);
+        var models = Complete(built, apis, events.Models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
         {
             Apis = apis.ToEquatableArray(),
             Schemas = models.ToEquatableArray(),
+            Xml = xml.Build(XmlOperations.BodiesOf(apis), XmlOperations.AnswersOf(apis), models).ToEquatableArray(),
             Events = events.Models.ToEquatableArray(),
             EventsFile = events.File,
             Headers = new HeadersFile(context.Scope, new HeaderBuilder(context).Build(groups)),

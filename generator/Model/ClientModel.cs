@@ -2,6 +2,7 @@ using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Model.Xml;
 
 namespace ApiVideo.Generator.Model;
 
@@ -13,6 +14,9 @@ internal sealed record ClientModel
     public required EquatableArray<ApiModel> Apis { get; init; }
 
     public required EquatableArray<SchemaModel> Schemas { get; init; }
+
+    /// <summary>Gets the objects that XML bodies reach.</summary>
+    public required EquatableArray<XmlTypeModel> Xml { get; init; }
 
     public required EquatableArray<EventModel> Events { get; init; }
 

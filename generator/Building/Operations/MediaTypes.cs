@@ -8,6 +8,7 @@ internal static class MediaTypes
 {
     public const string Json = "application/json";
 
+    public const string Xml = "application/xml";
     public const string Form = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
     public const string Bytes = "application/octet-stream";
@@ -18,6 +19,12 @@ internal static class MediaTypes
     {
         var name = Name(mediaType);
         return !IsJsonLines(name) && (name.Equals(Json, StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase) || name.Equals("text/json", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public static bool IsXml(string mediaType)
+    {
+        var name = Name(mediaType);
+        return IsValid(name) && (name.Equals(Xml, StringComparison.OrdinalIgnoreCase) || name.Equals("text/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Tells whether the type stands for any content, which in practice means JSON where a schema is given.</summary>

@@ -3,6 +3,7 @@ using ApiVideo.Generator.Building.Requests;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
@@ -10,11 +11,11 @@ using ApiVideo.Generator.Model.Pages;
 namespace ApiVideo.Generator.Building.Operations;
 
 /// <summary>Builds one operation; what cannot be sent or read yet leaves it out, with a finding.</summary>
-internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security)
+internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security, XmlBodies xml)
 {
     private readonly ParameterBuilder _parameters = new(context, schemas);
-    private readonly BodyBuilder _bodies = new(context, schemas);
-    private readonly ResponseBuilder _responses = new(context, schemas);
+    private readonly BodyBuilder _bodies = new(context, schemas, xml);
+    private readonly ResponseBuilder _responses = new(context, schemas, xml);
 
     /// <summary>Gives what the names of the operation's types begin with.</summary>
     public static string Prefix(string group, string name) => Names(name, group) ? name : group + name;

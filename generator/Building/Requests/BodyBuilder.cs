@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
@@ -10,9 +11,9 @@ namespace ApiVideo.Generator.Building.Requests;
 
 /// <summary>
 /// Builds an operation's request body. Of several content types it is the first of this order: JSON, form, multipart,
-/// binary, text.
+/// typed XML, binary, text.
 /// </summary>
-internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
+internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, XmlBodies xml)
 {
     private readonly PartBuilder _parts = new(context, schemas);
 
@@ -29,6 +30,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
         body = Json(requestBody, typePrefix)
             ?? Form(requestBody, typePrefix)
             ?? Multipart(requestBody, typePrefix, out parts)
+            ?? Xml(requestBody, typePrefix)
             ?? Parts(requestBody)
             ?? Raw(requestBody);
         if (body is not null || IsEmptyForm(requestBody))
@@ -90,6 +92,11 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas)
             Doc = DocText.None,
         };
     }
+
+    private BodyModel? Xml(OpenApiRequestBody requestBody, string typePrefix) =>
+        XmlBodies.Find(requestBody.Content) is { } offer && xml.Of(offer.Value.Schema!, typePrefix + "Request", isSent: true) is { } typed
+            ? Body(BodyKind.Xml, requestBody, typed.Use.Type, offer.Key.Trim()) with { Xml = typed.Root }
+            : null;
 
     /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
     private static BodyModel? Parts(OpenApiRequestBody requestBody) =>

@@ -44,6 +44,12 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
         };
         var field = encoding is null || files != FileCount.None ? null : FormFields.Of(wireName, encoding);
         var isStyled = field is { IsJson: false };
+        if (!isStyled && !IsText(type.Kind) && files == FileCount.None && MediaTypeOf(encoding) is { } mediaType && MediaTypes.IsXml(mediaType))
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(property), $"A part of type {mediaType}", "the part is text");
+            type = TypeRef.Scalar(TypeKind.String);
+        }
+
         return new ParameterModel
         {
             Name = AuthorNames.OfParameter(context, property.ExtensionData, context.Spec.PlaceOf(property)) ?? Identifier.Camel(wireName),

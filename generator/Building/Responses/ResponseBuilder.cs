@@ -2,6 +2,7 @@ using System.Globalization;
 using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Building.Requests;
 using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
@@ -11,7 +12,7 @@ using NSwag;
 namespace ApiVideo.Generator.Building.Responses;
 
 /// <summary>Builds what an operation's answers are read as.</summary>
-internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schemas)
+internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schemas, XmlBodies xml)
 {
     private readonly SequenceBuilder _sequences = new(schemas);
 
@@ -71,7 +72,17 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
 
         var values = results.Where(result => result.Result.Kind != ResultKind.None).ToList();
         var first = values.Select(value => value.Result).FirstOrDefault() ?? results.Select(result => result.Result).FirstOrDefault() ?? ResultModel.Empty;
-        if (values.Any(value => value.Result.Kind != first.Kind || value.Result.Type != first.Type))
+        if (values.Any(value => Differs(value.Result, first)))
+        {
+            if (values.Any(value => value.Result.Xml is not null))
+            {
+                context.Findings.NotSupported(located.Pointer.Child("responses"), "Typed XML beside another kind of success", "the XML is text");
+                values = [.. values.Select(value => value.Result.Xml is null ? value : (value.Status, value.Result with { Kind = ResultKind.Text, Type = null, Xml = null, IsOptional = false }))];
+                first = values[0].Result;
+            }
+        }
+
+        if (values.Any(value => Differs(value.Result, first)))
         {
             if (values.All(value => value.Result.Kind is ResultKind.Json or ResultKind.Text))
             {
@@ -84,8 +95,10 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         }
 
         // A success that is described without a body has none to miss.
-        return first.Kind == ResultKind.Json && values.Count < results.Count ? first with { IsOptional = true } : first;
+        return first.Kind is ResultKind.Json or ResultKind.Xml && values.Count < results.Count ? first with { IsOptional = true } : first;
     }
+
+    private static bool Differs(ResultModel one, ResultModel other) => one.Kind != other.Kind || one.Type != other.Type || one.Xml != other.Xml;
 
     private ResultModel Union(LocatedOperation located, List<(StatusRange Status, ResultModel Result)> values, string typePrefix)
     {
@@ -113,6 +126,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         if (MediaTypes.FindJson(response.Content) is { } json)
         {
             return Json(response, json.Value.Schema, json.Key, typePrefix);
+        }
+
+        if (XmlBodies.Find(response.Content) is { } found && !response.Content.Keys.Any(IsSequence) && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed)
+        {
+            return new ResultModel(ResultKind.Xml, typed.Use.Type, found.Key.Trim(), response.Description) { IsOptional = typed.Use.IsNullable, Xml = typed.Root };
         }
 
         foreach (var offer in response.Content)
@@ -145,15 +163,19 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
     {
         var status = response.Status!.Value;
         var schema = MediaTypes.FindJson(response.Response.Content)?.Value.Schema ?? (response.Response.Content.Count == 0 ? response.Response.Schema : null);
+        var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
         if (schema is null)
         {
-            return null;
+            return XmlBodies.Find(response.Response.Content) is { } offer && xml.Of(offer.Value.Schema!, name, isSent: false) is { } typed
+                ? new ErrorModel(status.First, status.Last, typed.Use.Type, response.Response.Description) { Xml = typed.Root }
+                : null;
         }
 
-        var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
         var type = schemas.Use(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
+
+    private static bool IsSequence(string mediaType) => MediaTypes.IsEvents(mediaType) || MediaTypes.IsJsonLines(mediaType);
 
     private static string StatusName(StatusRange status) => status.First.ToString(CultureInfo.InvariantCulture);
 

@@ -11,6 +11,9 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
 {
     private static readonly HashSet<string> EventMembers = new(StringComparer.Ordinal) { "data", "event", "id", "retry", "comment" };
 
+    // What .NET's SseItem<T> has, which ASP.NET Core names as the schema of an event stream of T.
+    private static readonly HashSet<string> DotNetEventMembers = new(StringComparer.Ordinal) { "data", "eventType", "eventId", "reconnectionInterval" };
+
     public ResultModel Build(string mediaType, JsonSchema? schema, string typePrefix)
     {
         var isEvents = MediaTypes.IsEvents(mediaType);
@@ -47,10 +50,13 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
         }
 
         var members = ObjectBuilder.Members(SchemaShape.Actual(item)).ToList();
-        return members.Count > 0 && members.All(member => EventMembers.Contains(member.Name))
+        return members.Count > 0 && (members.All(member => EventMembers.Contains(member.Name)) || IsDotNetEvent(members))
             ? members.Where(member => member.Name == "data").Select(member => member.Property).FirstOrDefault() ?? item
             : item;
     }
+
+    private static bool IsDotNetEvent(List<(string Name, JsonSchemaProperty Property)> members) =>
+        members.Any(member => member.Name == "eventType") && members.All(member => DotNetEventMembers.Contains(member.Name));
 
     private static JsonSchema? Item(JsonSchema? schema)
     {

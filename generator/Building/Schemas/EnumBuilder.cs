@@ -30,7 +30,8 @@ internal static class EnumBuilder
     /// <summary>Gives the values of an enum with their names: the document's own, else made of the values.</summary>
     private static IEnumerable<EnumMemberModel> Members(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
-        var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal).Select(group => group.First()).ToList();
+        var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(value => value.Name == Identifier.Pascal(value.Text)).First()).ToList();
 
         // A value that is not text has a property for it.
         var isText = SchemaShape.IsStringEnum(schemas[0]);

@@ -3,8 +3,8 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Which components derive from which: a schema that has a discriminator and no choice of its own is a base, and so is
-/// what derives from one; whatever names a base in its <c>allOf</c> derives from it.
+/// Which components derive from which: a schema that has a discriminator and no choice is a base, and so is what derives
+/// from one; whatever names a base in its <c>allOf</c> derives from it, and so do the choices beside a base's own members.
 /// </summary>
 internal sealed class Inheritance
 {
@@ -14,7 +14,13 @@ internal sealed class Inheritance
     public Inheritance(BuildContext context)
     {
         var components = context.Spec.Document.Definitions.Values.Where(schema => schema is not null).Select(SchemaShape.Actual).Distinct().ToList();
-        var bases = new HashSet<JsonSchema>(components.Where(IsBase));
+        var adopted = AdoptedChoices.Of(context, components);
+        var bases = new HashSet<JsonSchema>(components.Where(schema => IsBase(schema) || adopted.ContainsValue(schema)));
+        foreach (var child in adopted)
+        {
+            _bases.Add(child.Key, child.Value);
+            bases.Add(child.Key);
+        }
 
         // A derived schema is a base for the next; each round settles one more level.
         for (var isChanged = bases.Count > 0; isChanged;)
@@ -22,7 +28,7 @@ internal sealed class Inheritance
             isChanged = false;
             foreach (var schema in components.Where(schema => !_bases.ContainsKey(schema)))
             {
-                if (schema.AllOf.Select(SchemaShape.Actual).FirstOrDefault(part => bases.Contains(part) && part != schema && !IsAncestor(schema, part)) is { } parent)
+                if (ParentOf(schema, bases) is { } parent)
                 {
                     _bases.Add(schema, parent);
                     bases.Add(schema);
@@ -48,22 +54,39 @@ internal sealed class Inheritance
 
     public bool IsInvolved(JsonSchema schema) => _bases.ContainsKey(schema) || _children.ContainsKey(schema);
 
-    /// <summary>Gives the nearest discriminator of the schema or of what it derives from.</summary>
-    public OpenApiDiscriminator? DiscriminatorOf(JsonSchema schema)
+    /// <summary>Gives what derives from the schema at any distance, the nearest first.</summary>
+    public List<JsonSchema> DescendantsOf(JsonSchema schema)
     {
-        for (var current = schema; current is not null; current = BaseOf(current))
+        var found = ChildrenOf(schema).ToList();
+        for (var i = 0; i < found.Count; i++)
         {
-            if (current.DiscriminatorObject is { } discriminator)
-            {
-                return discriminator;
-            }
+            found.AddRange(ChildrenOf(found[i]));
         }
 
-        return null;
+        return found;
+    }
+
+    /// <summary>Gives the schema and what it derives from, as far as they have a discriminator, the nearest first.</summary>
+    public IEnumerable<JsonSchema> Levels(JsonSchema schema)
+    {
+        for (var current = IsInvolved(schema) ? schema : null; current is not null; current = BaseOf(current))
+        {
+            if (!string.IsNullOrWhiteSpace(current.DiscriminatorObject?.PropertyName))
+            {
+                yield return current;
+            }
+        }
     }
 
     private static bool IsBase(JsonSchema schema) =>
-        !string.IsNullOrWhiteSpace(schema.DiscriminatorObject?.PropertyName) && schema.OneOf.Count + schema.AnyOf.Count == 0 && ObjectBuilder.HasMembers(schema);
+        !string.IsNullOrWhiteSpace(schema.DiscriminatorObject?.PropertyName) && schema.OneOf.Count + schema.AnyOf.Count == 0;
+
+    // The parts of an allOf may derive from each other too; the last of a line is the parent.
+    private JsonSchema? ParentOf(JsonSchema schema, HashSet<JsonSchema> bases)
+    {
+        var parents = schema.AllOf.Select(SchemaShape.Actual).Where(part => bases.Contains(part) && part != schema && !IsAncestor(schema, part)).ToList();
+        return parents.FirstOrDefault(parent => !parents.Exists(other => IsAncestor(parent, other)));
+    }
 
     private bool IsAncestor(JsonSchema schema, JsonSchema of)
     {

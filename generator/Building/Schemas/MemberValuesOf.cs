@@ -32,7 +32,7 @@ internal static class MemberValuesOf
     }
 
     // A reference with a description beside it is written as allOf of one.
-    private static JsonSchema Innermost(JsonSchema property)
+    public static JsonSchema Innermost(JsonSchema property)
     {
         var schema = SchemaShape.Actual(property);
         for (var i = 0; i < MaximumChain && schema is { Type: JsonObjectType.None, AllOf.Count: 1, Properties.Count: 0 }; i++)

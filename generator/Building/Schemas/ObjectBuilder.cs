@@ -7,11 +7,16 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>Builds the record of an object schema, with the members of everything it is composed of.</summary>
-internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance)
+internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance, Discriminators discriminators)
 {
     private const int MaximumParts = 256;
 
+    private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
     private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
+
+    /// <summary>Gives the schema of the members beyond those that are named; null where there is none.</summary>
+    public static JsonSchema? AdditionalOf(JsonSchema schema) =>
+        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
 
     public static bool HasMembers(JsonSchema schema) => Parts(schema).Any(part => part.Properties.Count > 0);
 
@@ -19,8 +24,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     {
         var parent = inheritance.BaseOf(schema);
         var properties = Properties(schema, typeName);
-        var additional = AdditionalOf(schema);
-        var additionalUse = additional is null ? (SchemaUse?)null : schemas.Use(additional, typeName + "Value");
+        var additionalUse = AdditionalOf(schema, typeName);
         return new ObjectModel
         {
             Scope = context.Scope,
@@ -32,16 +36,16 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             AdditionalType = additionalUse?.Type,
             IsAdditionalNullable = additionalUse?.IsNullable ?? false,
             AdditionalName = ReservedNames.AdditionalProperties,
-            IsAdditionalInherited = parent is not null && AdditionalOf(parent) is not null,
+            IsAdditionalInherited = parent is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
-            Discriminator = inheritance.DiscriminatorOf(schema)?.PropertyName,
-            Derived = inheritance.ChildrenOf(schema).Select(Derived).ToEquatableArray(),
+            Discriminator = inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName,
+            Derived = Derived(schema).ToEquatableArray(),
         };
     }
 
     private List<(string Name, JsonSchemaProperty Property)> MembersInBudget(JsonSchema schema)
     {
-        var members = Members(schema).ToList();
+        var members = Members(schema, takesChoices: !inheritance.IsInvolved(schema)).ToList();
         if (context.Members.Take(members.Count))
         {
             return members;
@@ -51,14 +55,25 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    private static JsonSchema? AdditionalOf(JsonSchema schema) =>
+    /// <summary>Gives the schema of the members beyond those that are named; null where they are ignored.</summary>
+    public static JsonSchema? AdditionalOf(JsonSchema schema) =>
         Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
 
-    private DerivedModel Derived(JsonSchema child) =>
-        new(schemas.Use(child, "Derived").Type.Name!, ValuesOf(child).Distinct(StringComparer.Ordinal).ToEquatableArray());
+    /// <summary>Gives the type of the members that have no property; what derives from a base has the base's, which keeps any, since it may be of a kind that nobody knows.</summary>
+    private SchemaUse? AdditionalOf(JsonSchema schema, string typeName)
+    {
+        if (inheritance.BaseOf(schema) is { } parent)
+        {
+            return AdditionalOf(parent, schemas.Use(parent, typeName + "Base").Type.Name!);
+        }
 
-    private IEnumerable<string> ValuesOf(JsonSchema schema) =>
-        DiscriminatorValues.Of(context.Spec, inheritance.DiscriminatorOf(schema), schema).Concat(inheritance.ChildrenOf(schema).SelectMany(ValuesOf));
+        return AdditionalOf(schema) is { } additional
+            ? schemas.Use(additional, typeName + "Value")
+            : inheritance.ChildrenOf(schema).Count > 0 ? SchemaUse.Any : null;
+    }
+
+    private IEnumerable<DerivedModel> Derived(JsonSchema schema) => discriminators.DispatchOf(schema).Select(child =>
+        new DerivedModel(schemas.Use(child.Schema, "Derived").Type.Name!, child.Values.ToEquatableArray(), IsDirect: inheritance.BaseOf(child.Schema) == schema));
 
     /// <summary>Builds the properties, those of the base first and with the names that they have there.</summary>
     private List<PropertyModel> Properties(JsonSchema schema, string typeName)
@@ -80,10 +95,18 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             : [];
         var written = MembersInBudget(schema);
 
+        // A base need not list the member that tells its types apart.
+        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        if (inheritance.IsInvolved(schema) && schema.DiscriminatorObject?.PropertyName is { } discriminator && !string.IsNullOrWhiteSpace(discriminator)
+            && !written.Exists(member => member.Name == discriminator))
+        {
+            written.Add((discriminator, new JsonSchemaProperty { Type = JsonObjectType.String }));
+            required.Add(discriminator);
+        }
+
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
         var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
-        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
         var own = written.Where(member => !inherited.Any(known => known.WireName == member.Name)).ToList();
         var names = MemberNames.Of(context, own, [typeName], inherited.Select(property => property.Name));
         var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
@@ -91,6 +114,15 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             properties.Add(Property(own[i].Name, own[i].Property, names[i], typeName, required.Contains(own[i].Name), locals));
+        }
+
+        foreach (var wireName in discriminators.PropertiesOf(schema))
+        {
+            var index = properties.FindIndex(property => property.WireName == wireName);
+            if (index >= 0)
+            {
+                properties[index] = _discriminatorMembers.Mark(properties[index], schema);
+            }
         }
 
         return properties;
@@ -149,13 +181,16 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     /// Gives the members in the order of the parts; a member that is declared again is the later one. Where a choice of
     /// objects stands beside members, the members of every choice may be there.
     /// </summary>
-    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="takesChoices">Whether the choices beside the schema's own members count; those of a base are records that derive from it.</param>
+    public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema, bool takesChoices = true)
     {
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
+        var actual = SchemaShape.Actual(schema);
         var parts = Parts(schema);
-        var choices = parts.Where(part => part.DiscriminatorObject is null).SelectMany(part => part.OneOf.Concat(part.AnyOf))
-            .Select(Parts).Where(choice => !choice.Contains(SchemaShape.Actual(schema)))
+        var choices = parts.Where(part => takesChoices && (part.DiscriminatorObject is null || part == actual)).SelectMany(part => part.OneOf.Concat(part.AnyOf))
+            .Select(Parts).Where(choice => !choice.Contains(actual))
             .SelectMany(choice => choice).Where(part => !parts.Contains(part));
         foreach (var property in choices.Concat(parts).SelectMany(part => part.Properties))
         {

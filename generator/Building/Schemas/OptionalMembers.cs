@@ -25,6 +25,12 @@ internal static class OptionalMembers
 
     private static PropertyModel Mark(PropertyModel property, bool isSent, bool isReceived)
     {
+        // What an object is has to be said in both directions.
+        if (property.Discriminator is not null)
+        {
+            return property;
+        }
+
         var isRequired = property.IsRequired && !(isSent && property.IsReadOnly) && !(isReceived && property.IsWriteOnly);
         return property with
         {

@@ -63,7 +63,7 @@ internal sealed class PlaceNames(BuildContext context)
             }
 
             AddEnum(schema, own, isCopy: isShared);
-            foreach (var part in SchemaPart.Of(schema).Where(part => part.Schema.Reference is null))
+            foreach (var part in SchemaPart.Of(schema).Where(part => part.Schema.Reference is null).Reverse())
             {
                 open.Push((part.Schema, NameOf(part, schema, own, isParameter && schema == root)));
             }

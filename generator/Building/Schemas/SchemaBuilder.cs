@@ -37,8 +37,9 @@ internal sealed class SchemaBuilder
         _context = context;
         _names = names;
         _inheritance = new Inheritance(context);
-        _objects = new ObjectBuilder(context, this, _inheritance);
-        _unions = new UnionBuilder(context, this);
+        var discriminators = new Discriminators(context, _inheritance);
+        _objects = new ObjectBuilder(context, this, _inheritance, discriminators);
+        _unions = new UnionBuilder(context, this, discriminators);
         Places = new PlaceNames(context);
         NameComponents();
     }
@@ -169,7 +170,12 @@ internal sealed class SchemaBuilder
         }
 
         var branches = Branches(schema);
-        if (branches.Count > 0 && (schema.Properties.Count == 0 || schema.DiscriminatorObject is not null))
+        if (branches.Count > 0 && schema is { DiscriminatorObject: null, Properties.Count: 0, AdditionalPropertiesSchema: null } && TakesAnything(schema))
+        {
+            return SchemaUse.Any with { IsNullable = SchemaShape.IsNullable(schema) };
+        }
+
+        if (branches.Count > 0 && (schema.Properties.Count == 0 || (schema.DiscriminatorObject is not null && !AdoptedChoices.HasLost(schema))))
         {
             return ResolveUnion(schema, branches, name);
         }
@@ -234,6 +240,10 @@ internal sealed class SchemaBuilder
         _pending.Enqueue(() => _models.Add(_unions.Build(schema, values, typeName)));
         return new SchemaUse(TypeRef.Union(typeName), isNullable);
     }
+
+    // Where one branch takes any JSON, the others say nothing that must hold.
+    private bool TakesAnything(JsonSchema schema) => (schema.Type & ~JsonObjectType.Null) is JsonObjectType.None or JsonObjectType.Object
+        && UnionBranches.TakeAnything(schema, _components.ContainsKey, branch => AnySchemas.IsAny(_context.Spec, branch));
 
     private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _components.ContainsKey);
 
@@ -314,7 +324,7 @@ internal sealed class SchemaBuilder
                 ?? Identifier.Pascal(isBundled && !place.IsRoot ? BundleNames.WordFor(place) : component.Key);
             _components.Add(schema, name);
             Places.Add(schema, name);
-            if (isEnum || SchemaShape.IsObject(schema) || ObjectBuilder.HasMembers(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
+            if (isEnum || SchemaShape.IsObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
                 var key = Places.EnumKeyOf(schema) ?? (isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key);
                 _typeNames.Add(schema, (key, TypeClaim.Component(name, isEnum, isBundled)));

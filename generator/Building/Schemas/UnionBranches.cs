@@ -20,6 +20,14 @@ internal static class UnionBranches
         return branches;
     }
 
+    /// <summary>Tells whether one of the branches takes any JSON.</summary>
+    public static bool TakeAnything(JsonSchema schema, Func<JsonSchema, bool> isNamed, Func<JsonSchema, bool> isAnything) => TakeAnything(schema, isNamed, isAnything, depth: 0);
+
+    private static bool TakeAnything(JsonSchema schema, Func<JsonSchema, bool> isNamed, Func<JsonSchema, bool> isAnything, int depth) =>
+        schema.OneOf.Concat(schema.AnyOf).Select(SchemaShape.Actual).Any(branch => SchemaShape.HasType(branch)
+            ? depth < MaximumDepth && branch != schema && IsOpened(branch, isNamed) && TakeAnything(branch, isNamed, isAnything, depth + 1)
+            : isAnything(branch));
+
     private static void Collect(JsonSchema schema, Func<JsonSchema, bool> isNamed, List<JsonSchema> branches, int depth)
     {
         foreach (var branch in schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType))

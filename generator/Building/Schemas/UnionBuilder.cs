@@ -6,13 +6,15 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>Builds the union of several schemas.</summary>
-internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
+internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, Discriminators discriminators)
 {
     public UnionModel Build(JsonSchema schema, IReadOnlyList<JsonSchema> branches, string typeName)
     {
-        var discriminator = schema.DiscriminatorObject;
+        var discriminator = string.IsNullOrWhiteSpace(schema.DiscriminatorObject?.PropertyName) ? null : schema.DiscriminatorObject;
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
         var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
+        var isText = discriminator is null || branches.All(branch => DiscriminatorMembers.IsText(branch, discriminator.PropertyName!));
+        var others = branches.Select(SchemaShape.Actual).ToList();
         var cases = new List<UnionCaseModel>();
         for (var i = 0; i < branches.Count; i++)
         {
@@ -25,7 +27,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
                 continue;
             }
 
-            var values = DiscriminatorValues.Of(context.Spec, discriminator, branches[i]);
+            var values = discriminator is null ? [] : discriminators.ReadAsCase(discriminator, branches[i], others);
             var known = cases.FindIndex(other => other.Type == type);
             if (known >= 0)
             {
@@ -40,8 +42,15 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
                 LocalName = Keywords.Escape(locals.Take(Identifier.Camel(name), "Value", name)),
                 Type = type,
                 DiscriminatorValues = values.ToEquatableArray(),
+                Label = discriminator is null ? null : LabelOf(discriminator, branches[i], type, isText),
                 Shape = UnionShapes.Of(branches[i], type),
             });
+        }
+
+        if (discriminator is not null)
+        {
+            discriminators.CheckMapping(schema, others);
+            ReportClashes(schema, cases);
         }
 
         return new UnionModel
@@ -51,7 +60,9 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
             IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
-            Discriminator = string.IsNullOrWhiteSpace(discriminator?.PropertyName) ? null : discriminator!.PropertyName,
+            Discriminator = discriminator?.PropertyName,
+            IsDiscriminatorText = isText,
+            LabelName = cases.Exists(@case => @case.Label?.IsChosen == true) ? names.Take(Identifier.Pascal(discriminator!.PropertyName!), "Value", discriminator.PropertyName!) : null,
             Cases = Distinct(UnionCases.Merge(cases)).ToEquatableArray(),
         };
     }
@@ -85,6 +96,30 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas)
             Discriminator = null,
             Cases = cases.ToEquatableArray(),
         };
+    }
+
+    private UnionLabelModel? LabelOf(OpenApiDiscriminator discriminator, JsonSchema branch, TypeRef type, bool isText)
+    {
+        if (type.Kind is not (TypeKind.Object or TypeKind.Union or TypeKind.Map) || discriminators.WritesItself(discriminator, branch))
+        {
+            return null;
+        }
+
+        // A text that the value itself has no place for is the choice's to keep.
+        var values = discriminators.WrittenAsCase(discriminator, branch).Where(value => isText || DiscriminatorMembers.IsNumberOrFlag(value)).ToList();
+        var isChosen = values.Count > 1 && type.Kind == TypeKind.Object && DiscriminatorValues.Member(branch, discriminator.PropertyName!) is null;
+        return values.Count == 0 ? null : new UnionLabelModel(values.ToEquatableArray(), isChosen);
+    }
+
+    private void ReportClashes(JsonSchema schema, List<UnionCaseModel> cases)
+    {
+        foreach (var clash in cases.SelectMany(@case => @case.DiscriminatorValues.Select(value => (Value: value, @case.Name)))
+            .GroupBy(claim => claim.Value, StringComparer.Ordinal).Where(claims => claims.Count() > 1))
+        {
+            var claims = clash.Select(claim => claim.Name).ToList();
+            context.Findings.DocumentDefect(
+                context.Spec.PointerOf(schema).Child("discriminator"), $"The value '{clash.Key}' of this discriminator stands for '{claims[0]}' and for '{claims[1]}'; the first is read");
+        }
     }
 
     /// <summary>Takes a discriminator's text from all cases but the first that claims it.</summary>

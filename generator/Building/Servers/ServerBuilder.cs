@@ -60,15 +60,18 @@ internal static class ServerBuilder
 
     private static void Add(List<ServerModel> servers, IEnumerable<OpenApiServer> declared, NameScope names)
     {
-        foreach (var server in declared.Where(server => server is not null))
+        var known = declared.Where(server => server is not null && Address(server) is not null).ToList();
+        var models = new Dictionary<OpenApiServer, ServerModel>();
+
+        // Of two servers of one name the first in ordinal order of the addresses keeps it.
+        foreach (var server in known.OrderBy(server => Address(server), StringComparer.Ordinal).Where(server => !models.ContainsKey(server)))
         {
-            if (Address(server) is { } address)
-            {
-                var name = names.Take(NameOf(server, address), "Server", address);
-                var model = new ServerModel(name, address, string.IsNullOrWhiteSpace(server.Description) ? null : server.Description);
-                servers.Add(WithVariables(model, server, names));
-            }
+            var address = Address(server)!;
+            var name = names.Take(NameOf(server, address), "Server", address);
+            models.Add(server, WithVariables(new ServerModel(name, address, string.IsNullOrWhiteSpace(server.Description) ? null : server.Description), server, names));
         }
+
+        servers.AddRange(known.Select(server => models[server]));
     }
 
     private static ServerModel WithVariables(ServerModel model, OpenApiServer server, NameScope names)

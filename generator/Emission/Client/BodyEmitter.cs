@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Emission.Json;
+using ApiVideo.Generator.Emission.Xml;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
@@ -36,6 +37,7 @@ internal static class BodyEmitter
     {
         BodyKind.Form => $"FormRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{string.Concat(body.Fields.Select(Field))})",
         BodyKind.Binary => $"StreamRequestContent.Create({value}, {body.MediaTypeParameter ?? Literals.String(body.MediaType)})",
+        BodyKind.Xml => $"XmlRequestContent.Create({value}, {Literals.String(body.MediaType)}, {XmlExpressions.Writer(body.Type, body.Xml!, ObjectXmlEmitter.Outside)}, {XmlExpressions.Name(body.Xml!)})",
         BodyKind.Parts => value,
         BodyKind.Text => $"TextRequestContent.Create({value}, {Literals.String(body.MediaType)})",
         _ => $"JsonRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{(body.MediaType == "application/json" ? "" : ", " + Literals.String(body.MediaType))})",

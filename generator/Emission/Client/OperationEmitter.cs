@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApiVideo.Generator.Emission.Json;
+using ApiVideo.Generator.Emission.Xml;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
 using ApiVideo.Generator.Model.Responses;
@@ -151,11 +152,23 @@ internal static class OperationEmitter
     {
         ResultKind.Json when result.IsOptional => $"response.ReadJsonOrNone<{CSharpTypes.Nullable(result.Type!)}, {Codecs.OfNullable(result.Type!)}>()",
         ResultKind.Json => $"response.ReadJson<{CSharpTypes.Name(result.Type!)}, {Codecs.Of(result.Type!)}>()",
+        ResultKind.Xml => Xml(result),
         ResultKind.Text => "response.ReadText()",
         ResultKind.Stream => "response.ReadStream()",
         _ => "response.Empty()",
     };
 
-    private static string Failure(ErrorModel error) =>
-        $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()";
+    private static string Xml(ResultModel result)
+    {
+        var type = result.Type!;
+        var node = result.Xml!;
+        var name = XmlExpressions.NameRead(node);
+        return result.IsOptional
+            ? $"XmlResponse.ReadOrNone<{CSharpTypes.Nullable(type)}>(response, {XmlExpressions.NullableReader(type, node, ObjectXmlEmitter.Outside)}, {name})"
+            : $"XmlResponse.Read<{CSharpTypes.Name(type)}>(response, {XmlExpressions.Reader(type, node, ObjectXmlEmitter.Outside)}, {name})";
+    }
+
+    private static string Failure(ErrorModel error) => error.Xml is { } node
+        ? $"XmlResponse.Error<{CSharpTypes.Name(error.Type)}>(response, {XmlExpressions.Reader(error.Type, node, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(node)})"
+        : $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()";
 }

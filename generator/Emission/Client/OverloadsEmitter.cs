@@ -48,6 +48,7 @@ internal static class OverloadsEmitter
             var declared = string.Join(", ", passed.Select(parameter => $"{parameter.Type} {parameter.Name}").Prepend($"this {model.InterfaceName} calledApi").Append($"{CSharpTypes.CancellationToken} cancellationToken"));
             var arguments = string.Join(", ", passed.Select(parameter => parameter.Name).Append("cancellationToken: cancellationToken"));
             writer.Line($"/// <inheritdoc cref=\"{model.InterfaceName}.{name}Async\"/>");
+            writer.Line(GeneratedCode.Hidden);
             if (operation.IsDeprecated)
             {
                 writer.Line(GeneratedCode.Deprecated);

@@ -36,7 +36,7 @@ internal static class Signature
 
     public static string ResultType(OperationModel operation) => operation.Result.Kind switch
     {
-        ResultKind.Json => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!, operation.Result.IsOptional)}>",
+        ResultKind.Json or ResultKind.Xml => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!, operation.Result.IsOptional)}>",
         ResultKind.Text => "ApiResponse<string>",
         ResultKind.Stream => "ApiResponse<global::System.IO.Stream>",
         _ => "ApiResponse",

@@ -10,7 +10,7 @@ internal static class ObjectReadEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         WriteDerived(writer, model);
-        foreach (var property in model.Properties)
+        foreach (var property in model.Properties.Where(IsRead))
         {
             writer.Lines(Declaration(property));
         }
@@ -40,7 +40,7 @@ internal static class ObjectReadEmitter
         }
 
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        writer.Open($"switch (JsonRead.PeekString(reader, {Literals.Utf8(discriminator)}))");
+        writer.Open($"switch ({(model.IsDiscriminatorText ? "JsonRead.PeekString" : "JsonDiscriminator.Peek")}(reader, {Literals.Utf8(discriminator)}))");
         foreach (var child in derived)
         {
             var values = child.DiscriminatorValues.Where(taken.Add).ToList();
@@ -61,20 +61,22 @@ internal static class ObjectReadEmitter
 
     private static void WriteMembers(SourceWriter writer, ObjectModel model)
     {
-        if (model.Properties.Count == 0)
+        // A member that is not read is left to the others, unless those are kept.
+        var properties = model.Properties.Where(property => IsRead(property) || model.AdditionalType is not null).ToList();
+        if (properties.Count == 0)
         {
             WriteOther(writer, model);
             return;
         }
 
         writer.Open("switch (name.Length)");
-        foreach (var property in model.Properties)
+        foreach (var property in properties)
         {
             var length = Literals.Utf8Length(property.WireName);
             var literal = Literals.Utf8(property.WireName);
             writer.Line($"case {length} when JsonRead.Is(name, {literal}):");
             writer.Indent();
-            writer.Lines($"{property.LocalName} = {Read(property)};");
+            writer.Lines(IsRead(property) ? $"{property.LocalName} = {Read(property)};" : "JsonRead.Skip(ref reader);");
             writer.Line("break;");
             writer.Outdent();
         }
@@ -124,7 +126,7 @@ internal static class ObjectReadEmitter
         // A conversion from an interface, such as a list's, cannot be the user's own; the constructor takes all.
         return property.IsOptionalWrapper
             ? $"new Optional<{CSharpTypes.Nullable(property.Type)}>({ReadValue(property.Type, isNullable: true)})"
-            : ReadValue(property.Type, isNullable: !property.IsRequired);
+            : ReadValue(property.Type, isNullable: !property.IsRequired || property.Discriminator is not null);
     }
 
     private static string ReadValue(TypeRef type, bool isNullable)
@@ -147,10 +149,9 @@ internal static class ObjectReadEmitter
         }
 
         writer.Open($"return new {model.TypeName}");
-        foreach (var property in model.Properties)
+        foreach (var property in model.Properties.Where(IsRead))
         {
-            var orThrow = property is { IsRequired: true, IsNullable: false } ? $" ?? throw {Missing(model, property)}" : "";
-            writer.Line($"{property.Name} = {property.LocalName}{orThrow},");
+            writer.Line($"{property.Name} = {property.LocalName}{Else(model, property)},");
         }
 
         if (model.AdditionalType is { } type)
@@ -161,6 +162,15 @@ internal static class ObjectReadEmitter
 
         writer.Close(";");
     }
+
+    // A type that has several values may come without, as any type may that is told by its place.
+    private static string Else(ObjectModel model, PropertyModel property) =>
+        property.Discriminator is { Value: not null } discriminator && model.Derived.Count == 0 ? " ?? " + Discriminators.Value(model, property, discriminator)
+        : property is { IsRequired: true, IsNullable: false } ? $" ?? throw {Missing(model, property)}"
+        : "";
+
+    // The value of a type that has no other says nothing new.
+    private static bool IsRead(PropertyModel property) => property.Discriminator is not { IsFixed: true };
 
     private static string Missing(ObjectModel model, PropertyModel property) =>
         $"JsonRead.MissingMember({Literals.String(model.TypeName)}, {Literals.String(property.WireName)})";

@@ -14,8 +14,14 @@ internal static class ObjectWriteEmitter
             WriteDerived(writer, model);
         }
 
+        // Servers may have to know what an object is before they read on.
         writer.Line("writer.WriteStartObject();");
-        foreach (var property in model.Properties)
+        foreach (var property in model.Properties.Where(property => property.Discriminator is not null))
+        {
+            WriteDiscriminator(writer, model, property, property.Discriminator!);
+        }
+
+        foreach (var property in model.Properties.Where(property => property.Discriminator is null))
         {
             WriteMember(writer, property);
         }
@@ -36,7 +42,7 @@ internal static class ObjectWriteEmitter
     private static void WriteDerived(SourceWriter writer, ObjectModel model)
     {
         writer.Open("switch (value)");
-        foreach (var child in model.Derived)
+        foreach (var child in model.Derived.Where(child => child.IsDirect))
         {
             writer.Line($"case {child.TypeName} derived:");
             writer.Line($"    {child.TypeName}Json.Write(writer, derived);");
@@ -50,6 +56,23 @@ internal static class ObjectWriteEmitter
     /// <summary>Gives the statement that writes a member unless it is null.</summary>
     public static string Optional(PropertyModel property) =>
         $"JsonWrite.Optional(writer, {Literals.Utf8(property.WireName)}, value.{property.Name}, default({Codecs.Of(property.Type)}));";
+
+    private static void WriteDiscriminator(SourceWriter writer, ObjectModel model, PropertyModel property, DiscriminatorModel discriminator)
+    {
+        if (discriminator.IsFixed)
+        {
+            writer.Line(Discriminators.Write(property, discriminator));
+        }
+        else if (property is { IsRequired: false } && discriminator.Value is not null && model.Derived.Count == 0)
+        {
+            writer.Line($"writer.WritePropertyName({Literals.Utf8(property.WireName)});");
+            writer.Line($"{Codecs.Of(property.Type)}.Write(writer, value.{property.Name} ?? {Discriminators.Value(model, property, discriminator)});");
+        }
+        else
+        {
+            WriteMember(writer, property);
+        }
+    }
 
     private static void WriteMember(SourceWriter writer, PropertyModel property)
     {

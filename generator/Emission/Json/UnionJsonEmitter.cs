@@ -64,10 +64,17 @@ internal static class UnionJsonEmitter
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         writer.Line("var start = reader;");
         writer.Open("try");
-        writer.Open($"return {(HasDiscriminator(model) ? "CaseOf(reader)" : "JsonUnion.Choose(reader, Shapes)")} switch");
+        var isLabelled = model.LabelName is not null;
+        if (isLabelled)
+        {
+            writer.Line($"var label = {Peek(model, "reader")};");
+        }
+
+        writer.Open($"return {(HasDiscriminator(model) ? $"CaseOf({(isLabelled ? "label, " : "")}reader)" : "JsonUnion.Choose(reader, Shapes)")} switch");
         for (var i = 0; i < model.Cases.Count; i++)
         {
-            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}({Codecs.Of(model.Cases[i].Type)}.Read(ref reader)),");
+            var label = model.Cases[i].Label?.IsChosen == true ? ", label" : "";
+            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}({Codecs.Of(model.Cases[i].Type)}.Read(ref reader){label}),");
         }
 
         writer.Line($"_ => {model.TypeName}.FromUnknown(AnyJson.Read(ref reader)),");
@@ -75,7 +82,7 @@ internal static class UnionJsonEmitter
         writer.Close();
 
         // The shape only guessed the case; a discriminator that names it leaves no doubt.
-        var isNamed = HasDiscriminator(model) ? $" && JsonRead.PeekString(start, {Literals.Utf8(model.Discriminator!)}) is null" : "";
+        var isNamed = HasDiscriminator(model) ? $" && {Peek(model, "start")} is null" : "";
         writer.Open($"catch (global::System.Text.Json.JsonException) when (!JsonUnion.IsExact{isNamed})");
         writer.Line("reader = start;");
         writer.Line($"return {model.TypeName}.FromUnknown(AnyJson.Read(ref reader));");
@@ -85,8 +92,9 @@ internal static class UnionJsonEmitter
 
     private static void WriteCaseOf(SourceWriter writer, UnionModel model)
     {
-        writer.Open("private static int CaseOf(global::System.Text.Json.Utf8JsonReader reader)");
-        writer.Open($"return JsonRead.PeekString(reader, {Literals.Utf8(model.Discriminator!)}) switch");
+        var isLabelled = model.LabelName is not null;
+        writer.Open($"private static int CaseOf({(isLabelled ? "string? label, " : "")}global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Open($"return {(isLabelled ? "label" : Peek(model, "reader"))} switch");
         for (var i = 0; i < model.Cases.Count; i++)
         {
             foreach (var value in model.Cases[i].DiscriminatorValues)
@@ -101,6 +109,21 @@ internal static class UnionJsonEmitter
         writer.Close();
     }
 
+    private static string Peek(UnionModel model, string reader) =>
+        $"{(model.IsDiscriminatorText ? "JsonRead.PeekString" : "JsonDiscriminator.Peek")}({reader}, {Literals.Utf8(model.Discriminator!)})";
+
+    private static string WriteCase(UnionModel model, UnionCaseModel @case)
+    {
+        var type = CSharpTypes.Name(@case.Type);
+        if (@case.Label is not { } label)
+        {
+            return $"{Codecs.Of(@case.Type)}.Write(writer, ({type})value.UnionValue);";
+        }
+
+        var texts = label.IsChosen ? $"value.{model.LabelName} ?? {Literals.String(label.Values[0])}" : string.Join(", ", label.Values.Select(Literals.String));
+        return $"JsonDiscriminator.Write<{type}, {Codecs.Of(@case.Type)}>(writer, ({type})value.UnionValue, {Literals.String(model.Discriminator!)}, isText: {(model.IsDiscriminatorText ? "true" : "false")}, {texts});";
+    }
+
     private static void WriteWrite(SourceWriter writer, UnionModel model)
     {
         writer.Line("/// <inheritdoc/>");
@@ -109,7 +132,7 @@ internal static class UnionJsonEmitter
         for (var i = 0; i < model.Cases.Count; i++)
         {
             writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
-            writer.Line($"    {Codecs.Of(model.Cases[i].Type)}.Write(writer, ({CSharpTypes.Name(model.Cases[i].Type)})value.UnionValue);");
+            writer.Line("    " + WriteCase(model, model.Cases[i]));
             writer.Line("    break;");
         }
 

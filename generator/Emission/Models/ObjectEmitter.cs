@@ -13,7 +13,13 @@ internal static class ObjectEmitter
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(model.TypeName));
         writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
-        foreach (var property in model.Properties.Where(property => !property.IsInherited))
+        if (model.Properties.Any(IsAssigned))
+        {
+            WriteConstructor(writer, model);
+            writer.Line();
+        }
+
+        foreach (var property in model.Properties.Where(property => !property.IsInherited || IsHiding(property)))
         {
             WriteProperty(writer, model, property);
             writer.Line();
@@ -25,7 +31,7 @@ internal static class ObjectEmitter
             writer.Line();
         }
 
-        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any))
+        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any || IsHiding(property)))
         {
             WritePrintMembers(writer, model);
         }
@@ -44,6 +50,12 @@ internal static class ObjectEmitter
             writer.Line(GeneratedCode.Deprecated);
         }
 
+        if (property.Discriminator is { } discriminator)
+        {
+            WriteDiscriminator(writer, model, property, discriminator);
+            return;
+        }
+
         // In full, since a property may be named as an enum that is not its own.
         var constant = property.Constant is not { } only ? ""
             : only.IsEnumMember ? $" = global::{model.Scope.Namespace}.{property.Type.Name}.{only.Text};"
@@ -51,6 +63,32 @@ internal static class ObjectEmitter
         var required = property is { IsRequired: true, Constant: null } ? "required " : "";
         writer.Line($"public {required}{TypeOf(property)} {property.Name} {{ get; init; }}{constant}");
     }
+
+    private static void WriteDiscriminator(SourceWriter writer, ObjectModel model, PropertyModel property, DiscriminatorModel discriminator)
+    {
+        var value = discriminator.Value is null ? null : Discriminators.Value(model, property, discriminator);
+
+        // A base's is hidden, and has the value all the same, so that nobody can set another.
+        writer.Line(discriminator.IsFixed
+            ? $"public {(property.IsInherited ? "new " : "")}{CSharpTypes.Name(property.Type)} {property.Name} => {value};"
+            : $"public {TypeOf(property)} {property.Name} {{ get; init; }}{(value is null ? "" : $" = {value};")}");
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ObjectModel model)
+    {
+        DocComments.Summary(writer, $"Initializes a new {model.TypeName}, which is told by its discriminator.");
+        writer.Open($"public {model.TypeName}()");
+        foreach (var property in model.Properties.Where(IsAssigned))
+        {
+            writer.Line($"base.{property.Name} = {Discriminators.Value(model, property, property.Discriminator!)};");
+        }
+
+        writer.Close();
+    }
+
+    private static bool IsAssigned(PropertyModel property) => property.Discriminator is { IsAssigned: true };
+
+    private static bool IsHiding(PropertyModel property) => property is { IsInherited: true, Discriminator: { IsAssigned: true, IsFixed: true } };
 
     private static string TypeOf(PropertyModel property) => property.IsOptionalWrapper
         ? $"Optional<{CSharpTypes.Nullable(property.Type)}>"

@@ -17,23 +17,14 @@ internal static class UnionEmitter
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(name));
         writer.Open($"{model.Accessibility} sealed partial record {name}");
-        writer.Lines($$"""
-            private readonly int _case;
-            private readonly object _value;
-
-            private {{name}}(int @case, object value)
-            {
-                _case = @case;
-                _value = value;
-            }
-
-            internal int UnionCase => _case;
-
-            internal object UnionValue => _value;
-            """);
+        WriteFields(writer, model);
         for (var i = 0; i < model.Cases.Count; i++)
         {
             WriteCase(writer, name, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
+            if (model.Cases[i].Label is { IsChosen: true } label)
+            {
+                WriteLabelled(writer, model, model.Cases[i], label, i.ToString(CultureInfo.InvariantCulture));
+            }
         }
 
         WriteUnknown(writer, name, model.Cases.Count.ToString(CultureInfo.InvariantCulture));
@@ -47,6 +38,47 @@ internal static class UnionEmitter
             """);
         writer.Close();
         return writer;
+    }
+
+    private static void WriteFields(SourceWriter writer, UnionModel model)
+    {
+        var isLabelled = model.LabelName is not null;
+        writer.Lines($$"""
+            private readonly int _case;
+            private readonly object _value;
+
+            private {{model.TypeName}}(int @case, object value{{(isLabelled ? ", string? label = null" : "")}})
+            {
+                _case = @case;
+                _value = value;{{(isLabelled ? $"\n    {model.LabelName} = label;" : "")}}
+            }
+
+            internal int UnionCase => _case;
+
+            internal object UnionValue => _value;
+            """);
+        if (isLabelled)
+        {
+            writer.Line();
+            DocComments.Summary(writer, $"Gets the \"{model.Discriminator}\" member, where the value has no place for it; null where nothing but the case says it.");
+            writer.Line($"public string? {model.LabelName} {{ get; }}");
+        }
+    }
+
+    private static void WriteLabelled(SourceWriter writer, UnionModel model, UnionCaseModel @case, UnionLabelModel label, string index)
+    {
+        writer.Line();
+        DocComments.Summary(writer, $"Creates the case {@case.Name} with a \"{model.Discriminator}\" member of one of its values: {string.Join(", ", label.Values)}.");
+        writer.Lines($$"""
+            /// <param name="value">The value.</param>
+            /// <param name="label">The text of the member.</param>
+            /// <returns>The union.</returns>
+            public static {{model.TypeName}} From{{@case.Name}}({{CSharpTypes.Name(@case.Type)}} value, string? label)
+            {
+                global::System.ArgumentNullException.ThrowIfNull(value);
+                return new {{model.TypeName}}({{index}}, value, label);
+            }
+            """);
     }
 
     private static void WriteCase(SourceWriter writer, string name, UnionCaseModel @case, string index)

@@ -16,5 +16,8 @@ internal enum BodyKind
 
     /// <summary>As the bytes of a stream.</summary>
     Binary,
+
+    /// <summary>As the elements and attributes of an object.</summary>
+    Xml,
     Text,
 }

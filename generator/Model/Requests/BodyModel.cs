@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Model.Xml;
 
 namespace ApiVideo.Generator.Model.Requests;
 
@@ -21,6 +22,9 @@ internal sealed record BodyModel
 
     /// <summary>Gets the members of a form that are not written as members usually are.</summary>
     public EquatableArray<FormFieldModel> Fields { get; init; }
+
+    /// <summary>Gets the root element of a body that is typed XML; null for any other.</summary>
+    public XmlNodeModel? Xml { get; init; }
 
     public required DocText Doc { get; init; }
 

@@ -6,6 +6,7 @@ internal enum ResultKind
     None,
     Json,
     Text,
+    Xml,
 
     /// <summary>As a stream that the caller reads and disposes of.</summary>
     Stream,

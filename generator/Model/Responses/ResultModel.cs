@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Model.Xml;
 
 namespace ApiVideo.Generator.Model.Responses;
 
@@ -9,6 +10,9 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
 
     /// <summary>Gets a value indicating whether a success may come without a value.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Gets the root element of a body that is typed XML; null for any other.</summary>
+    public XmlNodeModel? Xml { get; init; }
 
     /// <summary>Gets the kinds of success where there are several; <see cref="Type"/> is then the union of their types.</summary>
     public EquatableArray<ResultCaseModel> Cases { get; init; }

@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>A record that derives from another, and the discriminator's texts that stand for it or for what derives from it.</summary>
-internal sealed record DerivedModel(string TypeName, EquatableArray<string> DiscriminatorValues);
+/// <summary>A record that derives from another, directly or not, and the texts of the other's discriminator that stand for it.</summary>
+internal sealed record DerivedModel(string TypeName, EquatableArray<string> DiscriminatorValues, bool IsDirect);

@@ -22,6 +22,9 @@ internal sealed record ObjectModel : SchemaModel
     /// <summary>Gets the member whose text tells which of <see cref="Derived"/> an object is.</summary>
     public string? Discriminator { get; init; }
 
-    /// <summary>Gets the records that derive from this one directly; it is sealed when there are none.</summary>
+    /// <summary>Gets a value indicating whether that member is a text, and no number or truth value.</summary>
+    public bool IsDiscriminatorText => Properties.All(property => property.WireName != Discriminator || property.Type is { Kind: TypeKind.String } or { Kind: TypeKind.Enum, IsNumeric: false });
+
+    /// <summary>Gets the records that derive from this one, the nearest first; it is sealed when there are none.</summary>
     public EquatableArray<DerivedModel> Derived { get; init; }
 }

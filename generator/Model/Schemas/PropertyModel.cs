@@ -25,6 +25,9 @@ internal sealed record PropertyModel
     /// <summary>Gets the only value that a required property can have; users need not set it.</summary>
     public ConstantModel? Constant { get; init; }
 
+    /// <summary>Gets what the property says of the object's type; null for one that says nothing.</summary>
+    public DiscriminatorModel? Discriminator { get; init; }
+
     /// <summary>Gets a value indicating whether only the server sets the property.</summary>
     public bool IsReadOnly { get; init; }
 

@@ -14,5 +14,8 @@ internal sealed record UnionCaseModel
     /// <summary>Gets the texts of the discriminator that stand for this case.</summary>
     public required EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>Gets what the union writes of the discriminator; null where the type does that.</summary>
+    public UnionLabelModel? Label { get; init; }
+
     public required UnionShapeModel Shape { get; init; }
 }

@@ -35,6 +35,7 @@ internal static class SchemaLinker
             }
         }
 
+        ListedDerivations.Unlist(all);
         CompositionCycles.Cut(all, sources, findings);
     }
 

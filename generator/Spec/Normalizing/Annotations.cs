@@ -12,6 +12,9 @@ internal static class Annotations
     /// <summary>In place of a discriminator's mapping: values to pointers, one JSON text.</summary>
     public const string Mapping = "x-avg-mapping";
 
+    /// <summary>In place of the <c>xml</c> object: what it says, one JSON text.</summary>
+    public const string Xml = "x-avg-xml";
+
     /// <summary>On a schema whose members are listed, though there are none yet: it is an object of its own.</summary>
     public const string EmptyObject = "x-avg-empty-object";
 
@@ -26,4 +29,7 @@ internal static class Annotations
 
     /// <summary>Begins the path of a delivery, and stands between its parts.</summary>
     public const char Divider = '\u0001';
+
+    /// <summary>Determines whether only the normalizer may write a member of this name; in a document it means nothing.</summary>
+    public static bool AreOurs(string name) => name is Pointer or Reference or Mapping or Xml;
 }

@@ -85,7 +85,7 @@ internal sealed class Normalizer
             var value = ObjectShapes.Find(kind, name) is { } shape
                 ? _values.Value(shape, name, member, depth)
                 : ObjectShapes.KeepsExtensions(kind) ? ExtensionValues.Copy(name, member.Value) : null;
-            if (value is not null && name != Annotations.Pointer)
+            if (value is not null && !Annotations.AreOurs(name))
             {
                 result[name] = value;
                 SpendScalars(value);

@@ -56,7 +56,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         }
 
         SchemaRuleList.Apply(draft, context);
-        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        var result = Members(draft, depth);
         if (DiscriminatorMapping.Encode(draft, context) is { } mapping)
         {
             result[Annotations.Mapping] = mapping;
@@ -88,8 +88,10 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
     /// <summary>A reference, and what is said beside it about this use of the schema.</summary>
     private JObject Link(Draft draft, JValue link, int depth)
     {
+        var xml = XmlObjects.Encode(draft, context);
         SchemaRuleList.ApplyToReference(draft);
         var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        SetXml(result, xml);
         result[Annotations.Reference] = link;
         return result;
     }
@@ -101,17 +103,34 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         var outer = new Draft([], draft.Pointer);
         foreach (var name in draft.Names)
         {
-            var isOfThisUse = name is "description" or "title" or "nullable" or "deprecated" or "readOnly" or "writeOnly" or "default" or "example";
+            var isOfThisUse = name is "description" or "title" or "nullable" or "deprecated" or "readOnly" or "writeOnly" or "default" or "example" or "xml";
             (isOfThisUse ? outer : rest).Set(name, draft.Find(name)!.Value);
         }
 
+        var xml = XmlObjects.Encode(outer, context);
         SchemaRuleList.ApplyToReference(outer);
         var result = normalizer.Members(ObjectKind.Schema, outer, depth);
+        SetXml(result, xml);
         result["allOf"] = new JArray(
             new JObject { [Annotations.Reference] = link },
             FromDraft(rest, depth + 2));
         context.Wrote(draft.Pointer);
         return result;
+    }
+
+    private JObject Members(Draft draft, int depth)
+    {
+        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
+        SetXml(result, XmlObjects.Encode(draft, context));
+        return result;
+    }
+
+    private static void SetXml(JObject result, JValue? xml)
+    {
+        if (xml is not null)
+        {
+            result[Annotations.Xml] = xml;
+        }
     }
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));

@@ -68,7 +68,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         var result = new JArray();
         for (var i = 0; i < items.Count && context.HasRoom; i++)
         {
-            var isNull = items[i].Type == JTokenType.Null || (kind == ObjectKind.Schema && NullBranch.IsNullBranch(name, items[i]));
+            var isNull = items[i].Type == JTokenType.Null || (kind == ObjectKind.Schema && (NullBranch.IsNullBranch(name, items[i]) || IsForbiddenBranch(name, items[i])));
             if (!isNull && normalizer.Object(kind, items[i], member.Pointer.Child(i), depth + 2) is { } item)
             {
                 result.Add(item);
@@ -105,6 +105,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
 
     // A property whose schema allows nothing is one that is never there.
     private static bool IsForbidden(ObjectKind kind, JToken value) => kind == ObjectKind.Schema && value is JValue { Value: false };
+
+    // A branch of a choice that allows nothing is none.
+    private static bool IsForbiddenBranch(string name, JToken value) => name is "anyOf" or "oneOf" && value is JValue { Value: false };
 
     // "name:" with nothing after it is YAML for an object with nothing in it.
     private static JToken OrEmpty(JToken value) => value.Type == JTokenType.Null ? new JObject() : value;

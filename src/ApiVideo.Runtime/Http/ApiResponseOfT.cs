@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace ApiVideo.Runtime;
@@ -7,6 +8,9 @@ namespace ApiVideo.Runtime;
 /// <typeparam name="T">The type of the value.</typeparam>
 public sealed class ApiResponse<T> : ApiResponse
 {
+    private readonly T _value;
+    private readonly ApiOperation? _withoutValue;
+
     /// <summary>Makes a response; for tests and stand-ins of the API classes.</summary>
     /// <param name="value">The value of the body.</param>
     /// <param name="statusCode">The status of the response.</param>
@@ -17,11 +21,26 @@ public sealed class ApiResponse<T> : ApiResponse
         ApiResponseHeaders headers = default)
         : base(statusCode, headers)
     {
-        Value = value;
+        _value = value;
     }
 
-    /// <summary>The value of the body.</summary>
-    public T Value { get; }
+    internal ApiResponse(ApiOperation withoutValue, HttpStatusCode statusCode, ApiResponseHeaders headers)
+        : base(statusCode, headers)
+    {
+        _value = default!;
+        _withoutValue = withoutValue;
+    }
+
+    /// <summary>Determines whether the answer has a value.</summary>
+    /// <value><see langword="true"/> if the body held a value; <see langword="false"/> if there was no body, as with 204, or it was null.</value>
+    [MemberNotNullWhen(true, nameof(Value))]
+    public bool HasValue => _withoutValue is null && _value is not null;
+
+    /// <summary>Gets the value of the body.</summary>
+    /// <exception cref="ApiException">The server answered without a value, and <typeparamref name="T"/> has none for that.</exception>
+    public T Value => _withoutValue is null
+        ? _value
+        : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the answer has no value", innerException: null);
 
     /// <summary>Returns <see cref="Value"/>. C# has no such conversion where <typeparamref name="T"/> is an interface; use <see cref="Value"/> there.</summary>
     /// <param name="response">The response to take the value of.</param>

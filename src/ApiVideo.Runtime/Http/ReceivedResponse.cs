@@ -14,7 +14,6 @@ internal sealed class ReceivedResponse : IDisposable
 
     private readonly ApiOperation _operation;
     private readonly ApiResponseHeaders _headers;
-    private readonly ArraySegment<byte> _body;
 
     internal ReceivedResponse(
         ApiOperation operation,
@@ -23,9 +22,11 @@ internal sealed class ReceivedResponse : IDisposable
     {
         _operation = operation;
         _headers = new ApiResponseHeaders(response.Headers, response.Content.Headers);
-        _body = body;
+        Body = body;
         StatusCode = response.StatusCode;
     }
+
+    internal ArraySegment<byte> Body { get; }
 
     internal HttpStatusCode StatusCode { get; }
 
@@ -35,18 +36,26 @@ internal sealed class ReceivedResponse : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (_body.Array is { Length: > 0 } array)
+        if (Body.Array is { Length: > 0 } array)
         {
             ArrayPool<byte>.Shared.Return(array);
         }
     }
 
+    // Nothing but a plain 200 promises a body; HTTP forbids one for 204, 205 and the answer to a HEAD.
+    private bool IsWithoutBody => Body.Count == 0 && (StatusCode != HttpStatusCode.OK || _operation.Method == HttpMethod.Head);
+
     /// <summary>Reads the body of a success.</summary>
-    /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
+    /// <exception cref="ApiException">There is no body where one has to be, or it cannot be read.</exception>
     internal ApiResponse<T> ReadJson<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
-        if (_body.Count == 0)
+        if (IsWithoutBody)
+        {
+            return WithoutValue<T>();
+        }
+
+        if (Body.Count == 0)
         {
             throw Failure(", but the response has no body", null);
         }
@@ -54,6 +63,10 @@ internal sealed class ReceivedResponse : IDisposable
         try
         {
             return new ApiResponse<T>(Parse<T, TCodec>(), StatusCode, _headers);
+        }
+        catch (JsonException) when (IsNull())
+        {
+            return WithoutValue<T>();
         }
         catch (JsonException exception)
         {
@@ -66,25 +79,25 @@ internal sealed class ReceivedResponse : IDisposable
 
     /// <summary>Reads the body of a success as text.</summary>
     internal ApiResponse<string> ReadText() =>
-        new(BodyText.Decode(_body, ContentType, int.MaxValue), StatusCode, _headers);
+        new(BodyText.Decode(Body, ContentType, int.MaxValue), StatusCode, _headers);
 
     /// <summary>Reads the body of a success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<T> ReadJsonOrNone<T, TCodec>()
         where TCodec : IJsonCodec<T> =>
-        _body.Count == 0 ? new ApiResponse<T>(default!, StatusCode, _headers) : ReadJson<T, TCodec>();
+        Body.Count == 0 ? new ApiResponse<T>(default!, StatusCode, _headers) : ReadJson<T, TCodec>();
 
     /// <summary>Reads the body of one of several kinds of success.</summary>
     /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
     internal ApiResponse<TResult> ReadCase<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        With(make(ReadJson<T, TCodec>().Value));
+        ReadJson<T, TCodec>() is { HasValue: true } read ? With(make(read.Value)) : WithoutValue<TResult>();
 
     /// <summary>Reads the body of one of several kinds of success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<TResult> ReadCaseOrNone<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        _body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
+        Body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
 
     /// <summary>Reads the body of one of several kinds of success as text.</summary>
     internal ApiResponse<TResult> ReadTextCase<TResult>(Func<string, TResult> make) => With(make(ReadText().Value));
@@ -105,14 +118,14 @@ internal sealed class ReceivedResponse : IDisposable
     internal ApiException ErrorFromJson<TError, TCodec>()
         where TCodec : IJsonCodec<TError>
     {
-        if (_body.Count == 0)
+        if (Body.Count == 0)
         {
             return UnexpectedStatus();
         }
 
         try
         {
-            return new ApiException<TError>(_operation, StatusCode, Parse<TError, TCodec>(), _headers, Text());
+            return Error(Parse<TError, TCodec>());
         }
         catch (JsonException exception)
         {
@@ -120,15 +133,18 @@ internal sealed class ReceivedResponse : IDisposable
         }
     }
 
+    /// <summary>Makes the exception for a status whose body is described.</summary>
+    internal ApiException<TError> Error<TError>(TError error) => new(_operation, StatusCode, error, _headers, Text());
+
     /// <summary>Makes the exception for a status that the API does not describe, or describes without a body.</summary>
     internal ApiException UnexpectedStatus() => Failure(problem: null, null);
 
-    private string? ContentType => _headers.GetString("Content-Type");
+    internal string? ContentType => _headers.GetString("Content-Type");
 
     private T Parse<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
-        var reader = new Utf8JsonReader(BodyText.ToUtf8(_body, ContentType));
+        var reader = new Utf8JsonReader(BodyText.ToUtf8(Body, ContentType));
         reader.Read();
         var value = TCodec.Read(ref reader);
 
@@ -137,8 +153,23 @@ internal sealed class ReceivedResponse : IDisposable
         return value;
     }
 
-    private ApiException Failure(string? problem, Exception? inner) =>
+    private ApiResponse<T> WithoutValue<T>() => new(_operation, StatusCode, _headers);
+
+    private bool IsNull()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(BodyText.ToUtf8(Body, ContentType));
+            return reader.Read() && reader.TokenType == JsonTokenType.Null && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    internal ApiException Failure(string? problem, Exception? inner) =>
         new(_operation, StatusCode, _headers, Text(), problem, inner);
 
-    private string? Text() => _body.Count == 0 ? null : BodyText.Decode(_body, ContentType, MaxBodyText);
+    private string? Text() => Body.Count == 0 ? null : BodyText.Decode(Body, ContentType, MaxBodyText);
 }

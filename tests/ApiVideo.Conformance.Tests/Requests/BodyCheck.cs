@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
 using ApiVideo.Conformance.Tests.Examples;
 using ApiVideo.Conformance.Tests.Raw;
 using ApiVideo.Generator.Model.Operations;
@@ -45,6 +47,7 @@ internal sealed class BodyCheck(CompiledClient client, RawDocument document, Raw
             _ when model.Body.Kind == BodyKind.Parts => [],
             Multipart => MultipartText.Differences(request, _parts),
             _ when model.Body.Kind == BodyKind.Json => JsonText(request),
+            _ when model.Body.Kind == BodyKind.Xml => XmlText(request),
             _ when model.Body.Kind == BodyKind.Text => Equal(StyleTable.TextOf(_value), request.Text),
             _ => Equal("bytes", request.Text),
         };
@@ -111,6 +114,20 @@ internal sealed class BodyCheck(CompiledClient client, RawDocument document, Raw
         schema.Properties.GetValueOrDefault(name)
         ?? schema.Choices.Select(choice => RawSchema.Read(document, choice).Properties.GetValueOrDefault(name)).FirstOrDefault(property => property is not null)
         ?? [];
+
+    // Which elements stand for which value is another project's question.
+    private static IEnumerable<string> XmlText(CapturedRequest request)
+    {
+        try
+        {
+            XDocument.Parse(request.Text);
+            return [];
+        }
+        catch (XmlException exception)
+        {
+            return ["body: " + exception.Message];
+        }
+    }
 
     private IEnumerable<string> JsonText(CapturedRequest request)
     {

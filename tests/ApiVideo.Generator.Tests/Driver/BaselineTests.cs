@@ -21,6 +21,10 @@ public sealed class BaselineTests
     [TestCase("Union", "Models.Asset", "Json.Asset", "Models.Image")]
     [TestCase("UnionByShape", "Models.Size", "Json.Size")]
     [TestCase("Inheritance", "Models.Pet", "Json.Pet", "Models.Cat", "Json.Cat", "Models.Dog", "Json.Dog", "Models.Puppy")]
+    [TestCase("InheritanceLevels", "Models.Asset", "Json.Asset", "Models.Video", "Json.Video", "Models.Av1Video", "Json.Av1Video", "Models.Image")]
+    [TestCase("InheritanceListed", "Models.Asset", "Models.Video", "Json.Video")]
+    [TestCase("InheritanceByChoice", "Models.Asset", "Models.Video", "Json.Video")]
+    [TestCase("UnionWithoutMember", "Models.Asset", "Json.Asset", "Models.Video", "Json.Image")]
     [TestCase("Secrets", "Models.Account")]
     [TestCase("Deprecated", "Models.Video", "Client.VideosApi", "Client.IVideosApi")]
     [TestCase("AdditionalProperties", "Models.Video", "Json.Video")]
@@ -60,6 +64,9 @@ public sealed class BaselineTests
     [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyWebhookEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
     [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
     [TestCase("Callbacks", "Events.IWebhookHandler", "Events.DoneEvent", "Events.StartJobDoneEvent", "Json.WebhookEvent")]
+    [TestCase("Xml", "Client.VideosApi", "Xml.Video", "Xml.Source", "Xml.Problem")]
+    [TestCase("XmlLists", "Xml.Video", "Xml.Part")]
+    [TestCase("XmlNodeTypes", "Xml.Video", "Xml.Duration", "Xml.Summary")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
         var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));

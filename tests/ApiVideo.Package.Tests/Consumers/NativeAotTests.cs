@@ -25,6 +25,7 @@ internal sealed class NativeAotTests
             """{"type":"video.of.tomorrow"}""",
             "vi1 in 2160p",
             """{"type":"video.source.recorded","videoId":"vi1"}""",
+            "book 7 of 2026-01-02",
         }));
     }
 

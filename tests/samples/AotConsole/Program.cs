@@ -55,6 +55,17 @@ Console.WriteLine(WebhookEvent.Parse("""{"type":"video.of.tomorrow"}""").Json);
 await received.DispatchAsync(new Receiver());
 Console.WriteLine(JsonSerializer.Serialize(new VideoSourceRecordedEvent { VideoId = "vi1" }, ApiVideoJsonContext.Default.WebhookEvent));
 
+// XML, over a handler that gives back what it is sent.
+using var shelf = new Shelf.ShelfClient(new HttpClient(new Echo()), new Shelf.ShelfClientOptions());
+var book = await shelf.Books.PutAsync(new Shelf.Book { Id = 7, Pages = [new DateOnly(2026, 1, 2)] });
+Console.WriteLine($"book {book.Value.Id} of {book.Value.Pages[0]:yyyy-MM-dd}");
+
+sealed class Echo : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        new() { Content = new ByteArrayContent(await request.Content!.ReadAsByteArrayAsync(cancellationToken)) };
+}
+
 sealed class Receiver : IWebhookHandler
 {
     public ValueTask OnVideoEncodingQualityCompletedAsync(VideoEncodingQualityCompletedEvent e, CancellationToken cancellationToken)

@@ -17,7 +17,7 @@ internal static class DiscriminatorMapping
             return;
         }
 
-        if (discriminator["propertyName"] is not JValue { Value: string })
+        if (discriminator["propertyName"] is not JValue { Value: string name } || string.IsNullOrWhiteSpace(name))
         {
             context.Findings.DocumentDefect(member.Pointer, "A discriminator should have a 'propertyName'; it is set aside");
             draft.Remove("discriminator");
@@ -36,7 +36,11 @@ internal static class DiscriminatorMapping
         foreach (var property in mapping.Properties())
         {
             var place = member.Pointer.Child("mapping").Child(property.Name);
-            if (property.Value is JValue { Value: string text } && Target(text, draft.Pointer, place, context) is { } target)
+            if (property.Value is not JValue { Value: string text })
+            {
+                context.Findings.DocumentDefect(place, "A mapping should lead to a schema by its name or a reference, as a text; this one is set aside");
+            }
+            else if (Target(text, draft.Pointer, place, context) is { } target)
             {
                 context.Want(target);
                 result[property.Name] = context.Sources.Encode(target);
@@ -50,7 +54,7 @@ internal static class DiscriminatorMapping
     {
         var schemas = context.Dialect == SpecDialect.Swagger20 ? "/definitions" : "/components/schemas";
         var byName = new SpecPointer(place.File, schemas).Child(text);
-        var isName = context.Sources.Node(byName) is not null || text.IndexOfAny(['/', '#']) < 0;
+        var isName = context.Sources.Node(byName) is not null || (text.IndexOfAny(['/', '#']) < 0 && context.Sources.Find(place.File, text) is null);
         return context.References.Resolve(isName ? "#" + Uri.EscapeDataString(byName.Pointer).Replace("%2F", "/") : text, at, place)?.Pointer;
     }
 }

@@ -1,0 +1,14 @@
+namespace ApiVideo.Generator.Model.Xml;
+
+/// <summary>What a value is in an XML document.</summary>
+internal enum XmlNodeKind
+{
+    Element,
+    Attribute,
+
+    /// <summary>The text of the element around it.</summary>
+    Text,
+
+    /// <summary>The text of the element around it, written as a CDATA section.</summary>
+    CData,
+}

@@ -1,0 +1,11 @@
+using System.Xml;
+
+namespace ApiVideo.Runtime;
+
+/// <summary>Texts in XML, as they are.</summary>
+internal static class XmlText
+{
+    internal static string Read(XmlReader reader) => XmlRead.Text(reader);
+
+    internal static void Write(XmlWriter writer, string value) => writer.WriteString(value);
+}

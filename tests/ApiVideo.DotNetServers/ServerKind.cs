@@ -1,0 +1,8 @@
+namespace Warehouse;
+
+/// <summary>How a server is written.</summary>
+public enum ServerKind
+{
+    Minimal,
+    Mvc,
+}

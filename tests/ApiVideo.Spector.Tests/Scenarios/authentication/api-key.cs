@@ -1,0 +1,21 @@
+using System;
+using System.Net;
+using System.Threading.Tasks;
+
+namespace Scenarios;
+
+internal sealed class ApiKeyCalls(Uri server) : ScenarioCalls(server)
+{
+    public async Task Authentication_ApiKey_valid()
+    {
+        using var client = new ScenarioClient(new ScenarioClientOptions { BaseAddress = Server, Credential = ScenarioCredential.ApiKey("valid-key") });
+        await client.Default.ValidAsync();
+    }
+
+    public async Task Authentication_ApiKey_invalid()
+    {
+        using var client = new ScenarioClient(new ScenarioClientOptions { BaseAddress = Server, Credential = ScenarioCredential.ApiKey("invalid-key") });
+        var error = await Check.FailsAsync<InvalidAuth>(HttpStatusCode.Forbidden, () => client.Default.InvalidAsync());
+        Check.Equal("invalid-api-key", error.Error);
+    }
+}

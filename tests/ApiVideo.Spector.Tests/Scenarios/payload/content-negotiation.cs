@@ -1,0 +1,19 @@
+using System;
+using System.Threading.Tasks;
+
+namespace Scenarios;
+
+internal sealed class ContentNegotiationCalls(Uri server) : ScenarioCalls(server)
+{
+    public async Task Payload_ContentNegotiation_SameBody()
+    {
+        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsPngAsync()).Value), Asset("image.png"));
+        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsJpegAsync()).Value), Asset("image.jpg"));
+    }
+
+    public async Task Payload_ContentNegotiation_DifferentBody()
+    {
+        Check.Sequence(await BytesAsync((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsPngAsync()).Value), Asset("image.png"));
+        Check.Sequence((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsync()).Value.Content, Asset("image.png"));
+    }
+}
