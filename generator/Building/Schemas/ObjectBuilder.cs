@@ -55,10 +55,6 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    /// <summary>Gives the schema of the members beyond those that are named; null where they are ignored.</summary>
-    public static JsonSchema? AdditionalOf(JsonSchema schema) =>
-        Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
-
     /// <summary>Gives the type of the members that have no property; what derives from a base has the base's, which keeps any, since it may be of a kind that nobody knows.</summary>
     private SchemaUse? AdditionalOf(JsonSchema schema, string typeName)
     {
