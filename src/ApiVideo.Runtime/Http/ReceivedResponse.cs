@@ -85,7 +85,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<T> ReadJsonOrNone<T, TCodec>()
         where TCodec : IJsonCodec<T> =>
-        Body.Count == 0 ? new ApiResponse<T>(default(T)!, StatusCode, _headers) : ReadJson<T, TCodec>();
+        Body.Count == 0 ? new ApiResponse<T>(value: default!, StatusCode, _headers) : ReadJson<T, TCodec>();
 
     /// <summary>Reads the body of one of several kinds of success.</summary>
     /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
