@@ -83,6 +83,7 @@ internal static class ClientBuilder
                 Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.InterfaceName, api.IsVisible, api.Doc)).ToEquatableArray(),
                 Servers = ServerBuilder.Build(context),
                 RelativeServers = ServerBuilder.BuildRelative(context),
+                OpenServers = ServerBuilder.BuildOpen(context),
                 OperationServers = ServerBuilder.BuildForOperations(context, groups),
                 OperationAddresses = apis.SelectMany(api => api.Operations).Select(operation => operation.Server).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(server => server, StringComparer.Ordinal).ToEquatableArray(),
                 Security = security.Model,

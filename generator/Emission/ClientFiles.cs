@@ -21,7 +21,7 @@ internal static class ClientFiles
             yield return EmittedFile.Create(model.Scope, Area, model.Prefix + "Credential", CredentialEmitter.Emit(model));
         }
 
-        if (model.Servers.Count + model.RelativeServers.Count + model.OperationServers.Count > 0)
+        if (model.Servers.Count + model.RelativeServers.Count + model.OpenServers.Count + model.OperationServers.Count > 0)
         {
             yield return EmittedFile.Create(model.Scope, Area, model.Prefix + "Server", ServerEmitter.Emit(model));
         }

@@ -15,7 +15,7 @@ internal static class FrameworkNames
             "TimeSpan", "TimeoutException", "Uri", "UriKind",
         ]),
         ("System.Collections.Generic", ["Dictionary", "EqualityComparer", "IDictionary", "IEnumerable", "IReadOnlyList", "KeyValuePair", "List"]),
-        ("System.Diagnostics.CodeAnalysis", ["MemberNotNullWhen", "NotNullWhen"]),
+        ("System.Diagnostics.CodeAnalysis", ["MaybeNullWhen", "MemberNotNullWhen", "NotNullWhen"]),
         ("System.Globalization", ["CultureInfo"]),
         ("System.IO", ["Stream"]),
         ("System.Net", ["HttpStatusCode"]),

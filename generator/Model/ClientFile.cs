@@ -25,6 +25,9 @@ internal sealed record ClientFile
 
     public required EquatableArray<RelativeServerModel> RelativeServers { get; init; }
 
+    /// <summary>Gets the servers whose addresses need values of the user.</summary>
+    public required EquatableArray<ServerModel> OpenServers { get; init; }
+
     /// <summary>Gets the servers of single operations: those with an address, by name.</summary>
     public required EquatableArray<ServerModel> OperationServers { get; init; }
 

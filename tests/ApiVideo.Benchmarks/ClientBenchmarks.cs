@@ -21,6 +21,40 @@ public class ClientBenchmarks
     private readonly ApiVideoClient _emittedFew = Emitted(HttpStatusCode.OK, Wire.List(2));
     private readonly ApiVideoClient _emittedCreate = Emitted(HttpStatusCode.Created, Wire.Webhook());
     private readonly ApiVideoClient _emittedMany = Emitted(HttpStatusCode.OK, Wire.List(1000));
+    private readonly ApiVideoClient _emittedGet = Emitted(HttpStatusCode.OK, Wire.Webhook());
+    private readonly ApiVideoClient _emittedAnswer = Emitted(HttpStatusCode.NotFound, Wire.NotFound(), throwOnError: false);
+    private readonly ApiVideoClient _emittedThrowing = Emitted(HttpStatusCode.NotFound, Wire.NotFound());
+
+    [Benchmark(Baseline = true, Description = "a success")]
+    [BenchmarkCategory("error")]
+    public async Task<int> Success()
+    {
+        var result = await _emittedGet.Webhooks.GetAsync("webhook_1");
+        return RateLimitOf(result) + result.Value.WebhookId!.Length;
+    }
+
+    [Benchmark(Description = "a typed 404 as an answer")]
+    [BenchmarkCategory("error")]
+    public async Task<int> ErrorAsAnswer()
+    {
+        var result = await _emittedAnswer.Webhooks.GetAsync("webhook_1");
+        return RateLimitOf(result) + (result.TryGetError<NotFound>(out var error) ? error.Title!.Length : 0);
+    }
+
+    [Benchmark(Description = "a typed 404 as an exception")]
+    [BenchmarkCategory("error")]
+    public async Task<int> ErrorAsException()
+    {
+        try
+        {
+            var result = await _emittedThrowing.Webhooks.GetAsync("webhook_1");
+            return RateLimitOf(result);
+        }
+        catch (ApiException<NotFound> exception)
+        {
+            return (exception.RateLimit.Remaining ?? 0) + exception.Error.Title!.Length;
+        }
+    }
 
     [Benchmark(Baseline = true, Description = "by hand")]
     [BenchmarkCategory("list of 2")]
@@ -83,7 +117,7 @@ public class ClientBenchmarks
     private static HandWrittenClient HandWritten(HttpStatusCode status, byte[] body) =>
         new(new HttpClient(new MemoryHandler(status, body)) { BaseAddress = Server }, ApiKey);
 
-    private static ApiVideoClient Emitted(HttpStatusCode status, byte[] body) => new(
+    private static ApiVideoClient Emitted(HttpStatusCode status, byte[] body, bool throwOnError = true) => new(
         new HttpClient(new MemoryHandler(status, body)),
-        new ApiVideoClientOptions { BaseAddress = Server, Credential = ApiVideoCredential.Basic(ApiKey, "") });
+        new ApiVideoClientOptions { BaseAddress = Server, Credential = ApiVideoCredential.Basic(ApiKey, ""), ThrowOnError = throwOnError });
 }

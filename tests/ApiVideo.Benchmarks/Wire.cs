@@ -13,6 +13,9 @@ internal static class Wire
 
     internal static byte[] Webhook() => Encoding.UTF8.GetBytes(WebhookText(1));
 
+    internal static byte[] NotFound() =>
+        """{"type":"https://docs.api.video/reference/resource-not-found","title":"The requested resource does not exist.","name":"webhookId","status":404}"""u8.ToArray();
+
     internal static byte[] List(int count)
     {
         var data = string.Join(",", Enumerable.Range(0, count).Select(WebhookText));

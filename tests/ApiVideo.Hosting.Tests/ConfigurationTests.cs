@@ -57,6 +57,58 @@ public sealed class ConfigurationTests
     }
 
     [Test]
+    public async Task A_credential_for_an_http_scheme_is_read_by_the_name_of_the_scheme()
+    {
+        var handler = new HeaderHandler();
+        var services = new ServiceCollection();
+        services.AddKeysClient(Registered.Configuration(("BaseAddress", "https://api.test"), ("Credential:SharedAccessKey", "abc"))).ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IThingsApi>().SharedAsync();
+
+        Assert.That(handler.Headers, Does.Contain("Authorization: SharedAccessKey abc"));
+    }
+
+    [TestCase(null, "https://factory.test/v1", "https://factory.test/v1/open")]
+    [TestCase("https://options.test", "https://factory.test", "https://options.test/open")]
+    [TestCase("https://options.test", null, "https://options.test/open")]
+    public async Task An_address_of_the_factory_counts_where_the_options_have_none(string? options, string? factory, string expected)
+    {
+        var handler = new HeaderHandler();
+        using var host = new HostBuilder().ConfigureServices(services => services
+            .AddKeysClient(Registered.Configuration(("BaseAddress", options)))
+            .ConfigureHttpClient(http => http.BaseAddress = factory is null ? null : new Uri(factory))
+            .ConfigurePrimaryHttpMessageHandler(() => handler)).Build();
+
+        // The options are validated here.
+        await host.StartAsync();
+        await host.Services.GetRequiredService<IThingsApi>().OpenAsync();
+
+        Assert.That(handler.Address!.OriginalString, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public async Task An_address_of_the_factory_goes_before_that_of_the_document()
+    {
+        var handler = new HeaderHandler();
+        var services = new ServiceCollection();
+        services.AddApiVideoClient(Registered.Configuration(("Credential:Bearer", "t"))).ConfigureHttpClient(http => http.BaseAddress = new Uri("https://factory.test")).ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<IWebhooksApi>().DeleteAsync("x");
+
+        Assert.That(handler.Address!.OriginalString, Is.EqualTo("https://factory.test/webhooks/x"));
+    }
+
+    [Test]
+    public void No_address_anywhere_stops_the_host()
+    {
+        using var host = new HostBuilder().ConfigureServices(services => services.AddKeysClient()).Build();
+
+        Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+    }
+
+    [Test]
     public async Task Several_credentials_of_a_section_are_combined()
     {
         var handler = new HeaderHandler();
@@ -154,9 +206,12 @@ public sealed class ConfigurationTests
     {
         public string Headers { get; private set; } = "";
 
+        public Uri? Address { get; private set; }
+
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Headers = request.Headers.ToString();
+            Address = request.RequestUri;
             return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
         }
     }

@@ -12,7 +12,7 @@ public sealed class BodyTests
     {
         using var handler = new RecordingHandler();
         using var client = Clients.On(handler);
-        await client.Bodies.FormAsync(new BodiesFormRequest
+        await client.Bodies.FormAsync(new BodiesFormForm
         {
             Name = "a b&c",
             Amount = 1.5,
@@ -105,7 +105,7 @@ public sealed class BodyTests
         await client.Lists.FileAsync(new Swagger.FileUpload(Clients.Bytes("abc"), "f"), tags: ["x", "y"]);
         Assert.That(handler.Body, Does.Contain("filename=\"f\"").And.Contain("\r\n\r\nabc\r\n").And.Contain("\r\n\r\nx,y\r\n"));
 
-        await client.Lists.FormAsync(new Swagger.ListsFormRequest { Name = "n", Joined = ["x", "y"], Multi = ["x", "y"] });
+        await client.Lists.FormAsync(new Swagger.ListsFormForm { Name = "n", Joined = ["x", "y"], Multi = ["x", "y"] });
         Assert.That(handler.Body, Is.EqualTo("name=n&joined=x,y&multi=x&multi=y"));
     }
 
@@ -209,11 +209,15 @@ public sealed class BodyTests
     }
 
     [Test]
-    public async Task Of_several_types_a_form_comes_before_parts_and_text()
+    public async Task Of_several_types_each_has_a_method_but_parts_that_say_what_a_form_says()
     {
         using var handler = new RecordingHandler();
         using var client = Clients.On(handler);
-        await client.Bodies.SeveralAsync(Color);
+        await client.Bodies.SeveralAsync("red");
+        Assert.That((handler.ContentType, handler.Body), Is.EqualTo(("text/plain; charset=utf-8", "red")));
+        Assert.That(typeof(BodiesApi).GetMethods().Select(method => method.Name), Has.None.EqualTo("SeveralMultipartAsync"));
+
+        await client.Bodies.SeveralFormAsync(Color);
 
         Assert.That((handler.ContentType, handler.Body), Is.EqualTo(("application/x-www-form-urlencoded", "R=1")));
     }

@@ -217,5 +217,5 @@ public sealed class KindsOfSuccessTests
         return new AnswersClient(new HttpClient(handler), options);
     }
 
-    private static HttpResponseMessage Answer(HttpStatusCode status, string body) => new(status) { Content = new StringContent(body, Encoding.UTF8) };
+    private static HttpResponseMessage Answer(HttpStatusCode status, string body) => new(status) { Content = new StringContent(body, Encoding.UTF8, body.StartsWith("event:", StringComparison.Ordinal) ? "text/event-stream" : "text/plain") };
 }

@@ -26,6 +26,7 @@ internal sealed class RecordingHandler(Func<HttpResponseMessage>? answer = null)
             Headers[header.Key] = header.Value.ToString();
         }
 
+        (Body, ContentType) = ("", null);
         if (request.Content is { } content)
         {
             Body = await content.ReadAsStringAsync(cancellationToken);

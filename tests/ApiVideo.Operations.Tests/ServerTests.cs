@@ -8,9 +8,9 @@ public sealed class ServerTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(OperationsServer.Regional.OriginalString, Is.EqualTo("https://eu.api.test:8443/v1/{other}"));
+            Assert.That(OperationsServer.Regional.OriginalString, Is.EqualTo("https://eu.api.test:8443/v1/x"));
             Assert.That(OperationsServer.RegionalWith(), Is.EqualTo(OperationsServer.Regional));
-            Assert.That(OperationsServer.RegionalWith(region: "us", @class: "v2").OriginalString, Is.EqualTo("https://us.api.test:8443/v2/{other}"));
+            Assert.That(OperationsServer.RegionalWith(region: "us", @class: "v2").OriginalString, Is.EqualTo("https://us.api.test:8443/v2/x"));
         });
     }
 

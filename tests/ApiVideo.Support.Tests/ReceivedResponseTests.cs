@@ -69,7 +69,6 @@ public sealed class ReceivedResponseTests
     }
 
     [TestCase("[]")]
-    [TestCase("null")]
     [TestCase("{\"url\":1}")]
     [TestCase("{} {}")]
     [TestCase(" ")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiVideo.Generator.Naming;
 using NSwag;
 
 namespace ApiVideo.Generator.Building.Operations;
@@ -12,6 +13,12 @@ internal static class MediaTypes
     public const string Form = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
     public const string Bytes = "application/octet-stream";
+
+    // A media type with its parameters, as a header can have it.
+    private static readonly Regex WithParameters = new(
+        @"^[a-z0-9!#$&^_.+*-]+/[a-z0-9!#$&^_.+*-]+(\s*;\s*[a-z0-9!#$&^_.+-]+=([a-z0-9!#$%&'*+.^_`|~-]+|""[\x20\x21\x23-\x5B\x5D-\x7E]*""))*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Parameter = new(@";\s*([^=;\s]+)=([^;]*)", RegexOptions.CultureInvariant);
 
     private static readonly Regex Valid = new("^[a-z0-9!#$&^_.+-]+/[a-z0-9!#$&^_.+-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -60,7 +67,7 @@ internal static class MediaTypes
     public static KeyValuePair<string, OpenApiMediaType>? FindJson(IEnumerable<KeyValuePair<string, OpenApiMediaType>> content)
     {
         var offers = content.Where(offer => offer.Value is not null).ToList();
-        foreach (var accepts in new Func<string, bool>[] { mediaType => Name(mediaType).Equals(Json, StringComparison.OrdinalIgnoreCase), IsJson, IsAny })
+        foreach (var accepts in new Func<string, bool>[] { mediaType => Name(mediaType).Equals(Json, StringComparison.OrdinalIgnoreCase), mediaType => IsJson(mediaType) && !IsRange(mediaType), IsJson, IsAny })
         {
             foreach (var offer in offers.Where(offer => accepts(offer.Key)))
             {
@@ -70,6 +77,40 @@ internal static class MediaTypes
 
         return null;
     }
+
+    /// <summary>Gives what a request says that it accepts: the media type with its parameters, where a header can have them.</summary>
+    public static string Accept(string mediaType) => WithParameters.IsMatch(mediaType.Trim()) ? mediaType.Trim() : IsValid(Name(mediaType)) || IsRange(mediaType) && WithParameters.IsMatch(Name(mediaType)) ? Name(mediaType) : "*/*";
+
+    /// <summary>Gives what a request says that it sends: the media type with its parameters; the other where it is a range, which nothing can be.</summary>
+    public static string ContentType(string mediaType, string otherwise) =>
+        IsRange(Name(mediaType)) ? otherwise : WithParameters.IsMatch(mediaType.Trim()) ? mediaType.Trim() : IsValid(Name(mediaType)) ? Name(mediaType) : otherwise;
+
+    /// <summary>Tells whether a media type is the usual one of its kind, whose word others of the kind share.</summary>
+    public static bool IsUsual(string mediaType) => Parameters(mediaType).Count == 0 && Name(mediaType).ToLowerInvariant() is Json or Form or Multipart or Bytes or "text/plain";
+
+    /// <summary>Gives the word for a media type: "Json", "Form", "Png", "MergePatch", with its parameters behind it.</summary>
+    public static string WordOf(string mediaType)
+    {
+        var name = Name(mediaType).ToLowerInvariant();
+        var parts = name.Split('/');
+        var subtype = parts[parts.Length - 1];
+        var word = name switch
+        {
+            Form => "form",
+            Multipart => "multipart",
+            Bytes or "*/*" => "binary",
+            "text/plain" => "text",
+            _ when subtype == "*" => parts[0],
+            _ when subtype.EndsWith("+json", StringComparison.Ordinal) => subtype.Substring(0, subtype.Length - 5),
+            _ => subtype,
+        };
+        word = word.StartsWith("x-", StringComparison.Ordinal) ? word.Substring(2) : word.StartsWith("vnd.", StringComparison.Ordinal) ? word.Substring(4) : word;
+        return Identifier.Pascal(string.Join(" ", Parameters(mediaType).Prepend(word)));
+    }
+
+    private static List<string> Parameters(string mediaType) => Parameter.Matches(mediaType).Cast<Match>()
+        .Where(parameter => !parameter.Groups[1].Value.Equals("charset", StringComparison.OrdinalIgnoreCase))
+        .Select(parameter => parameter.Groups[1].Value + " " + parameter.Groups[2].Value.Trim(' ', '"')).ToList();
 
     /// <summary>Gives the media type without parameters and white space.</summary>
     public static string Name(string mediaType) => mediaType.Split(';')[0].Trim();

@@ -21,14 +21,45 @@ internal static class OperationNames
         }
 
         var names = new Dictionary<LocatedOperation, OperationName>();
+        var choices = new ContentChoices(context.Spec);
         foreach (var operation in operations)
         {
             var name = plain[operation];
             var pages = Derived(taken, name + "All", operation);
-            names.Add(operation, new OperationName(name, pages, ResponseBuilder.IsStreamBesideJson(operation.Operation) ? Derived(taken, name + "Stream", operation) : null));
+            var variants = Variants(operation, choices).Select(variant => variant with { Name = Derived(taken, name + variant.Name, operation) }).ToList();
+            names.Add(operation, new OperationName(name, pages, variants));
         }
 
         return names;
+    }
+
+    // With the word for the content in place of the name.
+    private static IEnumerable<OperationVariant> Variants(LocatedOperation operation, ContentChoices choices)
+    {
+        var requests = operation.Operation.RequestBody?.ActualRequestBody is { Content.Count: > 1 } body ? choices.Of(body) : [];
+        foreach (var request in requests.Skip(1))
+        {
+            yield return new OperationVariant(request.Word, request, Answer: null);
+        }
+
+        var isStreamed = false;
+        var answers = ResponseBuilder.Choices(operation, choices);
+        if (answers is [{ Kind: ContentKind.Events } events, ..])
+        {
+            yield return new OperationVariant("Events", Request: null, events) { IsWithNames = true };
+        }
+
+        foreach (var answer in answers.Skip(1))
+        {
+            var isStream = answer.Kind is ContentKind.Events or ContentKind.Lines && !isStreamed;
+            isStreamed |= isStream;
+            var word = isStream ? "Stream" : answer.Word;
+            yield return new OperationVariant(word, Request: null, answer);
+            if (answer.Kind == ContentKind.Events)
+            {
+                yield return new OperationVariant(word + "Events", Request: null, answer) { IsWithNames = true };
+            }
+        }
     }
 
     private static string Take(BuildContext context, HashSet<string> taken, List<string> candidates, LocatedOperation operation)

@@ -3,6 +3,7 @@ using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
+using ApiVideo.Generator.Spec.Normalizing;
 using NSwag;
 
 namespace ApiVideo.Generator.Building.Operations;
@@ -68,11 +69,14 @@ internal static class OperationSelection
             {
                 if (operation.Value is { } value)
                 {
-                    yield return new LocatedOperation(path.Key, operation.Key.ToUpperInvariant(), item, value, spec.PointerOf(value));
+                    yield return new LocatedOperation(path.Key, MethodOf(operation.Key), item, value, spec.PointerOf(value));
                 }
             }
         }
     }
+
+    // A method that OpenAPI has no member for is sent as it is written.
+    private static string MethodOf(string key) => ObjectShapes.Methods.Contains(key.ToLowerInvariant()) ? key.ToUpperInvariant() : key;
 
     private static IEnumerable<LocatedOperation> Deliveries(SpecDocument spec) => spec.Deliveries.SelectMany(delivery => delivery.Item
         .Where(operation => operation.Value is not null)

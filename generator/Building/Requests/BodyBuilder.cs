@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Building.Operations;
+using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
@@ -9,16 +10,14 @@ using NSwag;
 
 namespace ApiVideo.Generator.Building.Requests;
 
-/// <summary>
-/// Builds an operation's request body. Of several content types it is the first of this order: JSON, form, multipart,
-/// typed XML, binary, text.
-/// </summary>
+/// <summary>Builds an operation's request body: of a choice of contents that the caller has, or the first that can be sent.</summary>
 internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, XmlBodies xml)
 {
     private readonly PartBuilder _parts = new(context, schemas);
+    private readonly ContentChoices _choices = new(context.Spec);
 
     /// <summary>Builds the body; false when there is one that cannot be sent, and then the operation is left out.</summary>
-    public bool TryBuild(LocatedOperation located, string typePrefix, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
+    public bool TryBuild(LocatedOperation located, ContentChoice? choice, string typePrefix, out BodyModel? body, out IReadOnlyList<ParameterModel> parts)
     {
         body = null;
         parts = [];
@@ -27,13 +26,21 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
             return true;
         }
 
-        body = Json(requestBody, typePrefix)
-            ?? Form(requestBody, typePrefix)
-            ?? Multipart(requestBody, typePrefix, out parts)
-            ?? Xml(requestBody, typePrefix)
-            ?? Parts(requestBody)
-            ?? Raw(requestBody);
-        if (body is not null || IsEmptyForm(requestBody))
+        foreach (var candidate in choice is null ? _choices.Of(requestBody) : [choice])
+        {
+            if (Build(candidate, requestBody, typePrefix, out parts) is { } built)
+            {
+                body = built;
+                return true;
+            }
+        }
+
+        if (choice is not null)
+        {
+            return false;
+        }
+
+        if (IsEmptyForm(requestBody))
         {
             return true;
         }
@@ -49,34 +56,55 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
         return true;
     }
 
-    private BodyModel? Json(OpenApiRequestBody requestBody, string typePrefix)
+    private BodyModel? Build(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
     {
-        if (MediaTypes.FindJson(requestBody.Content) is not { } json || (MediaTypes.IsAny(json.Key) && FileSchemas.IsFile(json.Value.Schema)))
+        parts = [];
+        switch (choice.Kind)
         {
-            return null;
+            case ContentKind.Json:
+                return Json(choice, requestBody, typePrefix);
+            case ContentKind.Form:
+                return Form(choice, requestBody, typePrefix);
+            case ContentKind.Multipart:
+                return Multipart(choice, requestBody, typePrefix, out parts) ?? Parts(choice, requestBody);
+            case ContentKind.Parts:
+                return Parts(choice, requestBody);
+            case ContentKind.Binary:
+                return Binary(choice, requestBody);
+            case ContentKind.Lines:
+                return Lines(choice, requestBody, typePrefix);
+            case ContentKind.Xml when Xml(choice, requestBody, typePrefix) is { } typed:
+                return typed;
+            default:
+                return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key));
         }
-
-        var type = schemas.Use(json.Value.Schema, typePrefix + "Request").Type;
-        return Body(BodyKind.Json, requestBody, type, MediaTypes.IsAny(json.Key) ? MediaTypes.Json : json.Key);
     }
 
-    private BodyModel? Form(OpenApiRequestBody requestBody, string typePrefix)
+    private BodyModel Json(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix)
     {
-        if (Find(requestBody, MediaTypes.Form) is not { Schema: { } schema } form || IsEmptyForm(requestBody))
+        var type = schemas.Use(choice.Main.Value.Schema, typePrefix + "Request").Type;
+        return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Json));
+    }
+
+    private BodyModel? Form(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix)
+    {
+        var form = choice.Main.Value;
+        if (form.Schema is null || IsEmptyForm(requestBody))
         {
             return null;
         }
 
-        var type = schemas.Use(schema, typePrefix + "Request").Type;
+        var type = schemas.Use(form.Schema, typePrefix + "Request").Type;
         return type.Kind is TypeKind.Object or TypeKind.Map or TypeKind.Union or TypeKind.Any
             ? Body(BodyKind.Form, requestBody, type, MediaTypes.Form) with { Fields = FormFields.Of(form.Encoding) }
             : null;
     }
 
-    private BodyModel? Multipart(OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
+    private BodyModel? Multipart(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix, out IReadOnlyList<ParameterModel> parts)
     {
         parts = [];
-        if (Find(requestBody, MediaTypes.Multipart) is not { Schema: { } schema } multipart || IsEmptyForm(requestBody))
+        var multipart = choice.Main.Value;
+        if (multipart.Schema is not { } schema || IsEmptyForm(requestBody))
         {
             return null;
         }
@@ -87,37 +115,33 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
             Kind = BodyKind.Multipart,
             Name = "parts",
             Type = SchemaUse.Any.Type,
-            IsRequired = true,
+            IsRequired = requestBody.IsRequired,
             MediaType = MediaTypes.Multipart,
             Doc = DocText.None,
         };
     }
 
-    private BodyModel? Xml(OpenApiRequestBody requestBody, string typePrefix) =>
-        XmlBodies.Find(requestBody.Content) is { } offer && xml.Of(offer.Value.Schema!, typePrefix + "Request", isSent: true) is { } typed
+    private BodyModel? Xml(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix) =>
+        XmlBodies.Find(choice.Offers) is { } offer && xml.Of(offer.Value.Schema!, typePrefix + "Request", isSent: true) is { } typed
             ? Body(BodyKind.Xml, requestBody, typed.Use.Type, offer.Key.Trim()) with { Xml = typed.Root }
             : null;
 
     /// <summary>Leaves to the caller what the document says nothing of: the parts of a multipart body that is no object.</summary>
-    private static BodyModel? Parts(OpenApiRequestBody requestBody) =>
-        IsEmptyForm(requestBody) || requestBody.Content.Keys.Select(MediaTypes.Name).FirstOrDefault(MediaTypes.IsMultipart) is not { } mediaType ? null
-            : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), mediaType);
+    private static BodyModel? Parts(ContentChoice choice, OpenApiRequestBody requestBody) =>
+        IsEmptyForm(requestBody) ? null : Body(BodyKind.Parts, requestBody, TypeRef.Scalar(TypeKind.Parts), MediaTypes.Name(choice.Main.Key));
 
-    /// <summary>Takes bytes before text; a media type that is neither, nor has a structure of its own, is bytes.</summary>
-    private static BodyModel? Raw(OpenApiRequestBody requestBody)
+    /// <summary>Takes a media type that is neither text, nor has a structure of its own, as bytes.</summary>
+    private static BodyModel Binary(ContentChoice choice, OpenApiRequestBody requestBody)
     {
-        var types = requestBody.Content.Keys.Select(MediaTypes.Name).Where(type => !MediaTypes.IsStructured(type)).ToList();
-        var binary = types.Where(type => !MediaTypes.IsText(type)).ToList();
-        if (binary.Count == 0)
-        {
-            return types.Count == 0 ? null : Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), types[0]);
-        }
-
-        var concrete = binary.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
+        var types = choice.Names.ToList();
+        var concrete = types.FirstOrDefault(type => !MediaTypes.IsRange(type)) ?? MediaTypes.Bytes;
         var body = Body(BodyKind.Binary, requestBody, TypeRef.Scalar(TypeKind.Stream), concrete);
-        return binary.Count == 1 && !MediaTypes.IsRange(binary[0]) ? body
+        return types.Count == 1 && !MediaTypes.IsRange(types[0]) ? body
             : body with { MediaTypeParameter = "contentType" };
     }
+
+    private BodyModel Lines(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix) =>
+        Body(BodyKind.Lines, requestBody, schemas.Use(SequenceBuilder.LineOf(choice.Main.Value.Schema), typePrefix + "Item").Type, MediaTypes.Name(choice.Main.Key));
 
     private static BodyModel Body(BodyKind kind, OpenApiRequestBody requestBody, TypeRef type, string mediaType) => new()
     {
@@ -128,9 +152,6 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
         MediaType = mediaType,
         Doc = Docs.Of(requestBody.Description, details: null),
     };
-
-    private static OpenApiMediaType? Find(OpenApiRequestBody requestBody, string name) =>
-        requestBody.Content.FirstOrDefault(offer => offer.Value is not null && MediaTypes.Name(offer.Key).Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>Tells whether all there is is a form without fields, which some documents put on every operation.</summary>
     private static bool IsEmptyForm(OpenApiRequestBody requestBody) =>

@@ -4,6 +4,7 @@ using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
 using NSwag;
 
@@ -14,6 +15,12 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
 {
     // The specification says that these are described elsewhere, and that parameters of these names are ignored.
     private static readonly HashSet<string> IgnoredHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    // Headers that HTTP itself gives the form of its dates.
+    private static readonly HashSet<string> DateHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Date", "Expires", "If-Modified-Since", "If-Range", "If-Unmodified-Since", "Last-Modified", "Retry-After", "Sunset",
+    };
 
     /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
     public List<ParameterModel>? Build(LocatedOperation located, string typePrefix)
@@ -113,14 +120,14 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private ParameterModel? Build(LocatedOperation located, OpenApiParameter parameter, string wireName, string typePrefix)
     {
         var schema = parameter.Schema ?? parameter;
-        var location = LocationOf(parameter.Kind);
+        var location = LocationOf(parameter);
         if (location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpNames.IsToken(parameter.Name))
         {
             context.Findings.NotSupported(context.Spec.PointerOf(parameter), $"The name of the {location.ToString().ToLowerInvariant()} '{parameter.Name}'", "HTTP has no such name, and the parameter is left out");
             return null;
         }
 
-        var contentType = Extensions.Text(parameter.ExtensionData, "x-avg-content-type");
+        var contentType = Extensions.Text(parameter.ExtensionData, Annotations.ContentType);
         var typeName = typePrefix + Identifier.Pascal(parameter.Name);
         var type = contentType is null ? schemas.UseAsParameter(schema, typeName).Type : schemas.Use(schema, typeName).Type;
         if (contentType is not null && !MediaTypes.IsJson(contentType) && !MediaTypes.IsAny(contentType) && type.Kind is not TypeKind.String)
@@ -140,6 +147,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             Style = style,
             IsExploded = ParameterStyles.IsExploded(parameter, style),
             Encoding = ParameterEncoding.Plain,
+            IsHttpDate = location == ParameterLocation.Header && type.Kind == TypeKind.DateTimeOffset && DateHeaders.Contains(parameter.Name),
             AllowsReserved = location == ParameterLocation.Query && ParameterStyles.AllowsReserved(context.Spec.Raw(context.Spec.PointerOf(parameter))),
             Default = schema.ActualSchema.Default is long and >= int.MinValue and <= int.MaxValue and var value ? (int)(long)value : null,
             Minimum = schema.ActualSchema.Minimum is { } minimum and >= int.MinValue and <= int.MaxValue ? (int)minimum : null,
@@ -191,8 +199,10 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         }
     }
 
-    private static ParameterLocation LocationOf(OpenApiParameterKind kind) => kind switch
+    // As a form it is what an exploded object of the query is.
+    private static ParameterLocation LocationOf(OpenApiParameter parameter) => parameter.Kind switch
     {
+        OpenApiParameterKind.Query when Extensions.IsTrue(parameter.ExtensionData, Annotations.QueryString) && Extensions.Text(parameter.ExtensionData, Annotations.ContentType) is not null => ParameterLocation.QueryString,
         OpenApiParameterKind.Path => ParameterLocation.Path,
         OpenApiParameterKind.Header => ParameterLocation.Header,
         OpenApiParameterKind.Cookie => ParameterLocation.Cookie,

@@ -6,6 +6,7 @@ using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Naming;
 using NJsonSchema;
 using NSwag;
 
@@ -15,8 +16,10 @@ namespace ApiVideo.Generator.Building.Responses;
 internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schemas, XmlBodies xml)
 {
     private readonly SequenceBuilder _sequences = new(schemas);
+    private readonly ContentChoices _choices = new(context.Spec);
 
-    public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, string typePrefix)
+    /// <summary>Builds what the answers are read as; of the choices that the caller has, the given one, or the first.</summary>
+    public (ResultModel Result, EquatableArray<ErrorModel> Errors) Build(LocatedOperation located, ContentChoice? choice, string typePrefix)
     {
         var responses = located.Operation.Responses
             .Where(response => response.Value is not null)
@@ -31,34 +34,46 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         // An operation that describes nothing but "default" describes its success with it, and all else too.
         var fallback = responses.Where(response => response.Status!.Value.IsDefault).ToList();
         var isFallbackSuccess = successes.Count == 0;
-        var result = Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
-        var errors = responses.Where(response => response.Status!.Value.IsError || response.Status.Value.IsDefault)
+        var result = !HasBody(located) ? ResultModel.Empty with { Description = successes.Concat(fallback).Select(response => response.Response.Description).FirstOrDefault() }
+            : choice is not null ? Chosen(located, successes, choice, typePrefix)
+            : Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
+        var errors = !HasBody(located) ? [] : responses.Where(response => response.Status!.Value.IsError || response.Status.Value.IsDefault)
             .Select(response => Error(response, typePrefix))
             .OfType<ErrorModel>();
         return (result, errors.ToEquatableArray());
     }
 
-    /// <summary>Builds the values that an operation streams where it also answers in JSON; null where it does not.</summary>
-    public ResultModel? BuildStream(LocatedOperation located, string typePrefix) => StreamOf(located.Operation) is { } stream
-        ? _sequences.Build(stream.Offer.Key, stream.Offer.Value?.Schema, typePrefix) with { Description = stream.Response.Description }
-        : null;
+    /// <summary>Gives the choices that a caller has of the answer: those of the first success that offers several, or one that is events.</summary>
+    public static IReadOnlyList<ContentChoice> Choices(LocatedOperation located, ContentChoices choices) => HasBody(located)
+        ? located.Operation.Responses
+            .Where(response => response.Value is not null && StatusRange.Parse(response.Key) is { IsSuccess: true, HasBody: true })
+            .Select(response => choices.Of(response.Value.ActualResponse))
+            .FirstOrDefault(offered => offered.Count > 1 || offered is [{ Kind: ContentKind.Events }]) ?? []
+        : [];
 
-    /// <summary>Tells whether an operation answers in JSON or streams, as the caller likes.</summary>
-    public static bool IsStreamBesideJson(OpenApiOperation operation) => StreamOf(operation) is not null;
-
-    private static (OpenApiResponse Response, KeyValuePair<string, OpenApiMediaType> Offer)? StreamOf(OpenApiOperation operation)
+    /// <summary>Builds the answer that the caller has chosen; the values of a stream are named as those of the operation.</summary>
+    private ResultModel Chosen(LocatedOperation located, List<StatusResponse> successes, ContentChoice choice, string typePrefix)
     {
-        foreach (var response in operation.Responses.Where(response => response.Value is not null && StatusRange.Parse(response.Key) is { IsSuccess: true }))
+        var offering = successes.First(success => Offers(located, success).Any(offer => ReferenceEquals(offer, choice.Main.Value)));
+        var isOptional = successes.Any(success => !Offers(located, success).Any());
+        var result = Result(offering.Response, choice, typePrefix + StatusNames.Of(offering.Status!.Value));
+        return isOptional && result.Kind == ResultKind.Json ? result with { IsOptional = true } : result;
+    }
+
+    private IEnumerable<OpenApiMediaType> Offers(LocatedOperation located, StatusResponse success)
+    {
+        if (success.Status!.Value.HasBody)
         {
-            var actual = response.Value.ActualResponse;
-            var stream = actual.Content.FirstOrDefault(offer => MediaTypes.IsEvents(offer.Key) || MediaTypes.IsJsonLines(offer.Key));
-            if (stream.Key is not null && MediaTypes.FindJson(actual.Content) is not null)
-            {
-                return (actual, stream);
-            }
+            return success.Response.Content.Values;
         }
 
-        return null;
+        if (success.Response.Content.Values.Any(offer => offer?.Schema is not null))
+        {
+            context.Findings.DocumentDefect(
+                located.Pointer.Child("responses").Child(StatusName(success.Status.Value)), $"An answer of status {StatusName(success.Status.Value)} has no body in HTTP; what is described is left out");
+        }
+
+        return [];
     }
 
     private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix)
@@ -67,7 +82,8 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         foreach (var success in successes)
         {
             var name = typePrefix + StatusNames.Of(success.Status!.Value);
-            results.Add((success.Status!.Value, Result(success.Response, name)));
+            var hasBody = success.Status!.Value.HasBody || Offers(located, success).Any();
+            results.Add((success.Status.Value, hasBody ? Result(success.Response, choice: null, name) : ResultModel.Empty with { Description = success.Response.Description }));
         }
 
         var values = results.Where(result => result.Result.Kind != ResultKind.None).ToList();
@@ -121,31 +137,36 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         };
     }
 
-    private ResultModel Result(OpenApiResponse response, string typePrefix)
+    private ResultModel Result(OpenApiResponse response, ContentChoice? choice, string typePrefix)
     {
-        if (MediaTypes.FindJson(response.Content) is { } json)
+        if ((choice ?? First(_choices.Of(response))) is not { } content)
         {
-            return Json(response, json.Value.Schema, json.Key, typePrefix);
+            return response.Schema is { } schema && response.Content.Count == 0
+                ? Json(response, schema, MediaTypes.Json, typePrefix)
+                : ResultModel.Empty with { Description = response.Description };
         }
 
-        if (XmlBodies.Find(response.Content) is { } found && !response.Content.Keys.Any(IsSequence) && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed)
+        var main = content.Main;
+        switch (content.Kind)
         {
-            return new ResultModel(ResultKind.Xml, typed.Use.Type, found.Key.Trim(), response.Description) { IsOptional = typed.Use.IsNullable, Xml = typed.Root };
+            case ContentKind.Json:
+                var json = Json(response, main.Value.Schema, main.Key, typePrefix);
+                return json with { IsAlsoText = json is { Kind: ResultKind.Json, Type.Kind: TypeKind.String } && _choices.IsAlsoText(response, content) };
+            case ContentKind.Events or ContentKind.Lines:
+                return _sequences.Build(main.Key, main.Value.Schema, typePrefix) with { Description = response.Description };
+            case ContentKind.Xml when XmlBodies.Find(content.Offers) is { } found && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed:
+                return new ResultModel(ResultKind.Xml, typed.Use.Type, found.Key.Trim(), response.Description) { IsOptional = typed.Use.IsNullable, Xml = typed.Root };
+            default:
+                var kind = content.Kind is ContentKind.Text or ContentKind.Xml ? ResultKind.Text : ResultKind.Stream;
+                var accept = string.Join(", ", content.Offers.Select(offer => MediaTypes.Accept(offer.Key)).Distinct(StringComparer.OrdinalIgnoreCase));
+                return new ResultModel(kind, Type: null, accept, response.Description)
+                {
+                    AcceptParameter = content.Offers.Count > 1 ? "accept" : null,
+                };
         }
-
-        foreach (var offer in response.Content)
-        {
-            if (MediaTypes.IsEvents(offer.Key) || MediaTypes.IsJsonLines(offer.Key))
-            {
-                return _sequences.Build(offer.Key, offer.Value?.Schema, typePrefix) with { Description = response.Description };
-            }
-
-            var kind = MediaTypes.IsText(offer.Key) && !FileSchemas.IsFile(offer.Value?.Schema) ? ResultKind.Text : ResultKind.Stream;
-            return new ResultModel(kind, Type: null, MediaTypes.Name(offer.Key), response.Description);
-        }
-
-        return response.Schema is { } schema ? Json(response, schema, MediaTypes.Json, typePrefix) : ResultModel.Empty with { Description = response.Description };
     }
+
+    private static ContentChoice? First(IReadOnlyList<ContentChoice> choices) => choices.Count == 0 ? null : choices[0];
 
     private ResultModel Json(OpenApiResponse response, JsonSchema? schema, string mediaType, string typePrefix)
     {
@@ -155,9 +176,12 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         }
 
         var use = schemas.Use(schema, typePrefix + "Response");
-        var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Name(mediaType);
+        var accept = MediaTypes.IsAny(mediaType) ? MediaTypes.Json : MediaTypes.Accept(mediaType);
         return new ResultModel(ResultKind.Json, use.Type, accept, response.Description) { IsOptional = use.IsNullable };
     }
+
+    // What answers HEAD has no body, whatever it is described with: that is what GET would be answered.
+    private static bool HasBody(LocatedOperation located) => located.Method != "HEAD";
 
     private ErrorModel? Error(StatusResponse response, string typePrefix)
     {

@@ -19,15 +19,15 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
         var isEvents = MediaTypes.IsEvents(mediaType);
         if (isEvents && Item(schema) is { } choice && IsChoiceOfEvents(choice))
         {
-            return new ResultModel(ResultKind.WholeEvents, schemas.Use(choice, typePrefix + "Event").Type, MediaTypes.Name(mediaType), Description: null);
+            return new ResultModel(ResultKind.WholeEvents, schemas.Use(choice, typePrefix + "Event").Type, MediaTypes.Accept(mediaType), Description: null);
         }
 
         var kind = isEvents ? ResultKind.Events : ResultKind.Lines;
-        var item = isEvents ? Data(schema) : Item(schema);
+        var item = isEvents ? Data(schema) : LineOf(schema);
 
         // What is not described is any JSON on lines, where nothing else can stand, but text in events.
         var type = item is null && isEvents ? TypeRef.Scalar(TypeKind.String) : schemas.Use(item, typePrefix + "Item").Type;
-        return new ResultModel(kind, type, MediaTypes.Name(mediaType), Description: null);
+        return new ResultModel(kind, type, MediaTypes.Accept(mediaType), Description: null);
     }
 
     /// <summary>Where the name of an event tells what its data is, the name has to be read as well.</summary>
@@ -57,6 +57,13 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
 
     private static bool IsDotNetEvent(List<(string Name, JsonSchemaProperty Property)> members) =>
         members.Any(member => member.Name == "eventType") && members.All(member => DotNetEventMembers.Contains(member.Name));
+
+    /// <summary>
+    /// Gives the schema of a line; null for any JSON. A text describes the whole content, as documents do that have no other words for it,
+    /// unless it is the item of a list.
+    /// </summary>
+    public static JsonSchema? LineOf(JsonSchema? schema) =>
+        Item(schema) is not { } item || (SchemaShape.Actual(schema!).Item is null && (SchemaShape.Actual(item).Type & ~JsonObjectType.Null) == JsonObjectType.String) ? null : item;
 
     private static JsonSchema? Item(JsonSchema? schema)
     {

@@ -9,6 +9,9 @@ internal readonly record struct StatusRange(int First, int Last)
 
     public bool IsSuccess => First is >= 200 and <= 299;
 
+    /// <summary>Gets a value indicating whether HTTP allows such an answer a body.</summary>
+    public bool HasBody => !(First == Last && First is 204 or 205 or 304);
+
     public bool IsError => First >= 400;
 
     /// <summary>Reads a key; null when it is none that the specification knows.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
@@ -12,7 +11,6 @@ namespace ApiVideo.Generator.Building.Servers;
 internal static class ServerBuilder
 {
     private const int MaximumWords = 3;
-    private const int MaximumLength = 4096;
 
     private static readonly char[] SentenceEnds = ['(', ')', ',', ':', ';', '.', '`', '\n', '\r', '[', '-', '–', '—', '/'];
     private static readonly string[] Fillers = ["server", "servers", "environment", "endpoint", "api", "url", "the", "base"];
@@ -36,7 +34,7 @@ internal static class ServerBuilder
             known.SelectMany(server => new[] { server.Name, server.MethodName ?? "" }),
             BuildRelative(context).Select(server => server.MethodName));
         var servers = groups.SelectMany(group => group.Operations).Where(operation => OfOperation(context, operation) is ['h', ..]).SelectMany(ServersOf)
-            .GroupBy(Address, StringComparer.Ordinal).Where(group => group.Key is not null && !known.Any(server => server.Url == group.Key)).Select(group => group.First());
+            .GroupBy(ServerAddress.Of, StringComparer.Ordinal).Where(group => group.Key is not null && !known.Any(server => server.Url == group.Key)).Select(group => group.First());
         var models = new List<ServerModel>();
         Add(models, servers, names);
         return models.ToEquatableArray();
@@ -50,9 +48,16 @@ internal static class ServerBuilder
             return null;
         }
 
-        var server = Address(own) ?? Filled(own);
-        var isKnown = (context.Spec.Document.Servers ?? []).Any(known => known is not null && (Address(known) ?? Filled(known)) == server);
-        return isKnown || !(Address(own) is not null || server.StartsWith("/", StringComparison.Ordinal)) ? null : server;
+        if (ServerAddress.Required(own).FirstOrDefault() is { } variable)
+        {
+            context.Findings.NotSupported(
+                operation.Pointer, $"A server of a single operation whose variable '{variable}' has no default", "the operation goes where all go");
+            return null;
+        }
+
+        var server = ServerAddress.Of(own) ?? ServerAddress.Filled(own);
+        var isKnown = (context.Spec.Document.Servers ?? []).Any(known => known is not null && (ServerAddress.Of(known) ?? ServerAddress.Filled(known)) == server);
+        return isKnown || !(ServerAddress.Of(own) is not null || server.StartsWith("/", StringComparison.Ordinal)) ? null : server;
     }
 
     private static IEnumerable<OpenApiServer> ServersOf(LocatedOperation operation) =>
@@ -60,13 +65,13 @@ internal static class ServerBuilder
 
     private static void Add(List<ServerModel> servers, IEnumerable<OpenApiServer> declared, NameScope names)
     {
-        var known = declared.Where(server => server is not null && Address(server) is not null).ToList();
+        var known = declared.Where(server => server is not null && ServerAddress.Of(server) is not null).ToList();
         var models = new Dictionary<OpenApiServer, ServerModel>();
 
         // Of two servers of one name the first in ordinal order of the addresses keeps it.
-        foreach (var server in known.OrderBy(server => Address(server), StringComparer.Ordinal).Where(server => !models.ContainsKey(server)))
+        foreach (var server in known.OrderBy(server => ServerAddress.Of(server), StringComparer.Ordinal).Where(server => !models.ContainsKey(server)))
         {
-            var address = Address(server)!;
+            var address = ServerAddress.Of(server)!;
             var name = names.Take(NameOf(server, address), "Server", address);
             models.Add(server, WithVariables(new ServerModel(name, address, string.IsNullOrWhiteSpace(server.Description) ? null : server.Description), server, names));
         }
@@ -77,36 +82,70 @@ internal static class ServerBuilder
     private static ServerModel WithVariables(ServerModel model, OpenApiServer server, NameScope names)
     {
         var url = server.Url.Trim();
-        var variables = (server.Variables ?? new Dictionary<string, OpenApiServerVariable>()).Where(variable => variable.Value is not null).ToDictionary(variable => variable.Key, variable => variable.Value);
-        var used = PathTemplate.Names(url).Distinct(StringComparer.Ordinal).Where(variables.ContainsKey).ToList();
-        if (used.Count == 0)
+        if (!PathTemplate.Names(url).Any())
         {
             return model;
         }
 
-        var locals = new NameScope(StringComparer.Ordinal);
-        var parameters = used.ToDictionary(name => name, name => locals.Take(Identifier.Camel(name), "Value", name), StringComparer.Ordinal);
+        return WithMethod(model, server, names.Take(model.Name + "With", "Server", url), required: []);
+    }
+
+    private static ServerModel WithMethod(ServerModel model, OpenApiServer server, string methodName, IReadOnlyCollection<string> required)
+    {
+        var url = server.Url.Trim();
+        var variables = server.Variables ?? new Dictionary<string, OpenApiServerVariable>();
+        var locals = new NameScope(StringComparer.Ordinal, ["host"]);
+        var parts = PathTemplate.Split(url).ToList();
+        var parameters = PathTemplate.Names(url).Distinct(StringComparer.Ordinal).ToDictionary(name => name, name => locals.Take(Identifier.Camel(name), "Value", name), StringComparer.Ordinal);
+        var models = parameters.Select(parameter =>
+        {
+            variables.TryGetValue(parameter.Key, out var variable);
+            var values = (variable?.Enum ?? []).Where(value => value is not null).ToEquatableArray();
+            return new ServerVariableModel(parameter.Value, required.Contains(parameter.Key) ? null : variable?.Default ?? "", values, variable?.Description);
+        });
+        var host = ServerAddress.IsPath(url) ? [new ServerVariableModel("host", Default: null, [], "The scheme and host, such as https://example.com.")] : Array.Empty<ServerVariableModel>();
         return model with
         {
-            MethodName = names.Take(model.Name + "With", "Server", url),
-            Parts = PathTemplate.Split(url).Select(part => !part.IsParameter ? part
-                : parameters.TryGetValue(part.Text, out var local) ? new PathPart(local, IsParameter: true)
-                : new PathPart("{" + part.Text + "}", IsParameter: false)).ToEquatableArray(),
-            Variables = used.Select(name => new ServerVariableModel(
-                parameters[name],
-                variables[name].Default ?? "",
-                (variables[name].Enum ?? []).Where(value => value is not null).ToEquatableArray(),
-                variables[name].Description)).ToEquatableArray(),
+            MethodName = methodName,
+            Parts = host.Select(variable => new PathPart(variable.Name, IsParameter: true))
+                .Concat(parts.Select(part => part.IsParameter ? new PathPart(parameters[part.Text], IsParameter: true) : part)).ToEquatableArray(),
+            Variables = host.Concat(models.OrderBy(variable => variable.Default is null ? 0 : 1)).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Builds a method for each server whose address needs values that the document does not give.</summary>
+    public static EquatableArray<ServerModel> BuildOpen(BuildContext context)
+    {
+        var names = new NameScope(
+            StringComparer.Ordinal,
+            ReservedNames.Members,
+            [context.Names.Prefix + "Server"],
+            Build(context).SelectMany(server => new[] { server.Name, server.MethodName ?? "" }),
+            BuildRelative(context).Select(server => server.MethodName));
+        var models = new List<ServerModel>();
+        foreach (var server in (context.Spec.Document.Servers ?? []).Where(server => server?.Url is not null).OrderBy(server => server.Url, StringComparer.Ordinal))
+        {
+            var required = ServerAddress.Required(server).ToList();
+            if (required.Count == 0 || !ServerAddress.CanBeMade(server))
+            {
+                continue;
+            }
+
+            var name = names.Take((WordsOf(server) ?? HostWords(server.Url)) + "With", "Server", server.Url);
+            var model = new ServerModel(name, server.Url.Trim(), string.IsNullOrWhiteSpace(server.Description) ? null : server.Description);
+            models.Add(WithMethod(model, server, name, required));
+        }
+
+        return models.ToEquatableArray();
     }
 
     /// <summary>Builds a method for each server that is a path alone: it is relative to where the document was found, which nobody knows here.</summary>
     public static EquatableArray<RelativeServerModel> BuildRelative(BuildContext context)
     {
         var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [context.Names.Prefix + "Server"], Build(context).SelectMany(server => new[] { server.Name, server.MethodName ?? "" }));
-        var servers = (context.Spec.Document.Servers ?? []).Where(server => server is not null)
-            .Select(server => (Path: Filled(server), server.Description))
-            .Where(server => server.Path.Length > 1 && server.Path[0] == '/' && server.Path[1] != '/')
+        var servers = (context.Spec.Document.Servers ?? []).Where(server => server is not null && !ServerAddress.Required(server).Any())
+            .Select(server => (Path: ServerAddress.Filled(server), server.Description))
+            .Where(server => ServerAddress.IsPath(server.Path))
             .GroupBy(server => server.Path.TrimEnd('/'), StringComparer.Ordinal)
             .ToList();
         return servers
@@ -117,44 +156,22 @@ internal static class ServerBuilder
             .ToEquatableArray();
     }
 
-    private static string? Address(OpenApiServer server)
-    {
-        var url = Filled(server);
+    private static string NameOf(OpenApiServer server, string address) => WordsOf(server) ?? Identifier.Pascal(new Uri(address).Host);
 
-        // Without a scheme it is that of the page which shows the document.
-        url = url.StartsWith("//", StringComparison.Ordinal) ? "https:" + url : url;
-        return Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? url : null;
+    // What of a host is no variable; nothing where all of it is one.
+    private static string HostWords(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        var host = start < 0 ? "" : string.Concat(PathTemplate.Split(url.Substring(start + 3).Split('/')[0]).Select(part => part.IsParameter ? "." : part.Text));
+        return host.Any(char.IsLetterOrDigit) ? Identifier.Pascal(host) : "";
     }
 
-    private static string Filled(OpenApiServer server)
-    {
-        var url = server.Url?.Trim() ?? "";
-        return server.Variables is { Count: > 0 } variables ? Fill(url, variables) : url;
-    }
-
-    // Once, from left to right: a default may itself hold braces, and filled in again and again it would grow without end.
-    private static string Fill(string url, IDictionary<string, OpenApiServerVariable> variables)
-    {
-        var filled = new StringBuilder();
-        var parts = url.Split('{');
-        filled.Append(parts[0]);
-        foreach (var part in parts.Skip(1).TakeWhile(_ => filled.Length <= MaximumLength))
-        {
-            var end = part.IndexOf('}');
-            filled.Append(end >= 0 && variables.TryGetValue(part.Substring(0, end), out var variable)
-                ? variable?.Default + part.Substring(end + 1)
-                : "{" + part);
-        }
-
-        return filled.Length <= MaximumLength ? filled.ToString() : "";
-    }
-
-    private static string NameOf(OpenApiServer server, string address)
+    private static string? WordsOf(OpenApiServer server)
     {
         var sentence = (server.Description ?? "").Split(SentenceEnds)[0];
         var words = Words.Split(sentence).Where(word => !Fillers.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
         return words.Count is > 0 and <= MaximumWords
             ? Identifier.Pascal(string.Join(" ", words))
-            : Identifier.Pascal(new Uri(address).Host);
+            : null;
     }
 }

@@ -19,7 +19,7 @@ internal static class BodyEmitter
         }
 
         var name = Keywords.Escape(body.Name);
-        var value = !body.IsRequired && body.Type.IsValueType ? name + ".Value" : name;
+        var value = !body.IsRequired && body.Kind != BodyKind.Lines && body.Type.IsValueType ? name + ".Value" : name;
         var assignment = $"request.Content = {Content(body, value)};";
         if (body.IsRequired)
         {
@@ -38,6 +38,7 @@ internal static class BodyEmitter
         BodyKind.Form => $"FormRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{string.Concat(body.Fields.Select(Field))})",
         BodyKind.Binary => $"StreamRequestContent.Create({value}, {body.MediaTypeParameter ?? Literals.String(body.MediaType)})",
         BodyKind.Xml => $"XmlRequestContent.Create({value}, {Literals.String(body.MediaType)}, {XmlExpressions.Writer(body.Type, body.Xml!, ObjectXmlEmitter.Outside)}, {XmlExpressions.Name(body.Xml!)})",
+        BodyKind.Lines => $"LinesRequestContent.Create<{TypeAndCodec(body.Type)}>({value}, {Literals.String(body.MediaType)})",
         BodyKind.Parts => value,
         BodyKind.Text => $"TextRequestContent.Create({value}, {Literals.String(body.MediaType)})",
         _ => $"JsonRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{(body.MediaType == "application/json" ? "" : ", " + Literals.String(body.MediaType))})",
@@ -60,7 +61,7 @@ internal static class BodyEmitter
             writer.Line($"{body.Name}.{Part(part)};");
         }
 
-        writer.Line($"request.Content = {body.Name}.ToContent();");
+        writer.Line($"request.Content = {body.Name}.{(body.IsRequired ? "ToContent" : "ToContentOrNone")}();");
     }
 
     private static string Part(ParameterModel part)

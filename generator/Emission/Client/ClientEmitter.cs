@@ -53,9 +53,9 @@ internal static class ClientEmitter
             }
 
             /// <summary>Makes a client on an <c>HttpClient</c> that the caller owns, such as one of IHttpClientFactory.</summary>
-            /// <param name="httpClient">Sends the requests; its own base address and default headers stay as they are.</param>
+            /// <param name="httpClient">Sends the requests. Its base address counts where the options name none, before the document's; it and the default headers stay as they are.</param>
             /// <param name="options">Server and credential.</param>
-            /// <exception cref="global::System.ArgumentException">The options name no absolute server address, or one that a credential is not sent to.</exception>
+            /// <exception cref="global::System.ArgumentException">There is no absolute server address, or one that a credential is not sent to.</exception>
             public {{model.TypeName}}(global::System.Net.Http.HttpClient httpClient, {{model.TypeName}}Options options)
                 : this(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
             {
@@ -64,7 +64,7 @@ internal static class ClientEmitter
             """);
         writer.Open($"private {model.TypeName}({model.TypeName}Options options, global::System.Net.Http.HttpClient? httpClient)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(options);");
-        writer.Line("_pipeline = new ApiPipeline(httpClient, options.CreateSettings(Telemetry));");
+        writer.Line("_pipeline = new ApiPipeline(httpClient, options.CreateSettings(Telemetry, httpClient?.BaseAddress));");
         foreach (var api in model.Apis)
         {
             writer.Line($"{api.PropertyName} = new {api.TypeName}(_pipeline.ForApi());");

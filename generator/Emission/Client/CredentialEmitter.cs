@@ -39,6 +39,11 @@ internal static class CredentialEmitter
             WriteApiKey(writer, name, model.Security.ApiKeys[i], SecurityModel.KeyKind(i));
         }
 
+        for (var i = 0; i < model.Security.HttpSchemes.Count; i++)
+        {
+            WriteScheme(writer, name, model.Security.HttpSchemes[i], model.Security.SchemeKind(i));
+        }
+
         if (model.Security.HasSeveral)
         {
             WriteCombine(writer, name);
@@ -95,6 +100,16 @@ internal static class CredentialEmitter
         /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in that place.</exception>
         public static {{name}} {{key.FactoryName}}(string value) =>
             new(new ApiKeyAuthenticator({{CredentialKindNames.Of(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
+
+        """);
+
+    private static void WriteScheme(SourceWriter writer, string name, HttpSchemeModel scheme, ulong kind) => writer.Lines($$"""
+        /// <summary>A value for the HTTP authentication scheme {{DocComments.Inline("`" + scheme.Scheme + "`")}}, sent as it is.</summary>
+        /// <param name="value">What follows the name of the scheme in the header <c>Authorization</c>.</param>
+        /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentException">The value is empty, or cannot stand in a header.</exception>
+        public static {{name}} {{scheme.FactoryName}}(string value) =>
+            new(AuthorizationAuthenticator.Http({{Bits(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
 
         """);
 

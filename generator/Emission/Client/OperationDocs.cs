@@ -19,6 +19,7 @@ internal static class OperationDocs
         {
             { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
             { Kind: ResultKind.Stream } => "The answer: its body, which is read as it arrives and has to be disposed of, status, headers and rate limit.",
+            { Kind: ResultKind.NamedEvents } => "The events as they arrive, each with its name, identifier and data. The call is made when the first is asked for, and ends with the walk.",
             { IsSequence: true } => "The values as they arrive. The call is made when the first is asked for, and ends with the walk.",
             { Cases.Count: > 0 } result => $"The answer: its value, which is of the case that the status stands for ({Cases(result)}), status, headers and rate limit.",
             { IsOptional: true } => "The answer: its value, null where it has none, status, headers and rate limit.",
@@ -64,6 +65,7 @@ internal static class OperationDocs
             var fallback = body.Kind switch
             {
                 BodyKind.Binary => "The request body, read from where the stream stands; the stream stays open.",
+                BodyKind.Lines => "The values of the request body, which are sent as they come. The call ends with the last.",
                 BodyKind.Parts => $"The parts of the request body, as {body.MediaType}; disposed of with the request.",
                 _ => "The request body.",
             };
@@ -72,6 +74,11 @@ internal static class OperationDocs
             {
                 DocComments.Parameter(writer, mediaType, DocText.None, "The media type of the request body.");
             }
+        }
+
+        if (operation.Result.AcceptParameter is { } accept)
+        {
+            DocComments.Parameter(writer, accept, DocText.None, "The media types that the answer may have, as in the header Accept; which it has, its header Content-Type says.");
         }
 
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");

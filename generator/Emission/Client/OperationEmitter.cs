@@ -3,6 +3,7 @@ using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Emission.Xml;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Pages;
+using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
@@ -75,7 +76,7 @@ internal static class OperationEmitter
     private static void WriteChecks(SourceWriter writer, OperationModel operation)
     {
         var names = operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType).Select(parameter => parameter.Name);
-        if (operation.Body is { IsRequired: true, IsParameter: true } body && !body.Type.IsValueType)
+        if (operation.Body is { IsRequired: true, IsParameter: true } body && (body.Kind == BodyKind.Lines || !body.Type.IsValueType))
         {
             names = names.Append(body.Name);
         }
@@ -100,32 +101,32 @@ internal static class OperationEmitter
             writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
         }
 
-        WriteFailures(writer, operation, "throw ");
+        WriteFailures(writer, operation);
         writer.Close(";");
     }
 
-    private static void WriteFailures(SourceWriter writer, OperationModel operation, string verb)
+    private static void WriteFailures(SourceWriter writer, OperationModel operation)
     {
         foreach (var error in operation.Errors.Where(error => !error.IsDefault))
         {
-            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {verb}{Failure(error)},");
+            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {Failure(operation.Result, error)},");
         }
 
-        var otherwise = operation.Errors.FirstOrDefault(error => error.IsDefault);
-        writer.Line($"_ => {verb}{(otherwise is null ? "response.UnexpectedStatus()" : Failure(otherwise))},");
+        writer.Line($"_ => {Failure(operation.Result, operation.Errors.FirstOrDefault(error => error.IsDefault))},");
     }
 
     private static void WriteSequence(SourceWriter writer, OperationModel operation)
     {
         writer.Open("if (response.Status is < 200 or > 299)");
         writer.Open("throw response.Status switch");
-        WriteFailures(writer, operation, verb: "");
+        WriteFailures(writer, operation);
         writer.Close(";");
         writer.Close();
         writer.Line();
         var type = operation.Result.Type!;
         var read = operation.Result.Kind == ResultKind.Lines ? $"ReadLines<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : operation.Result.Kind == ResultKind.WholeEvents ? $"ReadWholeEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
+            : operation.Result.Kind == ResultKind.NamedEvents ? type.Kind == TypeKind.String ? "ReadNamedTextEvents" : $"ReadNamedEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : type.Kind == TypeKind.String ? "ReadTextEvents"
             : $"ReadEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>";
         writer.Open($"await foreach (var arrived in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(response.{read}(cancellationToken), false))");
@@ -150,6 +151,7 @@ internal static class OperationEmitter
 
     private static string Success(ResultModel result) => result.Kind switch
     {
+        ResultKind.Json when result.IsAlsoText => result.IsOptional ? "response.ReadStringOrNone()" : "response.ReadString()",
         ResultKind.Json when result.IsOptional => $"response.ReadJsonOrNone<{CSharpTypes.Nullable(result.Type!)}, {Codecs.OfNullable(result.Type!)}>()",
         ResultKind.Json => $"response.ReadJson<{CSharpTypes.Name(result.Type!)}, {Codecs.Of(result.Type!)}>()",
         ResultKind.Xml => Xml(result),
@@ -168,7 +170,31 @@ internal static class OperationEmitter
             : $"XmlResponse.Read<{CSharpTypes.Name(type)}>(response, {XmlExpressions.Reader(type, node, ObjectXmlEmitter.Outside)}, {name})";
     }
 
-    private static string Failure(ErrorModel error) => error.Xml is { } node
-        ? $"XmlResponse.Error<{CSharpTypes.Name(error.Type)}>(response, {XmlExpressions.Reader(error.Type, node, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(node)})"
-        : $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()";
+    // Of a stream of values there is no answer that could say so, and the exception is thrown.
+    private static string Failure(ResultModel result, ErrorModel? error)
+    {
+        if (result.IsSequence)
+        {
+            return error is null ? "response.UnexpectedStatus()"
+                : error.Xml is null ? $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()"
+                : $"XmlResponse.ToException<{CSharpTypes.Name(error.Type)}>({XmlError(error)})";
+        }
+
+        var types = Signature.ValueType(result) is { } value ? new List<string> { value } : [];
+        if (error is not null)
+        {
+            types.Add(CSharpTypes.Name(error.Type));
+        }
+
+        if (error is { Xml: not null })
+        {
+            return $"XmlResponse.Error<{string.Join(", ", types)}>({XmlError(error)})";
+        }
+
+        types.AddRange(error is null ? [] : [Codecs.Of(error.Type)]);
+        return "response.Error" + (types.Count == 0 ? "()" : $"<{string.Join(", ", types)}>()");
+    }
+
+    private static string XmlError(ErrorModel error) =>
+        $"response, {XmlExpressions.Reader(error.Type, error.Xml!, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(error.Xml!)}";
 }

@@ -11,6 +11,12 @@ internal static class OptionsEmitter
         DocComments.Summary(writer, "Where the client sends its calls, how it proves who calls, and what happens on the way. A client reads its options when it is made.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName}Options");
+        if (model.Servers.Count > 0)
+        {
+            writer.Line($"private {CSharpTypes.Uri}? _baseAddress;");
+            writer.Line();
+        }
+
         writer.Lines($$"""
             /// <summary>Makes options with their defaults.</summary>
             public {{model.TypeName}}Options()
@@ -79,6 +85,24 @@ internal static class OptionsEmitter
         /// <summary>What the client does about the server's rate limit; by default nothing.</summary>
         public RateLimitOptions RateLimits { get; set; } = new();
 
+        /// <summary>
+        /// Whether a call throws where the answer is no success, or cannot be read; otherwise it gives every answer, and
+        /// <see cref="ApiResponse.IsSuccess"/> says which it is. The default is <see langword="true"/>.
+        /// </summary>
+        public bool ThrowOnError { get; set; } = true;
+
+        /// <summary>
+        /// The length in bytes, once it is unpacked, beyond which a body that is read whole is refused with
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 64 MiB. The limit of a given HttpClient holds too.
+        /// </summary>
+        public long MaximumBodyLength { get; set; } = 64L * 1024 * 1024;
+
+        /// <summary>
+        /// The length in bytes beyond which a line or an event of a body that is read as it arrives is refused with
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 16 MiB. The limit of a given HttpClient holds too.
+        /// </summary>
+        public long MaximumLineLength { get; set; } = 16L * 1024 * 1024;
+
         /// <summary>Measures the waits for rate limits and the lifetimes of tokens.</summary>
         public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
         """);
@@ -99,17 +123,24 @@ internal static class OptionsEmitter
 
     private static void WriteSettings(SourceWriter writer, ClientFile model)
     {
-        var baseAddress = model.Servers.Count == 0
-            ? "BaseAddress ?? throw new global::System.ArgumentException(\"The options name no server address.\", \"options\")"
-            : "BaseAddress";
-        writer.Open("internal PipelineSettings CreateSettings(ApiTelemetry telemetry)");
-        writer.Line("global::System.ArgumentNullException.ThrowIfNull(RateLimits);");
+        var otherwise = model.Servers.Count == 0
+            ? "throw new global::System.ArgumentException(\"The options name no server address.\", \"options\")"
+            : $"{model.Prefix}Server.{model.Servers[0].Name}";
+        writer.Line($"internal bool HasBaseAddress => {Given(model)} is not null;");
+        writer.Line();
+        writer.Open($"internal PipelineSettings CreateSettings(ApiTelemetry telemetry, {CSharpTypes.Uri}? addressOfClient)");
+        writer.Lines("""
+            global::System.ArgumentNullException.ThrowIfNull(RateLimits);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumBodyLength);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumLineLength);
+            """);
+        writer.Line($"var baseAddress = {Given(model)} ?? addressOfClient ?? {otherwise};");
         writer.Open("var settings = new PipelineSettings");
-        writer.Line($"BaseAddress = {baseAddress},");
+        writer.Line("BaseAddress = baseAddress,");
         writer.Line("UserAgent = UserAgent,");
         if (model.OperationAddresses.Count > 0)
         {
-            WriteAddresses(writer, model, baseAddress);
+            WriteAddresses(writer, model);
         }
 
         if (!model.Security.IsEmpty)
@@ -121,6 +152,9 @@ internal static class OptionsEmitter
             Headers = DefaultHeaders,
             RateLimits = RateLimits,
             TimeProvider = TimeProvider,
+            ThrowOnError = ThrowOnError,
+            MaxBody = MaximumBodyLength,
+            MaxLine = MaximumLineLength,
             BeforeSend = BeforeSend,
             AfterReceive = AfterReceive,
             Telemetry = telemetry,
@@ -141,24 +175,34 @@ internal static class OptionsEmitter
             """);
     }
 
-    private static void WriteAddresses(SourceWriter writer, ClientFile model, string baseAddress)
+    private static void WriteAddresses(SourceWriter writer, ClientFile model)
     {
         var described = string.Join(", ", model.Servers.Select(server => $"{model.Prefix}Server.{server.Name}"));
         var given = model.OperationServers.Count > 0 ? "OperationServers" : $"new global::System.Collections.Generic.Dictionary<{CSharpTypes.Uri}, {CSharpTypes.Uri}>()";
         var addresses = string.Join(", ", model.OperationAddresses.Select(Literals.String));
-        writer.Line($"Addresses = global::{model.Scope.RuntimeNamespace}.OperationServers.Resolve({baseAddress}, [{described}], {given}, [{addresses}]),");
+        writer.Line($"Addresses = global::{model.Scope.RuntimeNamespace}.OperationServers.Resolve(baseAddress, [{described}], {given}, [{addresses}]),");
     }
 
     private static void WriteBaseAddress(SourceWriter writer, ClientFile model)
     {
-        var isKnown = model.Servers.Count > 0;
-        DocComments.Summary(writer, isKnown
-            ? $"The server's address, absolute; the paths of the operations are appended to it. The default is {model.Prefix}Server.{model.Servers[0].Name}."
-            : "The server's address, absolute; the paths of the operations are appended to it. The OpenAPI document names none, so it has to be set.");
-        writer.Line(isKnown
-            ? $"public {CSharpTypes.Uri} BaseAddress {{ get; set; }} = {model.Prefix}Server.{model.Servers[0].Name};"
-            : $"public {CSharpTypes.Uri}? BaseAddress {{ get; set; }}");
+        const string what = "The server's address, absolute; the paths of the operations are appended to it. Where it is not set, that of the given HttpClient counts";
+        if (model.Servers.Count == 0)
+        {
+            DocComments.Summary(writer, what + "; the OpenAPI document names none.");
+            writer.Line($"public {CSharpTypes.Uri}? BaseAddress {{ get; set; }}");
+            return;
+        }
+
+        var server = $"{model.Prefix}Server.{model.Servers[0].Name}";
+        DocComments.Summary(writer, $"{what}, and after it {server}.");
+        writer.Open($"public {CSharpTypes.Uri} BaseAddress");
+        writer.Line($"get => _baseAddress ?? {server};");
+        writer.Line("set => _baseAddress = value;");
+        writer.Close();
     }
+
+    // What the user has set, if anything.
+    private static string Given(ClientFile model) => model.Servers.Count == 0 ? "BaseAddress" : "_baseAddress";
 
     // A product token of RFC 9110: letters, digits and a few signs.
     private static string UserAgent(ClientFile model)

@@ -24,6 +24,12 @@ internal static class RequestEmitter
             writer.Line(Query(parameter));
         }
 
+        foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.QueryString))
+        {
+            var text = parameter.IsRequired ? RequestValues.Text(parameter) : $"({RequestValues.Text(parameter)}) ?? \"\"";
+            writer.Line($"uri.AppendWrittenQuery({CSharpTypes.Uri}.EscapeDataString({text}));");
+        }
+
         WriteRequest(writer, operation);
         writer.Close();
     }
@@ -34,11 +40,16 @@ internal static class RequestEmitter
         var parameters = operation.Parameters.Select(parameter => $"{Signature.TypeOf(parameter)} {Keywords.Escape(parameter.Name)}").ToList();
         if (operation.Body is { IsParameter: true } body)
         {
-            parameters.Add($"{CSharpTypes.Name(body.Type, isNullable: !body.IsRequired)} {Keywords.Escape(body.Name)}");
+            parameters.Add($"{Signature.TypeOf(body)} {Keywords.Escape(body.Name)}");
             if (body.MediaTypeParameter is { } mediaType)
             {
                 parameters.Add("string " + mediaType);
             }
+        }
+
+        if (operation.Result.AcceptParameter is { } accept)
+        {
+            parameters.Add("string " + accept);
         }
 
         return parameters;
@@ -46,13 +57,18 @@ internal static class RequestEmitter
 
     private static void WriteRequest(SourceWriter writer, OperationModel operation)
     {
-        var accept = Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? "application/json" : "*/*"));
+        var accept = operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? "application/json" : "*/*"));
         var create = $"_pipeline.CreateRequest({ApiEmitter.MethodOf(operation.Method)}, uri.ToUri(), accept: {accept})";
         var headers = operation.Parameters.Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie).ToList();
-        if (headers.Count == 0 && operation.Body is null)
+        if (headers.Count == 0 && operation is { Body: null, Result.AcceptParameter: null })
         {
             writer.Line($"return {create};");
             return;
+        }
+
+        if (operation.Result.AcceptParameter is { } checkedAccept)
+        {
+            writer.Line($"RequestHeaders.Check(\"Accept\", {checkedAccept});");
         }
 
         writer.Line($"var request = {create};");
@@ -133,12 +149,12 @@ internal static class RequestEmitter
     public static IEnumerable<string> Names(OperationModel operation)
     {
         var names = operation.Parameters.Select(parameter => parameter.Name);
-        if (operation.Body is not { IsParameter: true } body)
+        if (operation.Body is { IsParameter: true } body)
         {
-            return names;
+            names = names.Append(body.Name);
+            names = body.MediaTypeParameter is { } mediaType ? names.Append(mediaType) : names;
         }
 
-        names = names.Append(body.Name);
-        return body.MediaTypeParameter is { } mediaType ? names.Append(mediaType) : names;
+        return operation.Result.AcceptParameter is { } accept ? names.Append(accept) : names;
     }
 }

@@ -26,6 +26,7 @@ internal static class RequestValues
 
         return parameter.Type.Kind switch
         {
+            _ when parameter.IsHttpDate => parameter.IsRequired ? $"ParameterText.OfHttpDate({name})" : $"{name}.HasValue ? ParameterText.OfHttpDate({name}.Value) : null",
             TypeKind.String => name,
             TypeKind.Enum or TypeKind.Any or TypeKind.IsoTime or TypeKind.IsoDuration => name + (parameter.IsRequired ? ".ToString()" : "?.ToString()"),
             TypeKind.List when parameter.IsRequired => $"string.Join(',', {Texts(parameter)})",

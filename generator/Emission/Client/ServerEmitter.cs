@@ -27,8 +27,19 @@ internal static class ServerEmitter
             if (server.MethodName is not null)
             {
                 writer.Line();
-                WriteMethod(writer, server);
+                WriteMethod(writer, server, $"The address of {server.Name} with other values for its variables.");
             }
+        }
+
+        foreach (var server in model.OpenServers)
+        {
+            if (!isFirst)
+            {
+                writer.Line();
+            }
+
+            isFirst = false;
+            WriteMethod(writer, server, $"The address of a server at {server.Url}, with values for its variables.");
         }
 
         foreach (var server in model.RelativeServers)
@@ -55,9 +66,9 @@ internal static class ServerEmitter
         writer.Line($"public static {CSharpTypes.Uri} {server.MethodName}({CSharpTypes.Uri} host) => new(host, {Literals.String(server.Path)});");
     }
 
-    private static void WriteMethod(SourceWriter writer, ServerModel server)
+    private static void WriteMethod(SourceWriter writer, ServerModel server, string fallback)
     {
-        DocComments.Summary(writer, $"The address of {server.Name} with other values for its variables.");
+        DocComments.Summary(writer, fallback);
         foreach (var variable in server.Variables)
         {
             var values = variable.Values.Count == 0 ? "" : $" One of: {string.Join(", ", variable.Values)}.";
@@ -66,7 +77,7 @@ internal static class ServerEmitter
 
         DocComments.Element(writer, "returns", "The address.");
         writer.Line("/// <exception cref=\"global::System.UriFormatException\">The values make no address.</exception>");
-        var parameters = server.Variables.Select(variable => $"string {Keywords.Escape(variable.Name)} = {Literals.String(variable.Default)}").ToList();
+        var parameters = server.Variables.Select(variable => $"string {Keywords.Escape(variable.Name)}" + (variable.Default is { } value ? " = " + Literals.String(value) : "")).ToList();
         var parts = server.Parts.Select(part => part.IsParameter ? Keywords.Escape(part.Text) : Literals.String(part.Text));
         writer.Lines(Signature.Wrap($"public static {CSharpTypes.Uri} {server.MethodName}", parameters) + " =>");
         writer.Indent();

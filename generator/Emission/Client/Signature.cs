@@ -21,7 +21,7 @@ internal static class Signature
     }
 
     public static string ReturnType(OperationModel operation) => operation.Result.IsSequence
-        ? $"global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(operation.Result.Type!)}>"
+        ? $"global::System.Collections.Generic.IAsyncEnumerable<{ItemType(operation.Result)}>"
         : $"global::System.Threading.Tasks.Task<{ResultType(operation)}>";
 
     public static string ReturnType(PaginationModel pagination) =>
@@ -34,16 +34,32 @@ internal static class Signature
         return Wrap($"private async global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", parameters);
     }
 
-    public static string ResultType(OperationModel operation) => operation.Result.Kind switch
+    public static string ResultType(OperationModel operation) => ValueType(operation.Result) is { } value ? $"ApiResponse<{value}>" : "ApiResponse";
+
+    /// <summary>Gives the type of an answer's value; null where it has none.</summary>
+    public static string? ValueType(ResultModel result) => result.Kind switch
     {
-        ResultKind.Json or ResultKind.Xml => $"ApiResponse<{CSharpTypes.Name(operation.Result.Type!, operation.Result.IsOptional)}>",
-        ResultKind.Text => "ApiResponse<string>",
-        ResultKind.Stream => "ApiResponse<global::System.IO.Stream>",
-        _ => "ApiResponse",
+        ResultKind.Json or ResultKind.Xml => CSharpTypes.Name(result.Type!, result.IsOptional),
+        ResultKind.Text => "string",
+        ResultKind.Stream => "global::System.IO.Stream",
+        _ => null,
     };
+
+    private static string ItemType(ResultModel result)
+    {
+        var type = CSharpTypes.Name(result.Type!);
+        return result.Kind == ResultKind.NamedEvents ? $"ServerSentEvent<{type}>" : type;
+    }
 
     /// <summary>Gives the type of the parameter; one that need not be passed is nullable.</summary>
     public static string TypeOf(ParameterModel parameter) => CSharpTypes.Name(parameter.Type, isNullable: !parameter.IsRequired);
+
+    /// <summary>Gives the type of the parameter for the body; of lines, of all of them.</summary>
+    public static string TypeOf(BodyModel body)
+    {
+        var type = CSharpTypes.Name(body.Type);
+        return (body.Kind == BodyKind.Lines ? $"global::System.Collections.Generic.IAsyncEnumerable<{type}>" : type) + (body.IsRequired ? "" : "?");
+    }
 
     /// <summary>Gives the signature on one line, or, when that is long, with a line for each parameter.</summary>
     public static string Wrap(string head, IReadOnlyCollection<string> parameters)
@@ -62,12 +78,12 @@ internal static class Signature
         var body = operation.Body is { IsParameter: true } ? operation.Body : null;
         if (body is { IsRequired: true } required)
         {
-            parameters.Add(new SignatureParameter(CSharpTypes.Name(required.Type), Keywords.Escape(required.Name), Default: null));
+            parameters.Add(new SignatureParameter(TypeOf(required), Keywords.Escape(required.Name), Default: null));
         }
 
         if (body is { IsRequired: false } optional)
         {
-            parameters.Add(new SignatureParameter(CSharpTypes.Nullable(optional.Type), Keywords.Escape(optional.Name), "null"));
+            parameters.Add(new SignatureParameter(TypeOf(optional), Keywords.Escape(optional.Name), "null"));
         }
 
         if (body?.MediaTypeParameter is { } mediaType)
@@ -76,6 +92,11 @@ internal static class Signature
         }
 
         parameters.AddRange(operation.Parameters.Where(parameter => !parameter.IsRequired && !without.Contains(parameter.Name)).Select(parameter => new SignatureParameter(TypeOf(parameter), Keywords.Escape(parameter.Name), "null")));
+        if (operation.Result.AcceptParameter is { } accept)
+        {
+            parameters.Add(new SignatureParameter("string", accept, Literals.String(operation.Result.Accept!)));
+        }
+
         return parameters;
     }
 

@@ -17,7 +17,11 @@ internal static class ConfigurationEmitter
         writer.Open($"{model.Scope.Accessibility} static partial class {ServicesEmitter.TypeName(model)}");
         writer.Open($"private static void Read({Configuration} configuration, {model.TypeName}Options options)");
         writer.Lines("""
-            options.BaseAddress = ConfigurationText.Address(configuration, "BaseAddress") ?? options.BaseAddress;
+            if (ConfigurationText.Address(configuration, "BaseAddress") is { } baseAddress)
+            {
+                options.BaseAddress = baseAddress;
+            }
+
             options.UserAgent = configuration["UserAgent"] ?? options.UserAgent;
             ConfigurationText.Read(configuration.GetSection("DefaultHeaders"), options.DefaultHeaders);
             ConfigurationText.Read(configuration.GetSection("RateLimits"), options.RateLimits);
@@ -64,10 +68,10 @@ internal static class ConfigurationEmitter
         }
 
         var number = 0;
-        foreach (var key in model.Security.ApiKeys)
+        foreach (var factory in model.Security.ApiKeys.Select(key => key.FactoryName).Concat(model.Security.HttpSchemes.Select(scheme => scheme.FactoryName)))
         {
             number++;
-            WriteText(writer, name, key.FactoryName, FormattableString.Invariant($"key{number}"));
+            WriteText(writer, name, factory, FormattableString.Invariant($"key{number}"));
         }
 
         var several = model.Security.HasSeveral ? $"{name}.Combine([.. credentials])" : "credentials[0]";

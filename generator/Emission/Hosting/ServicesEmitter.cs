@@ -110,7 +110,7 @@ internal static class ServicesEmitter
             }
 
             {{Injection}}.OptionsBuilderExtensions.ValidateOnStart(options);
-            {{Injection}}.ServiceCollectionServiceExtensions.AddSingleton<{{options}}>(services, new Validator(name));
+            {{Injection}}.ServiceCollectionServiceExtensions.AddSingleton<{{options}}>(services, provider => new Validator(name, provider));
             AddServices(services, name);
             var builder = {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientNameOf(name));
             {{BuilderMethods}}.ConfigurePrimaryHttpMessageHandler(
@@ -168,8 +168,9 @@ internal static class ServicesEmitter
     {
         const string result = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
         writer.Line("/// <summary>Tells whether a client can be made of the options.</summary>");
-        writer.Open($"private sealed class Validator(string name) : global::Microsoft.Extensions.Options.IValidateOptions<{model.TypeName}Options>");
+        writer.Open($"private sealed class Validator(string name, global::System.IServiceProvider provider) : global::Microsoft.Extensions.Options.IValidateOptions<{model.TypeName}Options>");
         writer.Line("private readonly string _name = name;");
+        writer.Line("private readonly global::System.IServiceProvider _provider = provider;");
         writer.Line();
         writer.Open($"public {result} Validate(string? name, {model.TypeName}Options options)");
         writer.Lines($$"""
@@ -194,6 +195,15 @@ internal static class ServicesEmitter
             try
             {
                 using var httpClient = new global::System.Net.Http.HttpClient();
+                if (!options.HasBaseAddress)
+                {
+                    // As the factory does; the address may be there.
+                    foreach (var action in {{Injection}}.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>>(_provider).Get(HttpClientNameOf(_name)).HttpClientActions)
+                    {
+                        action(httpClient);
+                    }
+                }
+
                 using var client = new {{model.TypeName}}(httpClient, options);
                 return {{result}}.Success;
             }

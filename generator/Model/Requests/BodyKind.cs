@@ -5,6 +5,9 @@ internal enum BodyKind
 {
     Json,
 
+    /// <summary>As JSON values, one a line, while the caller gives them.</summary>
+    Lines,
+
     /// <summary>As names and values, like a query.</summary>
     Form,
 

@@ -11,6 +11,7 @@ internal sealed record BodyModel
     /// <summary>Gets the C# name of the parameter; of a multipart body, whose parts are parameters, that of the local it is made in.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Gets the type; of lines that of each.</summary>
     public required TypeRef Type { get; init; }
 
     public required bool IsRequired { get; init; }

@@ -5,6 +5,9 @@ internal enum ParameterLocation
 {
     Path,
     Query,
+
+    /// <summary>The whole query, as it is written by its content.</summary>
+    QueryString,
     Header,
     Cookie,
 

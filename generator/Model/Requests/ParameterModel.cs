@@ -23,6 +23,9 @@ internal sealed record ParameterModel
 
     public required ParameterEncoding Encoding { get; init; }
 
+    /// <summary>Gets a value indicating whether a point in time is written as HTTP writes it.</summary>
+    public bool IsHttpDate { get; init; }
+
     /// <summary>Gets a value indicating whether signs that addresses use themselves stay as they are.</summary>
     public bool AllowsReserved { get; init; }
 

@@ -14,6 +14,9 @@ internal enum ResultKind
     /// <summary>Server-sent events, one after the other.</summary>
     Events,
 
+    /// <summary>Server-sent events, each with its name and what else surrounds its data.</summary>
+    NamedEvents,
+
     /// <summary>Server-sent events with their names, each as one JSON object.</summary>
     WholeEvents,
 

@@ -8,6 +8,12 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
 {
     public static ResultModel Empty { get; } = new(ResultKind.None, Type: null, Accept: null, Description: null);
 
+    /// <summary>Gets the C# name of the parameter for the media types that the caller accepts, where the document offers several; else null.</summary>
+    public string? AcceptParameter { get; init; }
+
+    /// <summary>Gets a value indicating whether a text may come as JSON or as it is, whichever the answer says.</summary>
+    public bool IsAlsoText { get; init; }
+
     /// <summary>Gets a value indicating whether a success may come without a value.</summary>
     public bool IsOptional { get; init; }
 
@@ -21,5 +27,5 @@ internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accep
     public bool IsOpen => Kind == ResultKind.Stream || IsSequence;
 
     /// <summary>Gets a value indicating whether the answer is many values.</summary>
-    public bool IsSequence => Kind is ResultKind.Events or ResultKind.WholeEvents or ResultKind.Lines;
+    public bool IsSequence => Kind is ResultKind.Events or ResultKind.NamedEvents or ResultKind.WholeEvents or ResultKind.Lines;
 }

@@ -3,21 +3,24 @@ namespace ApiVideo.Generator.Model.Servers;
 /// <summary>
 /// The kinds of credential that the spec's security schemes take. Each kind has a bit, by which operations name what they ask for.
 /// </summary>
-internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArray<ApiKeyModel> ApiKeys)
+internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArray<ApiKeyModel> ApiKeys, EquatableArray<HttpSchemeModel> HttpSchemes)
 {
     public const ulong BasicKind = 1;
 
     public const ulong BearerKind = 2;
 
-    /// <summary>What an operation asks for that names a scheme which the spec does not describe: whatever is given.</summary>
+    /// <summary>What an operation asks for where the document leaves open what it is: whatever is given.</summary>
     public const ulong AnyKind = ulong.MaxValue;
 
     private const int FirstKey = 2;
     private const int LastBit = 62;
 
-    public bool IsEmpty => !HasBasic && !HasBearer && ApiKeys.Count == 0;
+    public bool IsEmpty => !HasBasic && !HasBearer && ApiKeys.Count + HttpSchemes.Count == 0;
 
-    public bool HasSeveral => (HasBasic ? 1 : 0) + (HasBearer ? 1 : 0) + ApiKeys.Count > 1;
+    public bool HasSeveral => (HasBasic ? 1 : 0) + (HasBearer ? 1 : 0) + ApiKeys.Count + HttpSchemes.Count > 1;
+
+    /// <summary>Gives the bit of an HTTP scheme by its index; they follow the API keys.</summary>
+    public ulong SchemeKind(int index) => KeyKind(ApiKeys.Count + index);
 
     /// <summary>Gives the bit of an API key by its index; keys beyond the number of bits share one.</summary>
     public static ulong KeyKind(int index) => 1UL << Math.Min(FirstKey + index, LastBit);

@@ -21,6 +21,9 @@ internal static class Annotations
     /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
     public const string ContentType = "x-avg-content-type";
 
+    /// <summary>On a parameter that is the whole query.</summary>
+    public const string QueryString = "x-avg-query-string";
+
     /// <summary>Begins the path of a webhook while NSwag reads it. No path of a document can begin so.</summary>
     public const string WebhookPath = "\u0001webhook/";
 

@@ -8,13 +8,14 @@ internal static class ElementRules
 {
     private static readonly Regex Status = new(@"^\s*(0*[1-5][0-9]{2}|[1-5]XX|default|x-.*|\$ref)\s*\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Token = new(@"^[!#$%&'*+.^_`|~0-9A-Za-z-]+\z", RegexOptions.CultureInvariant);
+
     public static bool Apply(ObjectKind kind, Draft draft, NormalizerContext context)
     {
         switch (kind)
         {
             case ObjectKind.PathItem:
                 LowerMethods(draft);
-                ReportOtherMethods(draft, context);
                 return true;
             case ObjectKind.Parameter:
                 return ParameterRules.Apply(draft, context);
@@ -42,7 +43,7 @@ internal static class ElementRules
     /// <summary>Writes the schema of a stream's items (3.2) as that of a list, which is how older documents describe streams.</summary>
     private static void ItemSchemas(Draft draft)
     {
-        if (draft.Find("itemSchema") is { } item && !draft.Has("schema"))
+        if (draft.Find("itemSchema") is { } item)
         {
             draft.Set("schema", new DraftMember(new JObject { ["type"] = "array", ["items"] = item.Value }, item.Pointer));
         }
@@ -108,11 +109,25 @@ internal static class ElementRules
         }
     }
 
-    private static void ReportOtherMethods(Draft draft, NormalizerContext context)
+    /// <summary>Gives the operations of methods that OpenAPI has no member for (3.2), by their methods.</summary>
+    public static IEnumerable<(string Method, DraftMember Operation)> OtherMethods(Draft pathItem, NormalizerContext context)
     {
-        if (draft.Find("additionalOperations") is { Value: JObject } others)
+        if (pathItem.Find("additionalOperations") is not { Value: JObject others } member)
         {
-            context.Findings.NotSupported(others.Pointer, "'additionalOperations'", "these operations are left out");
+            yield break;
+        }
+
+        foreach (var other in others.Properties())
+        {
+            var at = member.Pointer.Child(other.Name);
+            if (!ObjectShapes.IsMemberOfPathItem(other.Name) && Token.IsMatch(other.Name))
+            {
+                yield return (other.Name, new DraftMember(other.Value, at));
+            }
+            else
+            {
+                context.Findings.DocumentDefect(at, "'" + other.Name + "' is no further method of HTTP; the operation is left out");
+            }
         }
     }
 }

@@ -92,6 +92,14 @@ internal sealed class Normalizer
             }
         }
 
+        if (kind == ObjectKind.PathItem)
+        {
+            foreach (var (method, operation) in ElementRules.OtherMethods(draft, _context))
+            {
+                result[method] = Object(ObjectKind.Operation, operation.Value, operation.Pointer, depth + 2);
+            }
+        }
+
         if (kind == ObjectKind.Operation)
         {
             ElementRules.ReportOddStatuses(draft, _context);

@@ -77,6 +77,10 @@ internal static class ObjectShapes
 
     public static MemberShape? Find(ObjectKind kind, string name) => Tables[kind].TryGetValue(name, out var shape) ? shape : null;
 
+    /// <summary>Whether a path item has a member of the name, in whatever case, that is no further method.</summary>
+    public static bool IsMemberOfPathItem(string name) =>
+        name is "$ref" or "additionalOperations" || name.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || Tables[ObjectKind.PathItem].ContainsKey(name.ToLowerInvariant());
+
     /// <summary>Whether NSwag keeps members it does not know, so that extensions and the pointer survive there.</summary>
     public static bool KeepsExtensions(ObjectKind kind) => kind is
         ObjectKind.Info or ObjectKind.Tag or ObjectKind.PathItem or ObjectKind.Operation or ObjectKind.Parameter or

@@ -14,13 +14,12 @@ internal static class ParameterRules
             return false;
         }
 
-        var place = draft.Text("in");
-        if (place == "querystring")
+        if (draft.Text("in") == "querystring")
         {
-            context.Findings.NotSupported(draft.Pointer, "A parameter in 'querystring'", "it is left out");
-            return false;
+            WholeQuery(draft);
         }
 
+        var place = draft.Text("in");
         if (place is null || !Places.Contains(place))
         {
             context.Findings.DocumentDefect(
@@ -31,6 +30,24 @@ internal static class ParameterRules
 
         ApplyToHeader(draft);
         return true;
+    }
+
+    /// <summary>The whole query (3.2) is a parameter of the query for NSwag; as a form, its members are what an exploded object has.</summary>
+    private static void WholeQuery(Draft draft)
+    {
+        draft.Set("in", new JValue("query"));
+        draft.Set(Annotations.QueryString, new JValue(true));
+        if (draft.Value("content") is JObject { Count: > 0 } content && content.Properties().First() is var first
+            && first.Name.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+        {
+            draft.Set("style", new JValue("form"));
+            draft.Set("explode", new JValue(true));
+            if (first.Value is JObject mediaType && mediaType["schema"] is { } schema)
+            {
+                draft.Set("schema", new DraftMember(schema, draft.Pointer.Child("content").Child(first.Name).Child("schema")));
+                draft.Remove("content");
+            }
+        }
     }
 
     public static void ApplyToHeader(Draft draft)

@@ -18,9 +18,9 @@ internal sealed class ApiKeyAuthenticator : Authenticator
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (place != ApiKeyPlace.Query
-            && MemoryExtensions.IndexOfAny(MemoryExtensions.AsSpan(value), '\r', '\n', '\0') >= 0)
+            && !RequestHeaders.IsValue(value))
         {
-            throw new ArgumentException("An API key cannot hold a line break.", nameof(value));
+            throw new ArgumentException("An API key cannot hold a line break, or any sign outside ASCII.", nameof(value));
         }
 
         // As it is, for servers compare keys without reading escapes; but it cannot begin another cookie.

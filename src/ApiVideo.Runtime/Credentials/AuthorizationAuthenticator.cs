@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>A credential that is one fixed <c>Authorization</c> header: HTTP Basic, or a bearer token.</summary>
+/// <summary>A credential that is one fixed <c>Authorization</c> header: HTTP Basic, a bearer token, or a value for another scheme.</summary>
 internal sealed class AuthorizationAuthenticator : Authenticator
 {
     private readonly AuthenticationHeaderValue _header;
@@ -38,15 +38,27 @@ internal sealed class AuthorizationAuthenticator : Authenticator
         ArgumentException.ThrowIfNullOrEmpty(token);
         if (!IsToken(token))
         {
-            throw new ArgumentException("A token cannot hold a line break.", nameof(token));
+            throw new ArgumentException("A token cannot hold a line break, or any sign outside ASCII.", nameof(token));
         }
 
         return new AuthorizationAuthenticator(kinds, "Bearer", token);
     }
 
+    /// <exception cref="ArgumentException">The value is empty, or cannot stand in a header.</exception>
+    internal static AuthorizationAuthenticator Http(ulong kinds, string scheme, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        if (!RequestHeaders.IsValue(value))
+        {
+            throw new ArgumentException("A credential cannot hold a line break, or any sign outside ASCII.", nameof(value));
+        }
+
+        return new AuthorizationAuthenticator(kinds, scheme, value);
+    }
+
     /// <summary>Whether a text can be a bearer token.</summary>
     internal static bool IsToken(string? token) =>
-        !string.IsNullOrEmpty(token) && MemoryExtensions.IndexOfAny(MemoryExtensions.AsSpan(token), '\r', '\n', '\0') < 0;
+        !string.IsNullOrEmpty(token) && RequestHeaders.IsValue(token);
 
     /// <inheritdoc/>
     internal override ValueTask ApplyAsync(

@@ -80,7 +80,7 @@ internal sealed class ApiCall : IDisposable
         {
             using var response = await call.SendAsync().ConfigureAwait(false);
             var body = await pipeline.Transport.ReadAsync(response, call._token).ConfigureAwait(false);
-            return new ReceivedResponse(operation, response, body);
+            return new ReceivedResponse(operation, response, body, pipeline.ThrowOnError);
         }
         catch (Exception exception) when (call.Explain(exception) is { } explained)
         {

@@ -14,6 +14,13 @@ public sealed class ApiCallOptions
     private TimeSpan? _timeout;
 
     /// <summary>
+    /// Whether a call throws where the answer is no success, or cannot be read. Where it does not, it gives every answer: <see cref="ApiResponse.IsSuccess"/> says
+    /// which it is, <see cref="ApiResponse.TryGetError{TError}"/> gives the body of an error, and the value throws what the call would have thrown. Walks
+    /// over pages, events and lines throw in any case. Null leaves it as the client's options say.
+    /// </summary>
+    public bool? ThrowOnError { get; set; }
+
+    /// <summary>
     /// Headers of every call of the view. One that the call would have anyway, such as <c>User-Agent</c>, is replaced; that of the
     /// client's credential is not.
     /// </summary>

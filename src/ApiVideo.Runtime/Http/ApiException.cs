@@ -60,6 +60,15 @@ public class ApiException : Exception
     /// </summary>
     public string? ResponseBody { get; }
 
+    /// <summary>Gives the answer that a call which does not throw has in place of this exception; for tests and stand-ins of the API classes.</summary>
+    /// <typeparam name="T">The type of the value that a success has.</typeparam>
+    /// <returns>The answer, whose value throws this exception.</returns>
+    public ApiResponse<T> ToResponse<T>() => new FailedResponse<T>(new ApiFailure(this));
+
+    /// <summary>Gives the answer without a value that a call which does not throw has in place of this exception; for tests and stand-ins of the API classes.</summary>
+    /// <returns>The answer.</returns>
+    public ApiResponse ToResponse() => new FailedResponse(new ApiFailure(this));
+
     private static string Describe(ApiOperation operation, HttpStatusCode statusCode, string? problem)
     {
         ArgumentNullException.ThrowIfNull(operation);

@@ -80,6 +80,9 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>Sends the requests one by one.</summary>
     internal ApiTransport Transport { get; }
 
+    /// <summary>Whether an answer that is no success is thrown.</summary>
+    internal bool ThrowOnError => _call?.ThrowOnError ?? Settings.ThrowOnError;
+
     /// <inheritdoc/>
     public void Dispose() => _connections.Dispose();
 
@@ -91,7 +94,7 @@ internal sealed class ApiPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         // A copy, for the options may change; a view of a view has what both ask for.
-        var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout };
+        var merged = new ApiCallOptions { Timeout = options.Timeout ?? _call?.Timeout, ThrowOnError = options.ThrowOnError ?? _call?.ThrowOnError };
         foreach (var header in _call?.Headers ?? new Dictionary<string, string>())
         {
             merged.Headers[header.Key] = header.Value;
@@ -179,7 +182,7 @@ internal sealed class ApiPipeline : IDisposable
         using var response = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
         Transport.See(response, kinds);
         var body = await Transport.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return new ReceivedResponse(operation, response, body);
+        return new ReceivedResponse(operation, response, body, ThrowOnError);
     }
 
     private async ValueTask<UnreadResponse> OpenPlainAsync(

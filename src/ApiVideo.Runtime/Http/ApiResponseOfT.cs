@@ -4,9 +4,9 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>The answer to a call that succeeded, with the value that its body holds.</summary>
+/// <summary>The answer to a call, with the value that its body holds.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class ApiResponse<T> : ApiResponse
+public class ApiResponse<T> : ApiResponse
 {
     private readonly T _value;
     private readonly ApiOperation? _withoutValue;
@@ -24,21 +24,23 @@ public sealed class ApiResponse<T> : ApiResponse
         _value = value;
     }
 
-    internal ApiResponse(ApiOperation withoutValue, HttpStatusCode statusCode, ApiResponseHeaders headers)
+    internal ApiResponse(HttpStatusCode statusCode, ApiResponseHeaders headers, ApiOperation withoutValue)
         : base(statusCode, headers)
     {
         _value = default!;
         _withoutValue = withoutValue;
     }
 
-    /// <summary>Determines whether the answer has a value.</summary>
-    /// <value><see langword="true"/> if the body held a value; <see langword="false"/> if there was no body, as with 204, or it was null.</value>
+    /// <summary>Gets a value that indicates whether the answer has a value.</summary>
+    /// <value><see langword="true"/> if the body held a value; <see langword="false"/> if there was no body, as with 204, it was null, or the call did not succeed.</value>
     [MemberNotNullWhen(true, nameof(Value))]
-    public bool HasValue => _withoutValue is null && _value is not null;
+    public virtual bool HasValue => _withoutValue is null && _value is not null;
 
     /// <summary>Gets the value of the body.</summary>
-    /// <exception cref="ApiException">The server answered without a value, and <typeparamref name="T"/> has none for that.</exception>
-    public T Value => _withoutValue is null
+    /// <exception cref="ApiException">
+    /// The server answered without a value, and <typeparamref name="T"/> has none for that; or the call did not succeed, and the options say that it does not throw.
+    /// </exception>
+    public virtual T Value => _withoutValue is null
         ? _value
         : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the answer has no value", innerException: null);
 

@@ -23,8 +23,11 @@ internal sealed class ApiTransport
         _last = last;
     }
 
-    /// <summary>The length beyond which the body of a success, or a part of it that is read as it arrives, is refused.</summary>
-    internal long MaxBody => _client.MaxResponseContentBufferSize;
+    /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
+    internal long MaxBody => Math.Min(_settings.MaxBody, _client.MaxResponseContentBufferSize);
+
+    /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
+    internal long MaxLine => Math.Min(_settings.MaxLine, _client.MaxResponseContentBufferSize);
 
     /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>

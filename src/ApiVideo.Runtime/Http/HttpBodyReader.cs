@@ -30,7 +30,7 @@ internal static class HttpBodyReader
         TimeSpan timeout,
         CancellationToken cancellationToken)
     {
-        if (response.StatusCode == HttpStatusCode.NoContent)
+        if (response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent)
         {
             return ArraySegment<byte>.Empty;
         }
@@ -77,7 +77,9 @@ internal static class HttpBodyReader
         var deadline = 0L;
         while (true)
         {
-            var pending = stream.ReadAsync(MemoryExtensions.AsMemory(buffer, length), cancellationToken);
+            // At the limit a byte is enough to see that there is more: no memory is taken for it.
+            var room = length < buffer.Length ? MemoryExtensions.AsMemory(buffer, length) : new byte[1];
+            var pending = stream.ReadAsync(room, cancellationToken);
             if (!pending.IsCompleted && timeout > TimeSpan.Zero && deadline == 0)
             {
                 deadline = Environment.TickCount64 + (long)timeout.TotalMilliseconds;
@@ -96,10 +98,10 @@ internal static class HttpBodyReader
             {
                 throw new HttpRequestException(
                     HttpRequestError.ConfigurationLimitExceeded,
-                    $"The response body is longer than the {limit} bytes that the HTTP client allows.");
+                    $"The response body is longer than the {limit} bytes that the options of the client allow.");
             }
 
-            buffer = length == buffer.Length ? Grow(buffer) : buffer;
+            buffer = length == buffer.Length && length < limit ? Grow(buffer) : buffer;
         }
     }
 

@@ -26,6 +26,15 @@ internal sealed class PipelineSettings
     /// <summary>Headers of every request that has none of that name.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Headers { get; init; } = [];
 
+    /// <summary>Whether an answer that is no success is thrown.</summary>
+    internal bool ThrowOnError { get; init; } = true;
+
+    /// <summary>The length in bytes beyond which a body that is read whole is refused.</summary>
+    internal long MaxBody { get; init; } = long.MaxValue;
+
+    /// <summary>The length in bytes beyond which a line or an event of a body is refused.</summary>
+    internal long MaxLine { get; init; } = long.MaxValue;
+
     internal RateLimitOptions RateLimits { get; init; } = new();
 
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -56,6 +65,8 @@ internal sealed class PipelineSettings
         BaseAddress = BaseAddress,
         Addresses = Addresses,
         UserAgent = UserAgent,
+        MaxBody = MaxBody,
+        MaxLine = MaxLine,
         Authenticator = Authenticator,
         Headers = Headers,
         TimeProvider = TimeProvider,

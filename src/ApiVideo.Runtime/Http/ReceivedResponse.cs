@@ -10,19 +10,22 @@ namespace ApiVideo.Runtime;
 /// <summary>A response that was read to its end, waiting to be understood. Disposing gives its memory back.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
-    private const int MaxBodyText = 64 * 1024;
+    internal const int MaxBodyText = 64 * 1024;
 
     private readonly ApiOperation _operation;
     private readonly ApiResponseHeaders _headers;
+    private readonly bool _throwsOnError;
 
     internal ReceivedResponse(
         ApiOperation operation,
         HttpResponseMessage response,
-        ArraySegment<byte> body)
+        ArraySegment<byte> body,
+        bool throwsOnError)
     {
         _operation = operation;
         _headers = new ApiResponseHeaders(response.Headers, response.Content.Headers);
         Body = body;
+        _throwsOnError = throwsOnError;
         StatusCode = response.StatusCode;
     }
 
@@ -32,6 +35,9 @@ internal sealed class ReceivedResponse : IDisposable
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
     internal int Status => (int)StatusCode;
+
+    /// <summary>The media type of the body; null where the server names none.</summary>
+    internal string? ContentType => _headers.GetString("Content-Type");
 
     /// <inheritdoc/>
     public void Dispose()
@@ -57,7 +63,7 @@ internal sealed class ReceivedResponse : IDisposable
 
         if (Body.Count == 0)
         {
-            throw Failure(", but the response has no body", null);
+            return Failed<T>(", but the response has no body", inner: null);
         }
 
         try
@@ -70,7 +76,7 @@ internal sealed class ReceivedResponse : IDisposable
         }
         catch (JsonException exception)
         {
-            throw Failure(", but the body cannot be read", exception);
+            return Failed<T>(", but the body cannot be read", exception);
         }
     }
 
@@ -80,6 +86,16 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Reads the body of a success as text.</summary>
     internal ApiResponse<string> ReadText() =>
         new(BodyText.Decode(Body, ContentType, int.MaxValue), StatusCode, _headers);
+
+    /// <summary>Reads the body of a success that is a text, in JSON or as it is, as the answer says.</summary>
+    /// <exception cref="ApiException">There is no body, or it is JSON that cannot be read.</exception>
+    internal ApiResponse<string> ReadString() => IsText ? ReadText() : ReadJson<string, StringJson>();
+
+    /// <summary>Reads the body of a success that is a text, in JSON or as it is, or is nothing.</summary>
+    /// <exception cref="ApiException">There is a body that is JSON and cannot be read.</exception>
+    internal ApiResponse<string?> ReadStringOrNone() => IsText && Body.Count > 0
+        ? new(ReadText().Value, StatusCode, _headers)
+        : ReadJsonOrNone<string?, NullableReferenceJson<string, StringJson>>();
 
     /// <summary>Reads the body of a success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
@@ -91,7 +107,12 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">There is no body, or it cannot be read.</exception>
     internal ApiResponse<TResult> ReadCase<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        ReadJson<T, TCodec>() is { HasValue: true } read ? With(make(read.Value)) : WithoutValue<TResult>();
+        ReadJson<T, TCodec>() switch
+        {
+            FailedResponse<T> failed => new FailedResponse<TResult>(failed.Failure),
+            { HasValue: true } read => With(make(read.Value)),
+            _ => WithoutValue<TResult>(),
+        };
 
     /// <summary>Reads the body of one of several kinds of success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
@@ -105,6 +126,24 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 
+    /// <summary>The failure of a status that the API does not describe, or describes without a body.</summary>
+    /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
+    internal ApiResponse Error() => new FailedResponse(Fail(problem: null, inner: null));
+
+    /// <inheritdoc cref="Error()"/>
+    internal ApiResponse<T> Error<T>() => Failed<T>(problem: null, inner: null);
+
+    /// <summary>The failure of a status whose body is described: without the body's value where that cannot be read.</summary>
+    /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
+    internal ApiResponse Error<TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        new FailedResponse(Fail<TError, TCodec>());
+
+    /// <inheritdoc cref="Error{TError, TCodec}()"/>
+    internal ApiResponse<T> Error<T, TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        new FailedResponse<T>(Fail<TError, TCodec>());
+
     /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
     internal ApiException Unreadable(string part, Exception exception)
     {
@@ -113,6 +152,10 @@ internal sealed class ReceivedResponse : IDisposable
         var body = BodyText.Decode(Encoding.UTF8.GetBytes(start), contentType: null, MaxBodyText);
         return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
     }
+
+    /// <summary>Makes the exception for a success that is something other than what can be read as it arrives.</summary>
+    internal ApiException Other(ReadOnlySpan<byte> body) => new(
+        _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyText), $", but the body is no stream of events", innerException: null);
 
     /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
     internal ApiException ErrorFromJson<TError, TCodec>()
@@ -139,8 +182,6 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Makes the exception for a status that the API does not describe, or describes without a body.</summary>
     internal ApiException UnexpectedStatus() => Failure(problem: null, null);
 
-    internal string? ContentType => _headers.GetString("Content-Type");
-
     private T Parse<T, TCodec>()
         where TCodec : IJsonCodec<T>
     {
@@ -153,7 +194,7 @@ internal sealed class ReceivedResponse : IDisposable
         return value;
     }
 
-    private ApiResponse<T> WithoutValue<T>() => new(_operation, StatusCode, _headers);
+    private ApiResponse<T> WithoutValue<T>() => new(StatusCode, _headers, _operation);
 
     private bool IsNull()
     {
@@ -167,6 +208,44 @@ internal sealed class ReceivedResponse : IDisposable
             return false;
         }
     }
+
+    // Without a name for what it is, it is what the document says: JSON.
+    private bool IsText => ContentType is { } type && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("text/json", StringComparison.OrdinalIgnoreCase);
+
+    internal FailedResponse<T> Failed<T>(string? problem, Exception? inner) => new(Fail(problem, inner));
+
+    internal ApiFailure Fail(string? problem, Exception? inner) => _throwsOnError
+        ? throw Failure(problem, inner)
+        : new ApiFailure(_operation, StatusCode, _headers, KeptBody(), problem, inner);
+
+    private ApiFailure Fail<TError, TCodec>()
+        where TCodec : IJsonCodec<TError>
+    {
+        if (Body.Count == 0)
+        {
+            return Fail(problem: null, inner: null);
+        }
+
+        TError error;
+        try
+        {
+            error = Parse<TError, TCodec>();
+        }
+        catch (JsonException exception)
+        {
+            return Fail(problem: null, exception);
+        }
+
+        return Fail(error);
+    }
+
+    /// <summary>The failure of a status whose body could be read.</summary>
+    internal ApiFailure Fail<TError>(TError error) => _throwsOnError
+        ? throw Error(error)
+        : new ApiFailure<TError>(_operation, StatusCode, _headers, KeptBody(), error);
+
+    // One byte more than is shown, so that a cut is seen as one.
+    private byte[] KeptBody() => MemoryExtensions.AsSpan(Body.Array, Body.Offset, Math.Min(Body.Count, MaxBodyText + 1)).ToArray();
 
     internal ApiException Failure(string? problem, Exception? inner) =>
         new(_operation, StatusCode, _headers, Text(), problem, inner);

@@ -19,7 +19,7 @@ internal static class RequestHeaders
             return;
         }
 
-        RefuseLineBreak(name, value);
+        Refuse(name, value);
 
         // Headers that describe the body stand on the body.
         if (!request.Headers.TryAddWithoutValidation(name, value))
@@ -59,7 +59,7 @@ internal static class RequestHeaders
             throw new ArgumentException("The name of a header can hold letters, digits and a few signs only.", nameof(name));
         }
 
-        RefuseLineBreak(name, value);
+        Refuse(name, value);
     }
 
     /// <summary>Adds a cookie, with its value escaped; nothing where the value is null.</summary>
@@ -99,11 +99,27 @@ internal static class RequestHeaders
         }
     }
 
-    private static void RefuseLineBreak(string name, string value)
+    /// <summary>Whether a text can be the value of a header: visible signs of ASCII, blanks and tabs.</summary>
+    internal static bool IsValue(string value) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || !HasOther(value);
+
+    private static bool HasOther(string value)
     {
-        if (MemoryExtensions.IndexOfAny(MemoryExtensions.AsSpan(value), '\r', '\n', '\0') >= 0)
+        foreach (var sign in value)
         {
-            throw new ArgumentException($"The value of the header {name} cannot hold a line break.", nameof(value));
+            if (sign is (< ' ' or > '~') and not '\t')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Refuse(string name, string value)
+    {
+        if (!IsValue(value))
+        {
+            throw new ArgumentException($"The value of the header {name} cannot hold a line break, or any sign outside ASCII.", nameof(value));
         }
     }
 }

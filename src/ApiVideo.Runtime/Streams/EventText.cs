@@ -1,4 +1,6 @@
+using System;
 using System.Buffers;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -10,11 +12,12 @@ namespace ApiVideo.Runtime;
 /// <summary>One server-sent event, read as the HTML standard describes it.</summary>
 internal sealed class EventText
 {
-    private EventText(string data, string? name, string? id)
+    private EventText(string data, string? name, string? id, TimeSpan? retry)
     {
         Data = data;
         Name = name;
         Id = id;
+        Retry = retry;
     }
 
     internal string Data { get; }
@@ -23,6 +26,9 @@ internal sealed class EventText
     internal string? Name { get; }
 
     internal string? Id { get; }
+
+    /// <summary>How long to wait before connecting again; null where the server does not say.</summary>
+    internal TimeSpan? Retry { get; }
 
     /// <summary>Reads to the end of the next event that has data; null at the end of the stream, where an event that did not end is dropped.</summary>
     /// <param name="reader">The stream, whose lines are bounded.</param>
@@ -36,6 +42,7 @@ internal sealed class EventText
         StringBuilder? data = null;
         string? name = null;
         string? id = null;
+        TimeSpan? retry = null;
         var length = 0L;
         while (await reader.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
@@ -43,7 +50,7 @@ internal sealed class EventText
             {
                 if (data is not null)
                 {
-                    return new EventText(data.ToString(), name, id);
+                    return new EventText(data.ToString(), string.IsNullOrEmpty(name) ? null : name, id, retry);
                 }
 
                 name = null;
@@ -68,13 +75,19 @@ internal sealed class EventText
                     name = value;
                     break;
                 case "id":
-                    id = value;
+                    id = value.Contains('\0') ? id : value;
+                    break;
+                case "retry":
+                    retry = uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? TimeSpan.FromMilliseconds((double)milliseconds) : retry;
                     break;
             }
         }
 
         return null;
     }
+
+    /// <summary>Gives the event with its data read.</summary>
+    internal ServerSentEvent<T> With<T>(T data) => new(data, Name ?? "message", Id, Retry);
 
     /// <summary>Writes the event as a JSON object, in which data that is JSON stands as it is, and other data as a string.</summary>
     internal byte[] ToJson()
@@ -89,6 +102,11 @@ internal sealed class EventText
             if (Id is not null)
             {
                 writer.WriteString("id"u8, Id);
+            }
+
+            if (Retry is { } retry)
+            {
+                writer.WriteNumber("retry"u8, (long)retry.TotalMilliseconds);
             }
 
             writer.WriteEndObject();

@@ -81,7 +81,7 @@ internal sealed class LineLimitStream : Stream
     /// <summary>Makes the exception for a line, or an event of several, that is too long.</summary>
     internal static HttpRequestException TooLong(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
-        $"A line or an event of the response body is longer than the {limit} bytes that the HTTP client allows.");
+        $"A line or an event of the response body is longer than the {limit} bytes that the options of the client allow.");
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)

@@ -19,7 +19,7 @@ internal sealed class OpenResponse : IDisposable
 
     private readonly ReceivedResponse _received;
     private readonly Stream _stream;
-    private readonly long _longestPart;
+    private readonly long _maxPart;
     private UnreadResponse? _open;
 
     private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long maxPart)
@@ -27,7 +27,7 @@ internal sealed class OpenResponse : IDisposable
         _received = received;
         _open = open;
         _stream = stream;
-        _longestPart = maxPart;
+        _maxPart = maxPart;
     }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
@@ -57,10 +57,10 @@ internal sealed class OpenResponse : IDisposable
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : Stream.Null;
             return new OpenResponse(
-                new ReceivedResponse(operation, response, unread.Error),
+                new ReceivedResponse(operation, response, unread.Error, pipeline.ThrowOnError),
                 keepsOpen ? unread : null,
                 stream,
-                maxPart: Math.Min(pipeline.Transport.MaxBody, MaxText));
+                maxPart: Math.Min(pipeline.Transport.MaxLine, MaxText));
         }
         catch
         {
@@ -92,8 +92,8 @@ internal sealed class OpenResponse : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
@@ -107,6 +107,37 @@ internal sealed class OpenResponse : IDisposable
         }
     }
 
+    /// <summary>Reads server-sent events whose data is JSON, with their names; see <see cref="ReadEvents{T, TCodec}"/>.</summary>
+    internal async IAsyncEnumerable<ServerSentEvent<T>> ReadNamedEvents<T, TCodec>(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TCodec : IJsonCodec<T>
+    {
+        using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        {
+            if (arrived.Data == "[DONE]")
+            {
+                yield break;
+            }
+
+            if (!string.IsNullOrWhiteSpace(arrived.Data))
+            {
+                yield return arrived.With(Parse<T, TCodec>(Encoding.UTF8.GetBytes(arrived.Data), arrived.Data));
+            }
+        }
+    }
+
+    /// <summary>Reads server-sent events whose data is text, with their names.</summary>
+    internal async IAsyncEnumerable<ServerSentEvent<string>> ReadNamedTextEvents(
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        {
+            yield return arrived.With(arrived.Data);
+        }
+    }
+
     /// <summary>
     /// Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.
     /// Those without data are left out unless that is what the name says.
@@ -115,8 +146,8 @@ internal sealed class OpenResponse : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
-        using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (TryParse<T, TCodec>(arrived, out var value))
             {
@@ -129,8 +160,8 @@ internal sealed class OpenResponse : IDisposable
     internal async IAsyncEnumerable<string> ReadTextEvents(
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = Reader();
-        while (await WholeAsync(EventText.NextAsync(reader, _longestPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.Data;
         }
@@ -152,6 +183,14 @@ internal sealed class OpenResponse : IDisposable
             }
         }
     }
+
+    /// <inheritdoc cref="ReceivedResponse.Error{T}()"/>
+    internal ApiResponse<T> Error<T>() => _received.Error<T>();
+
+    /// <inheritdoc cref="ReceivedResponse.Error{T, TError, TCodec}()"/>
+    internal ApiResponse<T> Error<T, TError, TCodec>()
+        where TCodec : IJsonCodec<TError> =>
+        _received.Error<T, TError, TCodec>();
 
     internal ApiException ErrorFromJson<TError, TCodec>()
         where TCodec : IJsonCodec<TError> =>
@@ -185,8 +224,28 @@ internal sealed class OpenResponse : IDisposable
         return value;
     }
 
+    /// <summary>Begins to read events; what is something else by its own name is an exception, and not no events.</summary>
+    private async ValueTask<StreamReader> EventsAsync(CancellationToken cancellationToken)
+    {
+        if (_received.ContentType is not { } type || type.AsSpan().TrimStart().StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase))
+        {
+            return Reader();
+        }
+
+        var body = new byte[ReceivedResponse.MaxBodyText + 1];
+        try
+        {
+            var length = await _stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            throw _received.Other(body.AsSpan(0, length));
+        }
+        catch (Exception exception) when (HttpBodyReader.IsBroken(exception))
+        {
+            throw HttpBodyReader.Broken(exception);
+        }
+    }
+
     private StreamReader Reader() =>
-        new(new LineLimitStream(_stream, _longestPart), Encoding.UTF8);
+        new(new LineLimitStream(_stream, _maxPart), Encoding.UTF8);
 
     private T Parse<T, TCodec>(byte[] json, string text)
         where TCodec : IJsonCodec<T>

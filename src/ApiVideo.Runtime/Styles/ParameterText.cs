@@ -25,6 +25,9 @@ internal static class ParameterText
     internal static string Of(DateOnly value) =>
         value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>As HTTP writes dates, in the time of Greenwich and without parts of a second.</summary>
+    internal static string OfHttpDate(DateTimeOffset value) => value.ToUniversalTime().ToString("r", CultureInfo.InvariantCulture);
+
     internal static string OfUnixTime(DateTimeOffset value) => UnixTimeJson.Seconds(value).ToString(CultureInfo.InvariantCulture);
 
     internal static string Of(DateTimeOffset value) =>

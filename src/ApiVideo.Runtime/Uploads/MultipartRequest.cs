@@ -9,12 +9,12 @@ namespace ApiVideo.Runtime;
 /// <summary>Writes a body of the type <c>multipart/form-data</c>, part by part; a part that is null is not sent.</summary>
 internal sealed class MultipartRequest
 {
+    private readonly string _boundary = "----" + Guid.NewGuid().ToString("N");
     private readonly MultipartContent _content;
 
     internal MultipartRequest()
     {
-        var boundary = "----" + Guid.NewGuid().ToString("N");
-        _content = new MultipartContent("form-data", boundary)
+        _content = new MultipartContent("form-data", _boundary)
         {
             // Names of files and parts may be in any script.
             HeaderEncodingSelector = static (_, _) => Encoding.UTF8,
@@ -22,7 +22,7 @@ internal sealed class MultipartRequest
 
         // .NET puts the boundary in quotes, which some servers take for a part of it.
         _content.Headers.Remove("Content-Type");
-        _content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + boundary);
+        _content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + _boundary);
     }
 
     /// <summary>Adds a file.</summary>
@@ -101,8 +101,26 @@ internal sealed class MultipartRequest
         }
     }
 
-    /// <summary>Gives the body.</summary>
-    internal HttpContent ToContent() => _content;
+    /// <summary>Gives the body. Without a part it is what browsers send, for what .NET would write is no body that servers read.</summary>
+    internal HttpContent ToContent()
+    {
+        using var parts = _content.GetEnumerator();
+        if (parts.MoveNext())
+        {
+            return _content;
+        }
+
+        var content = new ByteArrayContent(Encoding.ASCII.GetBytes("--" + _boundary + "--\r\n"));
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=" + _boundary);
+        return content;
+    }
+
+    /// <summary>Gives the body; null where it has no part, of an operation that can do without.</summary>
+    internal HttpContent? ToContentOrNone()
+    {
+        using var parts = _content.GetEnumerator();
+        return parts.MoveNext() ? _content : null;
+    }
 
     private void AddOne(string name, JsonElement value, string? mediaType)
     {

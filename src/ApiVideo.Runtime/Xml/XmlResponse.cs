@@ -17,7 +17,7 @@ internal static class XmlResponse
     {
         if (response.Body.Count == 0)
         {
-            throw response.Failure(", but the response has no body", null);
+            return response.Failed<T>(", but the response has no body", inner: null);
         }
 
         try
@@ -26,7 +26,7 @@ internal static class XmlResponse
         }
         catch (XmlException exception)
         {
-            throw response.Failure(", but the body cannot be read", exception);
+            return response.Failed<T>(", but the body cannot be read", exception);
         }
     }
 
@@ -35,22 +35,46 @@ internal static class XmlResponse
     internal static ApiResponse<T> ReadOrNone<T>(ReceivedResponse response, Func<XmlReader, T> read, string? name, string? @namespace = null) =>
         response.Body.Count == 0 ? response.With<T>(default!) : Read(response, read, name, @namespace);
 
-    /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
-    internal static ApiException Error<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null)
+    /// <summary>The failure of a status whose body is described: without the body's value where that cannot be read.</summary>
+    /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
+    internal static ApiResponse Error<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null) =>
+        new FailedResponse(Fail(response, read, name, @namespace));
+
+    /// <inheritdoc cref="Error{TError}"/>
+    internal static ApiResponse<T> Error<T, TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null) =>
+        new FailedResponse<T>(Fail(response, read, name, @namespace));
+
+    /// <summary>Creates the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
+    internal static ApiException ToException<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null)
+    {
+        try
+        {
+            return Fail(response, read, name, @namespace).ToException();
+        }
+        catch (ApiException exception)
+        {
+            return exception;
+        }
+    }
+
+    private static ApiFailure Fail<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace)
     {
         if (response.Body.Count == 0)
         {
-            return response.UnexpectedStatus();
+            return response.Fail(problem: null, inner: null);
         }
 
+        TError error;
         try
         {
-            return response.Error(Parse(response, read, name, @namespace));
+            error = Parse(response, read, name, @namespace);
         }
         catch (XmlException exception)
         {
-            return response.Failure(problem: null, exception);
+            return response.Fail(problem: null, exception);
         }
+
+        return response.Fail(error);
     }
 
     private static T Parse<T>(ReceivedResponse response, Func<XmlReader, T> read, string? name, string? @namespace)

@@ -4,6 +4,12 @@ namespace ApiVideo.DotNetServers.Tests.Minimal.AspNet31;
 internal sealed class ScalarTests : CallTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 2, 3, 12, 0, 0, 250, TimeSpan.FromHours(1));
+#if NSWAG
+    // The document calls it a duration, which is another text than the server's.
+    private static readonly IsoDuration Span = new("1.02:03:04");
+#else
+    private const string Span = "1.02:03:04";
+#endif
     private static readonly Guid Id = new("0f8fad5b-d9cb-469f-a165-70867728950e");
 
     [Test]
@@ -12,7 +18,7 @@ internal sealed class ScalarTests : CallTests
         Scalars sent = new()
         {
             String = "a \"b\" ü", Bool = true, Guid = Id, Uri = new Uri("https://example.com/a?b=c"), Char = "x", Bytes = [1, 2, 255],
-            DateTime = Noon, DateTimeOffset = Noon, DateOnly = new DateOnly(2026, 2, 3), TimeOnly = new TimeOnly(1, 2, 3), TimeSpan = "1.02:03:04",
+            DateTime = Noon, DateTimeOffset = Noon, DateOnly = new DateOnly(2026, 2, 3), TimeOnly = new TimeOnly(1, 2, 3), TimeSpan = Span,
         };
 
         Scalars back = await Client.Scalars.EchoScalarsAsync(sent);
@@ -52,7 +58,7 @@ internal sealed class ScalarTests : CallTests
     {
         Echo echo = await Client.Scalars.ScalarsInQueryAsync(
             text: "a&b c", truth: true, id: Id, address: new Uri("https://example.com/?a=b"), letter: "x", time: Noon, instant: Noon,
-            day: new DateOnly(2026, 2, 3), hour: new TimeOnly(1, 2, 3), span: "1.02:03:04", maybeDay: new DateOnly(2026, 2, 4));
+            day: new DateOnly(2026, 2, 3), hour: new TimeOnly(1, 2, 3), span: Span, maybeDay: new DateOnly(2026, 2, 4));
 
         Assert.That(echo.Text, Is.EqualTo(
             "a&b c True 0f8fad5b-d9cb-469f-a165-70867728950e https://example.com/?a=b x 2026-02-03T11:00:00.2500000Z "

@@ -23,7 +23,6 @@ internal sealed class UnreadableAnswerTests
     [TestCase("""{"data":[],"pagination":{"links":[],"itemsTotal":99999999999}}""", TestName = "An integer over 32 bits throws")]
     [TestCase("""{"data":[{"url":"\ud800"}],"pagination":{"links":[]}}""", TestName = "Half a surrogate pair throws")]
     [TestCase("[]", TestName = "An array in place of an object throws")]
-    [TestCase("null", TestName = "Null in place of an object throws")]
     [TestCase("""{"data":[],"pagination":{"links":[]}}x""", TestName = "Text behind the value throws")]
     [TestCase("""{"data":[],"pagination":{"links":[]}}{}""", TestName = "A second value throws")]
     [TestCase("""{"data":[],"pagination":{"links":[]}""", TestName = "A body that is cut throws")]
@@ -90,17 +89,40 @@ internal sealed class UnreadableAnswerTests
         Assert.That(exception.InnerException, Is.InstanceOf<JsonException>());
     }
 
-    [TestCase(HttpStatusCode.OK)]
+    [TestCase(HttpStatusCode.Accepted)]
     [TestCase(HttpStatusCode.NoContent)]
-    public void No_body_throws(HttpStatusCode status)
+    public async Task A_success_that_needs_no_body_has_no_value(HttpStatusCode status)
     {
         using var api = MockedApi.Answering(status, body: null);
+
+        ApiResponse<Webhook> answer = await api.Webhooks.GetAsync("webhook_1");
+
+        Assert.That(answer.StatusCode, Is.EqualTo(status));
+        Assert.That(answer.HasValue, Is.False);
+        Assert.That(() => answer.Value, Throws.InstanceOf<ApiException>().With.Message.EndsWith(", but the answer has no value (GET /webhooks/{webhookId})"));
+    }
+
+    [Test]
+    public async Task A_null_for_a_value_is_none()
+    {
+        using var api = MockedApi.Answering(HttpStatusCode.OK, " null ");
+
+        ApiResponse<Webhook> answer = await api.Webhooks.GetAsync("webhook_1");
+
+        Assert.That(answer.HasValue, Is.False);
+        Assert.That(() => answer.Value, Throws.InstanceOf<ApiException>());
+    }
+
+    [Test]
+    public void No_body_of_a_200_throws()
+    {
+        using var api = MockedApi.Answering(HttpStatusCode.OK, body: null);
 
         var exception = Assert.ThrowsAsync<ApiException>(() => api.Webhooks.GetAsync("webhook_1"));
 
         Assert.Multiple(() =>
         {
-            Assert.That(exception.StatusCode, Is.EqualTo(status));
+            Assert.That(exception.StatusCode, Is.EqualTo(HttpStatusCode.OK));
             Assert.That(exception.ResponseBody, Is.Null);
             Assert.That(exception.Message, Does.EndWith(", but the response has no body (GET /webhooks/{webhookId})"));
         });

@@ -32,6 +32,7 @@ public sealed class MediaTypesTests
 
     [TestCase("application/json", "text/plain|application/problem+json|application/json")]
     [TestCase("application/hal+json", "text/plain|application/hal+json|*/*")]
+    [TestCase("application/problem+json", "application/*+json|application/problem+json|*/*")]
     [TestCase("*/*", "text/plain|*/*")]
     [TestCase(null, "text/plain|image/png")]
     [TestCase(null, "")]
@@ -41,4 +42,32 @@ public sealed class MediaTypesTests
 
         Assert.That(MediaTypes.FindJson(content)?.Key, Is.EqualTo(expected));
     }
+
+    [TestCase("application/vnd.hub+json;version=67", "application/vnd.hub+json;version=67")]
+    [TestCase("application/json; v=\"1 2\"", "application/json; v=\"1 2\"")]
+    [TestCase("image/*", "image/*")]
+    [TestCase("application/json; v=1\nX-Evil: 1", "application/json")]
+    [TestCase("no type", "*/*")]
+    public void What_is_accepted_keeps_its_parameters_where_a_header_can_have_them(string mediaType, string expected) =>
+        Assert.That(MediaTypes.Accept(mediaType), Is.EqualTo(expected));
+
+    [TestCase("application/json; v=2", "application/json; v=2")]
+    [TestCase("application/*+json", "application/json")]
+    [TestCase("*/*", "application/json")]
+    public void A_range_is_never_sent(string mediaType, string expected) =>
+        Assert.That(MediaTypes.ContentType(mediaType, "application/json"), Is.EqualTo(expected));
+
+    [TestCase("application/json", "Json")]
+    [TestCase("application/json; v=2", "JsonV2")]
+    [TestCase("application/json; charset=utf-8", "Json")]
+    [TestCase("application/merge-patch+json", "MergePatch")]
+    [TestCase("application/x-ndjson", "Ndjson")]
+    [TestCase("application/x-www-form-urlencoded", "Form")]
+    [TestCase("multipart/form-data", "Multipart")]
+    [TestCase("application/octet-stream", "Binary")]
+    [TestCase("image/*", "Image")]
+    [TestCase("IMAGE/PNG", "Png")]
+    [TestCase("text/plain", "Text")]
+    public void A_media_type_has_a_word(string mediaType, string expected) =>
+        Assert.That(MediaTypes.WordOf(mediaType), Is.EqualTo(expected));
 }

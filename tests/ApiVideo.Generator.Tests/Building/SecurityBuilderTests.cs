@@ -23,9 +23,10 @@ public sealed class SecurityBuilderTests
     [TestCase("[{ first: [], second: [] }, { basic: [] }]", "[12, 1]")]
     [TestCase("[{}, { first: [] }]", "[0, 4]")]
     [TestCase("[{ first: [], certificate: [] }]", "[4]", TestName = "What a credential cannot serve is not asked for beside what it can")]
-    [TestCase("[{ digest: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[{ digest: [] }]", "[16]", TestName = "An HTTP scheme of its own has a credential after the keys")]
     [TestCase("[{ certificate: [] }]", "[ulong.MaxValue]")]
-    [TestCase("[{ unknown: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[{ unknown: [] }]", null, TestName = "A scheme that is described nowhere is sent nothing")]
+    [TestCase("[{ unknown: [], basic: [] }, { token: [] }]", "[2]", TestName = "An alternative with a scheme that is described nowhere cannot be taken")]
     [TestCase("[]", null)]
     [TestCase("[{}]", null)]
     public void The_security_of_an_operation(string security, string? expected)
@@ -49,6 +50,30 @@ public sealed class SecurityBuilderTests
 
         Assert.That(api, Does.Contain("{ Security = [4611686018427387904, 2305843009213693952] };"));
     }
+
+    [Test]
+    public void A_scheme_that_is_described_nowhere_is_told_at_the_operation_with_the_likely_one()
+    {
+        var finding = Run(Schemes, "[{ tokn: [] }]").Findings.Single();
+
+        Assert.That((finding.Id, finding.GetMessage(CultureInfo.InvariantCulture)), Is.EqualTo(("AVG0016", "The security scheme 'tokn' is not described, and nothing is sent for it; did you mean 'token'?")));
+        Assert.That(finding.Location.GetLineSpan().StartLinePosition.Line, Is.EqualTo(6));
+    }
+
+    [TestCase("SharedAccessKey", "SharedAccessKey")]
+    [TestCase("DPoP", "DPoP")]
+    [TestCase("hoba", "Hoba")]
+    [TestCase("combine", "CombineScheme")]
+    public void An_http_scheme_has_a_factory_by_its_name(string scheme, string factory)
+    {
+        var credential = Run($"key: {{ type: http, scheme: {scheme} }}", "[{ key: [] }]").Files["Acme.Client.AcmeCredential.g.cs"];
+
+        Assert.That(credential, Does.Contain($"public static AcmeCredential {factory}(string value) =>").And.Contain($"AuthorizationAuthenticator.Http(4, \"{scheme}\", value)"));
+    }
+
+    [Test]
+    public void An_http_scheme_without_a_name_is_told() =>
+        Assert.That(Run("key: { type: http }", "[{ key: [] }]").Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0016" }));
 
     [TestCase("header", "X Key", false)]
     [TestCase("cookie", "a;b", false)]

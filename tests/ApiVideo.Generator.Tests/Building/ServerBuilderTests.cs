@@ -49,10 +49,29 @@ public sealed class ServerBuilderTests
         Assert.That(servers.Select(server => server.Name), Is.EqualTo(new[] { "Production", "ProductionServer" }));
     }
 
-    private static EquatableArray<ServerModel> Servers(string yaml)
+    [TestCase("'https://{region}.example.com/v1'", "{ region: {} }", "ExampleComWith")]
+    [TestCase("'https://example.com/{version}'", "{ version: { default: '' } }", "ExampleComWith")]
+    [TestCase("'{endpoint}/api/{version}'", "{ endpoint: { default: '' }, version: { default: v1 } }", "With")]
+    [TestCase("'https://{undescribed}.example.com'", "{}", "ExampleComWith")]
+    [TestCase("'/{version}/api'", "{ version: {} }", "With")]
+    public void An_address_that_needs_values_is_a_method_alone(string url, string variables, string method)
+    {
+        var client = Client($"- url: {url}\n  variables: {variables}");
+
+        Assert.That((client.Servers.Count, client.RelativeServers.Count, client.OpenServers.Single().MethodName), Is.EqualTo((0, 0, method)));
+        Assert.That(client.OpenServers.Single().Variables[0].Default, Is.Null);
+    }
+
+    [Test]
+    public void A_variable_that_may_be_nothing_stays_optional() =>
+        Assert.That(Servers("- url: 'https://example.com{base}'\n  variables: { base: { default: '' } }").Single().Url, Is.EqualTo("https://example.com"));
+
+    private static EquatableArray<ServerModel> Servers(string yaml) => Client(yaml).Servers;
+
+    private static ClientFile Client(string yaml)
     {
         var text = $"openapi: 3.0.3\ninfo: {{ title: Acme, version: '1' }}\npaths: {{}}\nservers:\n{yaml}\n";
         var file = new SpecFile("spec.yaml", new SpecText(text), SpecOptions.Default);
-        return SpecCompiler.Compile(new SpecInput(file, default, NamespaceTakenBy: null), CancellationToken.None).Client!.Client.Servers;
+        return SpecCompiler.Compile(new SpecInput(file, default, NamespaceTakenBy: null), CancellationToken.None).Client!.Client;
     }
 }

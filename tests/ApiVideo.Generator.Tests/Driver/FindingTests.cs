@@ -300,6 +300,42 @@ public sealed class FindingTests
 
         """;
 
+    [TestCase("204")]
+    [TestCase("205")]
+    public void A_body_where_http_has_none_is_told_at_its_status(string status)
+    {
+        var run = GeneratorRun.Of(Head + $"paths:\n  /a:\n    get:\n      responses:\n        '{status}': {{ description: x, content: {{ application/json: {{ schema: {{ type: string }} }} }} }}\n");
+
+        Told(run, "AVG0016", DiagnosticSeverity.Warning, line: 7, column: 9);
+    }
+
+    [TestCase("204", "{ application/json: {} }", TestName = "A_body_of_which_nothing_is_said_is_none")]
+    [TestCase("200", "{ application/json: { schema: { type: string } } }", TestName = "A_body_that_HTTP_allows_is_not_told")]
+    public void What_is_no_defect_is_not_told(string status, string content) =>
+        Assert.That(GeneratorRun.Of(Head + $"paths: {{ /a: {{ get: {{ responses: {{ '{status}': {{ description: x, content: {content} }} }} }} }} }}\n").Findings, Is.Empty);
+
+    [Test]
+    public void A_body_that_head_is_described_with_is_not_told() =>
+        Assert.That(GeneratorRun.Of(Head + "paths: { /a: { head: { responses: { '200': { description: x, content: { application/json: { schema: { type: string } } } } } } } }\n").Findings, Is.Empty);
+
+    [TestCase("POST")]
+    [TestCase("summary")]
+    [TestCase("a b")]
+    public void A_further_method_that_is_none_is_told(string method)
+    {
+        var run = GeneratorRun.Of($"openapi: 3.2.0\ninfo: {{ title: Acme, version: '1' }}\npaths:\n  /a:\n    additionalOperations:\n      {method}: {{ responses: {{}} }}\n");
+
+        Told(run, "AVG0016", DiagnosticSeverity.Warning, line: 6, column: 7);
+    }
+
+    [Test]
+    public void A_server_of_an_operation_that_needs_a_value_is_told()
+    {
+        var run = GeneratorRun.Of(Head + "paths:\n  /a:\n    get:\n      servers: [ { url: 'https://{region}.acme.com', variables: { region: {} } } ]\n      responses: {}\n");
+
+        Told(run, "AVG0010", DiagnosticSeverity.Warning, line: 5, column: 5);
+    }
+
     private static void Told(GeneratorRun run, string id, DiagnosticSeverity severity, int line, int column, string path = "spec.yaml")
     {
         Assert.That(run.Findings.Select(finding => finding.ToString()), Has.Exactly(1).Items);

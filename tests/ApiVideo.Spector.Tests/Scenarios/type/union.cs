@@ -24,7 +24,7 @@ internal sealed class UnionCalls(Uri server) : ScenarioCalls(server)
         Check.Equal("custom", (await Client.Default.StringExtensibleNamedGetAsync()).Value.Prop.ToString());
     }
 
-    public Task Type_Union_StringExtensibleNamed_send() => Client.Default.StringExtensibleNamedSendAsync(new() { Prop = "custom" });
+    public Task Type_Union_StringExtensibleNamed_send() => Client.Default.StringExtensibleNamedSendAsync(new() { Prop = new StringExtensibleNamedUnion("custom") });
 
     public async Task Type_Union_IntsOnly_get()
     {
