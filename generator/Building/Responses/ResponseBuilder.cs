@@ -6,7 +6,6 @@ using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
-using ApiVideo.Generator.Naming;
 using NJsonSchema;
 using NSwag;
 

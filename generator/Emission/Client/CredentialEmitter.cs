@@ -109,7 +109,7 @@ internal static class CredentialEmitter
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The value is empty, or cannot stand in a header.</exception>
         public static {{name}} {{scheme.FactoryName}}(string value) =>
-            new(AuthorizationAuthenticator.Http({{Bits(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
+            new(AuthorizationAuthenticator.Http({{CredentialKindNames.Of(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
 
         """);
 

@@ -1,5 +1,3 @@
-using ApiVideo.Generator.Model;
-
 namespace ApiVideo.Generator.Emission.Json;
 
 /// <summary>Writes what connects a type with its emitted codec: the attribute of the type, and the head of the codec.</summary>
