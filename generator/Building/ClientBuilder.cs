@@ -61,6 +61,7 @@ internal static class ClientBuilder
         var xml = new XmlTypes(context, schemas, nodes, built);
         apis = new XmlOperations(context, xml).Settle(apis);
         var models = Complete(built, apis, events.Models);
+        apis = SentForms.Complete(apis, models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
@@ -101,7 +102,9 @@ internal static class ClientBuilder
         var visible = reach.From(roots.Concat(operations.Where(operation => operation.IsVisible).SelectMany(Reach.All)));
         var all = reach.From(roots.Concat(operations.SelectMany(Reach.All)));
         var marked = models.Where(model => all.Contains(model.TypeName)).Select(model => model with { IsVisible = visible.Contains(model.TypeName) }).ToList();
-        return [.. OptionalMembers.Mark(marked, operations.SelectMany(Reach.Bodies), operations.SelectMany(Reach.Answers))];
+        var sent = reach.From(operations.SelectMany(Reach.Bodies));
+        var patched = reach.ByPatch(operations.SelectMany(Reach.Patches));
+        return [.. SentForms.Mark(OptionalMembers.Mark(marked, sent, patched, reach.From(operations.SelectMany(Reach.Answers))), sent)];
     }
 
     private static bool IsCredentialRequired(IEnumerable<ApiModel> apis)

@@ -43,6 +43,18 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
             return null;
         }
 
+        if (options.NumberType is { } number && number is not ("double" or "decimal"))
+        {
+            findings.InvalidOption(at, "NumberType", number, "it has to be double or decimal");
+            return null;
+        }
+
+        if (options.IntegerType is { } integer && integer is not ("int" or "long"))
+        {
+            findings.InvalidOption(at, "IntegerType", integer, "it has to be int or long");
+            return null;
+        }
+
         var clientName = options.ClientName ?? DefaultClientName(title, file.Path);
         var prefix = clientName.Length > Suffix.Length && clientName.EndsWith(Suffix, StringComparison.Ordinal)
             ? clientName.Substring(0, clientName.Length - Suffix.Length)

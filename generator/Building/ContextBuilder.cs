@@ -22,6 +22,7 @@ internal static class ContextBuilder
             .Concat(models.OfType<ObjectModel>().SelectMany(model => model.Properties).Select(property => property.Type))
             .Concat(events.SelectMany(@event => @event.Properties.Select(property => property.Type).Append(@event.Payload)))
             .OfType<TypeRef>()
+            .Select(type => type.AsRead())
             .Where(type => type.Kind == TypeKind.List && type.Item!.IsNamed && !type.IsItemNullable)
             .Distinct();
         var wanted = models.Select(model => new ContextEntry(model.TypeName, TypeOf(model), model.IsVisible)).ToList();

@@ -16,6 +16,12 @@ internal sealed record SpecOptions
 
     public string? Accessibility { get; init; }
 
+    /// <summary>What a plain number is: <c>double</c> (the default) or <c>decimal</c>.</summary>
+    public string? NumberType { get; init; }
+
+    /// <summary>What a plain integer is: <c>int</c> or <c>long</c>; by its limits and its name where this says nothing.</summary>
+    public string? IntegerType { get; init; }
+
     public EquatableArray<string> IncludeTags { get; init; }
 
     public EquatableArray<string> ExcludeTags { get; init; }

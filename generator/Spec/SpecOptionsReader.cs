@@ -20,6 +20,8 @@ internal static class SpecOptionsReader
         Namespace = Text(file, Metadata + "Namespace"),
         ClientName = Text(file, Metadata + "ClientName"),
         Accessibility = Text(file, Metadata + "Accessibility"),
+        NumberType = Text(file, Metadata + "NumberType"),
+        IntegerType = Text(file, Metadata + "IntegerType"),
         IncludeTags = List(file, Metadata + "IncludeTags"),
         ExcludeTags = List(file, Metadata + "ExcludeTags"),
         IncludePaths = List(file, Metadata + "IncludePaths"),

@@ -37,6 +37,9 @@ internal static class MediaTypes
     /// <summary>Tells whether the type stands for any content, which in practice means JSON where a schema is given.</summary>
     public static bool IsAny(string mediaType) => Name(mediaType) is "*/*" or "application/*" or "*";
 
+    /// <summary>Tells whether null removes a member (RFC 7396).</summary>
+    public static bool IsMergePatch(string mediaType) => Name(mediaType).Equals("application/merge-patch+json", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsText(string mediaType)
     {
         var name = Name(mediaType);

@@ -83,6 +83,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
     private BodyModel Json(ContentChoice choice, OpenApiRequestBody requestBody, string typePrefix)
     {
         var type = schemas.Use(choice.Main.Value.Schema, typePrefix + "Request").Type;
+        type = MediaTypes.IsMergePatch(choice.Main.Key) ? type.WithNullableValues() : type;
         return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Json));
     }
 

@@ -19,7 +19,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
         foreach (var (wireName, property) in ObjectBuilder.Members(actual))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (property.IsReadOnly && !required.Contains(wireName))
+            if (property.IsReadOnly)
             {
                 continue;
             }

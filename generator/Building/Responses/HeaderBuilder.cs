@@ -16,7 +16,7 @@ internal sealed class HeaderBuilder(BuildContext context)
     private static readonly string[] OwnMembers =
     [
         "ApiResponseHeaders", "FirstReadable", "From", "GetBoolean", "GetCount", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetGuid",
-        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
+        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUInt64", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
     ];
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
@@ -70,8 +70,10 @@ internal sealed class HeaderBuilder(BuildContext context)
         var kind = ScalarTypes.Of(actual);
         return TypeRef.Scalar(kind switch
         {
-            TypeKind.Any or TypeKind.Bytes or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
-            TypeKind.UnixTime => TypeKind.Int64,
+            TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.LocalDateTime or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
+            TypeKind.UnixTime or TypeKind.UInt32 => TypeKind.Int64,
+            TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 => TypeKind.Int32,
+            TypeKind.HttpDate => TypeKind.DateTimeOffset,
             _ => kind,
         });
     }

@@ -22,7 +22,7 @@ internal static class EnumBuilder
             IsVisible = false,
             IsDeprecated = schema.IsDeprecated,
             Doc = Docs.OfSchema(schema),
-            ValueKind = SchemaShape.IsStringEnum(schema) ? TypeKind.String : ScalarTypes.OfInteger(schema) == TypeKind.Int64 ? TypeKind.Int64 : TypeKind.Int32,
+            ValueKind = SchemaShape.IsStringEnum(schema) ? TypeKind.String : ScalarTypes.OfInteger(schema) is TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 or TypeKind.Decimal ? TypeKind.Int64 : TypeKind.Int32,
             Members = Members(context, schemas, typeName).ToEquatableArray(),
         };
     }

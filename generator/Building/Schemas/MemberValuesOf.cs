@@ -62,16 +62,18 @@ internal static class MemberValuesOf
             values |= type.HasFlag(flag) ? value : MemberValues.None;
         }
 
-        return type is JsonObjectType.String or JsonObjectType.Integer or JsonObjectType.Number ? OfScalar(ScalarTypes.Of(schema)) : values;
+        return type is JsonObjectType.String or JsonObjectType.Integer or JsonObjectType.Number ? OfScalar(ScalarTypes.TypeOf(schema)) : values;
     }
 
-    private static MemberValues OfScalar(TypeKind kind) => kind switch
+    private static MemberValues OfScalar(TypeRef type) => type.Kind switch
     {
+        _ when type.Form == NumberForm.Text => MemberValues.Text,
+        _ when type.Form != NumberForm.Number => MemberValues.Text | (type.IsInteger ? MemberValues.Integer : MemberValues.Number),
+        _ when type.IsNumber => type.IsInteger ? MemberValues.Integer : MemberValues.Number,
         TypeKind.DateTimeOffset => MemberValues.Instant,
         TypeKind.DateOnly => MemberValues.Date,
         TypeKind.Guid => MemberValues.Guid,
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UnixTime => MemberValues.Integer,
-        TypeKind.Single or TypeKind.Double or TypeKind.Decimal => MemberValues.Number,
+        TypeKind.UnixTime => MemberValues.Integer,
         _ => MemberValues.Text,
     };
 

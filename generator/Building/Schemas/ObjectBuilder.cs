@@ -24,7 +24,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     {
         var parent = inheritance.BaseOf(schema);
         var properties = Properties(schema, typeName);
-        var additionalUse = AdditionalOf(schema, typeName);
+        var additionalUse = AdditionalUse(schema, typeName);
         return new ObjectModel
         {
             Scope = context.Scope,
@@ -55,17 +55,25 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return [];
     }
 
-    /// <summary>Gives the type of the members that have no property; what derives from a base has the base's, which keeps any, since it may be of a kind that nobody knows.</summary>
-    private SchemaUse? AdditionalOf(JsonSchema schema, string typeName)
+    /// <summary>
+    /// Gives what the members beyond the properties are; null where they are left out. What derives from a base has those of the base, which
+    /// keeps any, since it may be of a kind that nobody knows. An object of which nothing is known keeps whatever it has.
+    /// </summary>
+    private SchemaUse? AdditionalUse(JsonSchema schema, string typeName)
     {
-        if (inheritance.BaseOf(schema) is { } parent)
+        var own = AdditionalOf(schema) is { } values ? schemas.Use(values, typeName + "Value") : (SchemaUse?)null;
+        if (inheritance.BaseOf(schema) is not { } parent)
         {
-            return AdditionalOf(parent, schemas.Use(parent, typeName + "Base").Type.Name!);
+            return own ?? (inheritance.ChildrenOf(schema).Count > 0 || (SchemaShape.IsEmptyObject(schema) && schema.AllowAdditionalProperties) ? SchemaUse.Any : null);
         }
 
-        return AdditionalOf(schema) is { } additional
-            ? schemas.Use(additional, typeName + "Value")
-            : inheritance.ChildrenOf(schema).Count > 0 ? SchemaUse.Any : null;
+        var inherited = AdditionalUse(parent, schemas.Use(parent, typeName + "Base").Type.Name!);
+        if (own is { } other && other.Type != inherited?.Type)
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(schema), "Additional members of another type than those of the base", "they are of the type that the base has");
+        }
+
+        return inherited;
     }
 
     private IEnumerable<DerivedModel> Derived(JsonSchema schema) => discriminators.DispatchOf(schema).Select(child =>
@@ -152,7 +160,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return values.Count != 1 ? null : type.Kind switch
         {
             TypeKind.Enum => EnumConstantOf(values[0], type),
-            TypeKind.Int32 or TypeKind.Int64 when values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
+            _ when type.IsInteger && values[0] is long or int => new ConstantModel(Convert.ToString(values[0], CultureInfo.InvariantCulture), IsEnumMember: false),
             TypeKind.Boolean when values[0] is bool flag => new ConstantModel(flag ? "true" : "false", IsEnumMember: false),
             _ => null,
         };
@@ -206,7 +214,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     /// <summary>Gives the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
-    private static List<JsonSchema> Parts(JsonSchema schema)
+    public static List<JsonSchema> Parts(JsonSchema schema)
     {
         var parts = new List<JsonSchema>();
         var seen = new HashSet<JsonSchema>();

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Requests;
@@ -11,23 +12,13 @@ internal sealed class Reach(IEnumerable<SchemaModel> models)
     private readonly Dictionary<string, SchemaModel> _models = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
 
     /// <summary>Gives the names of the types that are reached.</summary>
-    public HashSet<string> From(IEnumerable<TypeRef> roots)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Queue<TypeRef>(roots);
-        while (pending.Count > 0)
-        {
-            if (pending.Dequeue().Innermost is { Name: { } name } && reached.Add(name))
-            {
-                foreach (var part in Parts(_models[name]))
-                {
-                    pending.Enqueue(part);
-                }
-            }
-        }
+    public HashSet<string> From(IEnumerable<TypeRef> roots) => From(roots, static type => type.Innermost);
 
-        return reached;
-    }
+    /// <summary>Gives the names of the types that a merge patch merges into: what a list holds is replaced as a whole.</summary>
+    public HashSet<string> ByPatch(IEnumerable<TypeRef> roots) => From(roots, static type => InnermostOfMaps(type));
+
+    /// <summary>Gives the types of the bodies that are merged into what is there.</summary>
+    public static IEnumerable<TypeRef> Patches(OperationModel operation) => operation.Body is { } body && MediaTypes.IsMergePatch(body.MediaType) ? [body.Type] : [];
 
     /// <summary>Gives the types of an operation's request bodies, the parts of one among them.</summary>
     public static IEnumerable<TypeRef> Bodies(OperationModel operation)
@@ -54,7 +45,8 @@ internal sealed class Reach(IEnumerable<SchemaModel> models)
         return model.Payload is { } payload ? types.Append(payload) : types;
     }
 
-    private static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
+    /// <summary>Gives the types that a type is made of.</summary>
+    public static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
     {
         ObjectModel @object => Parts(@object),
         UnionModel union => union.Cases.Select(@case => @case.Type),
@@ -67,5 +59,33 @@ internal sealed class Reach(IEnumerable<SchemaModel> models)
         var types = model.Properties.Select(property => property.Type).Concat(model.Derived.Select(derived => TypeRef.Object(derived.TypeName)));
         types = model.BaseName is { } parent ? types.Append(TypeRef.Object(parent)) : types;
         return model.AdditionalType is { } additional ? types.Append(additional) : types;
+    }
+
+    private static TypeRef InnermostOfMaps(TypeRef type)
+    {
+        while (type is { Kind: TypeKind.Map, Item: { } item })
+        {
+            type = item;
+        }
+
+        return type;
+    }
+
+    private HashSet<string> From(IEnumerable<TypeRef> roots, Func<TypeRef, TypeRef> innermost)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<TypeRef>(roots);
+        while (pending.Count > 0)
+        {
+            if (innermost(pending.Dequeue()) is { Name: { } name } && reached.Add(name))
+            {
+                foreach (var part in Parts(_models[name]))
+                {
+                    pending.Enqueue(part);
+                }
+            }
+        }
+
+        return reached;
     }
 }

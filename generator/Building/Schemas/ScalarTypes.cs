@@ -1,18 +1,46 @@
-using System.Globalization;
 using ApiVideo.Generator.Model.Schemas;
-using ApiVideo.Generator.Naming;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
-/// <summary>The .NET type of a scalar schema, by its type and format, and of a plain integer by its name.</summary>
+/// <summary>The .NET type of a scalar schema, by its type and format, and of a plain integer by its limits and its name.</summary>
 internal static class ScalarTypes
 {
-    // What grows beyond 32 bits sooner or later, whatever the document forgot to say.
-    private static readonly HashSet<string> WideWords = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The mark of a number that may come as text: see <c>Annotations.Number</c>.</summary>
+    private const string NumberMark = "x-avg-number";
+
+    // The formats of OpenAPI's registry, and what tools write for them.
+    private static readonly Dictionary<string, TypeKind> TextFormats = new(StringComparer.Ordinal)
     {
-        "id", "ids", "bytes", "timestamp", "epoch", "ms", "millis", "milliseconds", "microseconds", "nanoseconds", "ns",
+        ["date-time"] = TypeKind.DateTimeOffset,
+        ["date-time-local"] = TypeKind.LocalDateTime,
+        ["http-date"] = TypeKind.HttpDate,
+        ["date-time-rfc1123"] = TypeKind.HttpDate,
+        ["date"] = TypeKind.DateOnly,
+        ["time"] = TypeKind.IsoTime,
+        ["time-local"] = TypeKind.IsoTime,
+        ["duration"] = TypeKind.IsoDuration,
+        ["uuid"] = TypeKind.Guid,
+        ["guid"] = TypeKind.Guid,
+        ["uri"] = TypeKind.Uri,
+        ["url"] = TypeKind.Uri,
+        ["uri-reference"] = TypeKind.Uri,
+        ["iri"] = TypeKind.Uri,
+        ["iri-reference"] = TypeKind.Uri,
+        ["byte"] = TypeKind.Bytes,
+        ["base64"] = TypeKind.Bytes,
+        ["base64url"] = TypeKind.Base64Url,
+        ["binary"] = TypeKind.Bytes,
     };
+
+    /// <summary>Gives the type, and how its numbers travel.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="name">What has the type, in PascalCase, if anything has.</param>
+    public static TypeRef TypeOf(JsonSchema schema, string? name = null)
+    {
+        var type = TypeRef.Scalar(Of(schema, name));
+        return type.IsNumber ? TypeRef.Number(type.Kind, FormOf(schema)) : type;
+    }
 
     /// <param name="schema">The schema.</param>
     /// <param name="name">What has the type, in PascalCase, if anything has.</param>
@@ -42,58 +70,62 @@ internal static class ScalarTypes
             return enums[0];
         }
 
-        if (types.All(IsNumber))
-        {
-            return TypeRef.Scalar(types.All(IsInteger) ? TypeKind.Int64 : types.Any(type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double);
-        }
-
-        return types.All(IsText) ? TypeRef.Scalar(TypeKind.String) : null;
+        return types.All(IsNumber) ? TypeRef.Number(CommonNumber(types), types.Max(type => type.Form))
+            : types.All(IsText) ? TypeRef.Scalar(TypeKind.String)
+            : null;
     }
 
-    private static bool IsInteger(TypeRef type) => type.IsNumeric || type.Kind is TypeKind.Int32 or TypeKind.Int64 or TypeKind.UnixTime;
-
-    private static bool IsNumber(TypeRef type) => IsInteger(type) || type.Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
-
-    private static bool IsText(TypeRef type) => !type.IsNumeric && type.Kind is TypeKind.String or TypeKind.Enum or TypeKind.DateTimeOffset
-        or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Guid or TypeKind.Uri or TypeKind.Bytes;
-
     /// <summary>Gives the type of an integer. A plain one is an int, unless its name or the schema itself shows values that an int cannot hold.</summary>
-    public static TypeKind OfInteger(JsonSchema schema, string? name = null) => schema.Format switch
+    public static TypeKind OfInteger(JsonSchema schema, string? name = null) =>
+        IntegerFormats.Find(schema.Format) ?? schema.Format switch
+        {
+            "unix-time" or "unixtime" => TypeKind.UnixTime,
+            "timestamp" => TypeKind.Int64,
+            "decimal" or "decimal128" => TypeKind.Decimal,
+            _ => IntegerLimits.KindOf(schema, name),
+        };
+
+    // Integers among numbers are numbers, but of the widest kind that all of them need.
+    private static TypeKind CommonNumber(IReadOnlyList<TypeRef> types)
     {
-        "int64" or "uint32" or "uint64" or "long" => TypeKind.Int64,
-        "int32" or "int16" or "uint16" or "int8" or "uint8" => TypeKind.Int32,
-        "unix-time" or "unixtime" => TypeKind.UnixTime,
-        "timestamp" => TypeKind.Int64,
-        _ => IsWide(schema.Maximum) || IsWide(schema.Minimum) || IsWide(schema.Default) || IsWide(schema.Example) || schema.Enumeration.Any(IsWide)
-            || (schema.Maximum is null && schema.Enumeration.Count == 0 && IsWideName(name))
-            ? TypeKind.Int64
-            : TypeKind.Int32,
-    };
+        if (types.All(IsInteger))
+        {
+            return types.All(type => type.Kind != TypeKind.UInt64) ? TypeKind.Int64
+                : types.All(type => type.Kind is TypeKind.UInt64 or TypeKind.UInt32 or TypeKind.UInt16 or TypeKind.Byte) ? TypeKind.UInt64
+                : TypeKind.Decimal;
+        }
 
-    private static bool IsWideName(string? name) => name is not null && Words.Split(name) is [.., var last] && WideWords.Contains(last);
+        return types.Any(type => type.Kind == TypeKind.Decimal) ? TypeKind.Decimal : TypeKind.Double;
+    }
 
-    private static bool IsWide(object? value) => value is IConvertible and not (string or bool)
-        && Convert.ToDouble(value, CultureInfo.InvariantCulture) is < int.MinValue or > int.MaxValue;
+    private static bool IsInteger(TypeRef type) => type.Form != NumberForm.Text && (type.IsNumeric || type.IsInteger || type.Kind == TypeKind.UnixTime);
 
-    private static TypeKind Number(string? format) => format switch
+    private static bool IsNumber(TypeRef type) => IsInteger(type) || (type.Form != NumberForm.Text && type.IsNumber);
+
+    private static bool IsText(TypeRef type) => !type.IsNumeric && (type.Form == NumberForm.Text
+        || type.Kind is TypeKind.String or TypeKind.Enum || TextFormats.ContainsValue(type.Kind));
+
+    private static NumberForm FormOf(JsonSchema schema) =>
+        schema.Type.HasFlag(JsonObjectType.String) ? NumberForm.Text
+        : schema.ExtensionData is { } extensions && extensions.TryGetValue(NumberMark, out var mark)
+            ? mark is "named" ? NumberForm.Named : NumberForm.NumberOrText
+        : NumberForm.Number;
+
+    private static TypeKind Number(string? format) => IntegerFormats.Find(format) ?? format switch
     {
-        "float" => TypeKind.Single,
-        "decimal" or "money" => TypeKind.Decimal,
-        "int32" => TypeKind.Int32,
-        "int64" => TypeKind.Int64,
+        "float" or "single" => TypeKind.Single,
+        "decimal" or "decimal128" or "money" or "sf-decimal" => TypeKind.Decimal,
         _ => TypeKind.Double,
     };
 
+    // The width of an integer is never a guess about a text: "byte" is base64 there.
     private static TypeKind Text(string? format) => format switch
     {
-        "date-time" => TypeKind.DateTimeOffset,
-        "date" => TypeKind.DateOnly,
-        "time" or "time-local" => TypeKind.IsoTime,
-        "duration" => TypeKind.IsoDuration,
-        "uuid" or "guid" => TypeKind.Guid,
-        "uri" or "url" or "uri-reference" => TypeKind.Uri,
-        "byte" or "base64" => TypeKind.Bytes,
-        "binary" => TypeKind.Bytes,
-        _ => TypeKind.String,
+        null => TypeKind.String,
+        "decimal" or "decimal128" => TypeKind.Decimal,
+        "double" => TypeKind.Double,
+        "float" => TypeKind.Single,
+        _ when TextFormats.TryGetValue(format, out var kind) => kind,
+        _ => IntegerFormats.Registered(format) ?? TypeKind.String,
     };
 }

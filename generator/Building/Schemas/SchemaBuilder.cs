@@ -164,6 +164,12 @@ internal sealed class SchemaBuilder
             return ResolveAllOf(schema, name);
         }
 
+        return ResolveOwn(schema, name);
+    }
+
+    /// <summary>Gives the type by what the schema says itself, without its parts.</summary>
+    private SchemaUse ResolveOwn(JsonSchema schema, string name)
+    {
         if (SchemaShape.IsEnum(schema))
         {
             return new SchemaUse(Enum(schema, name), SchemaShape.IsNullable(schema) || schema.Enumeration.Any(value => value is null));
@@ -180,7 +186,7 @@ internal sealed class SchemaBuilder
             return ResolveUnion(schema, branches, name);
         }
 
-        if (SchemaShape.IsObject(schema))
+        if (SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema))
         {
             return Object(schema, name);
         }
@@ -196,20 +202,37 @@ internal sealed class SchemaBuilder
             return new SchemaUse(TypeRef.Map(value.Type, value.IsNullable), SchemaShape.IsNullable(schema));
         }
 
-        return new SchemaUse(TypeRef.Scalar(ScalarTypes.Of(schema, name)), SchemaShape.IsNullable(schema));
+        return new SchemaUse(ScalarTypes.TypeOf(schema, name), SchemaShape.IsNullable(schema));
     }
 
     private SchemaUse ResolveAllOf(JsonSchema schema, string name)
     {
         // A lone reference with siblings is how 3.0 documents add a description or nullability to a reference.
-        var typed = schema.AllOf.Where(SchemaShape.HasType).ToList();
-        if (typed.Count == 1 && schema.Properties.Count == 0)
+        if (Compositions.OnlyPart(schema) is { } only)
         {
-            var use = Use(typed[0], name);
-            return use with { IsNullable = use.IsNullable || schema.IsNullableRaw == true };
+            return Use(only, name).OrNull(schema);
         }
 
-        return ObjectBuilder.HasMembers(schema) ? Object(schema, name) : new SchemaUse(SchemaUse.Any.Type, SchemaShape.IsNullable(schema));
+        if (ObjectBuilder.HasMembers(schema))
+        {
+            return Object(schema, name);
+        }
+
+        if (Compositions.IsUntyped(schema))
+        {
+            return SchemaUse.Any.OrNull(schema);
+        }
+
+        var whole = Compositions.Whole(schema);
+        if (whole is null)
+        {
+            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "An 'allOf' whose parts are of different kinds", "it is read as any JSON");
+            return SchemaUse.Any.OrNull(schema);
+        }
+
+        return whole == schema ? ResolveOwn(schema, name)
+            : ObjectBuilder.Parts(schema).Contains(whole) ? Use(whole, name).OrNull(schema)
+            : new SchemaUse(ScalarTypes.TypeOf(whole, name), IsNullable: false).OrNull(schema);
     }
 
     private SchemaUse ResolveUnion(JsonSchema schema, List<JsonSchema> branches, string name)
@@ -324,7 +347,8 @@ internal sealed class SchemaBuilder
                 ?? Identifier.Pascal(isBundled && !place.IsRoot ? BundleNames.WordFor(place) : component.Key);
             _components.Add(schema, name);
             Places.Add(schema, name);
-            if (isEnum || SchemaShape.IsObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema) || schema.OneOf.Count + schema.AnyOf.Count > 1)
+            if (isEnum || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema)
+                || schema.OneOf.Count + schema.AnyOf.Count > 1)
             {
                 var key = Places.EnumKeyOf(schema) ?? (isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key);
                 _typeNames.Add(schema, (key, TypeClaim.Component(name, isEnum, isBundled)));

@@ -66,4 +66,10 @@ internal static class SchemaShape
     public static bool IsStringEnum(JsonSchema schema) =>
         schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or string)
         && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.String or JsonObjectType.None;
+
+    /// <summary>Tells whether the schema is an object of which the document names no member.</summary>
+    public static bool IsEmptyObject(JsonSchema schema) =>
+        (schema.Type & ~JsonObjectType.Null) == JsonObjectType.Object && schema.Reference is null
+        && schema.Properties.Count == 0 && schema.AdditionalPropertiesSchema is null && schema.Item is null && schema.Items.Count == 0
+        && schema.Enumeration.Count == 0 && !schema.AllOf.Concat(schema.OneOf).Concat(schema.AnyOf).Any(HasType);
 }

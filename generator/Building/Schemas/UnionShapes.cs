@@ -49,9 +49,9 @@ internal static class UnionShapes
         TypeKind.Object or TypeKind.Map or TypeKind.Union => JsonShape.Object,
         TypeKind.List => JsonShape.Array,
         TypeKind.Boolean => JsonShape.Boolean,
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UnixTime => JsonShape.Integer,
+        TypeKind.UnixTime => JsonShape.Integer,
         TypeKind.Enum when type.IsNumeric => JsonShape.Integer,
-        TypeKind.Single or TypeKind.Double or TypeKind.Decimal => JsonShape.Number,
+        _ when type.IsNumber && type.Form != NumberForm.Text => type.IsInteger ? JsonShape.Integer : JsonShape.Number,
         _ => JsonShape.Text,
     };
 }

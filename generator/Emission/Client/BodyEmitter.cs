@@ -44,7 +44,7 @@ internal static class BodyEmitter
         _ => $"JsonRequestContent.Create<{TypeAndCodec(body.Type)}>({value}{(body.MediaType == "application/json" ? "" : ", " + Literals.String(body.MediaType))})",
     };
 
-    private static string TypeAndCodec(TypeRef type) => $"{CSharpTypes.Name(type)}, {Codecs.Of(type)}";
+    private static string TypeAndCodec(TypeRef type) => $"{CSharpTypes.Name(type)}, {Codecs.OfSent(type)}";
 
     private static string Field(FormFieldModel field)
     {

@@ -13,7 +13,7 @@ internal static class RequestValues
         parameter.Encoding == ParameterEncoding.Json || IsWritten(parameter.Type.Kind) ? Text(parameter) : Keywords.Escape(parameter.Name);
 
     // The query builder has an overload for every other scalar.
-    private static bool IsWritten(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes or TypeKind.UnixTime or TypeKind.IsoTime or TypeKind.IsoDuration;
+    private static bool IsWritten(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.UInt64 or TypeKind.UnixTime or TypeKind.HttpDate or TypeKind.LocalDateTime or TypeKind.IsoTime or TypeKind.IsoDuration;
 
     /// <summary>Gives an expression of type <c>string?</c>; null is not sent.</summary>
     public static string Text(ParameterModel parameter)
@@ -53,7 +53,7 @@ internal static class RequestValues
     private static string OfJson(ParameterModel parameter, string method)
     {
         var name = Keywords.Escape(parameter.Name);
-        var call = $"JsonValue.{method}<{CSharpTypes.Name(parameter.Type)}, {Codecs.Of(parameter.Type)}>";
+        var call = $"JsonValue.{method}<{CSharpTypes.Name(parameter.Type)}, {Codecs.OfSent(parameter.Type)}>";
         return parameter.IsRequired ? $"{call}({name})"
             : parameter.Type.IsValueType ? $"{name}.HasValue ? {call}({name}.Value) : null"
             : $"{name} is null ? null : {call}({name})";
@@ -75,7 +75,16 @@ internal static class RequestValues
         TypeKind.String => isNullable ? name + " ?? \"\"" : name,
         TypeKind.Enum or TypeKind.Any or TypeKind.IsoTime or TypeKind.IsoDuration => isNullable ? name + "?.ToString() ?? \"\"" : name + ".ToString()",
         TypeKind.Bytes => $"global::System.Convert.ToBase64String({name})",
-        TypeKind.UnixTime => isNullable ? $"{name} is {{ }} value ? ParameterText.OfUnixTime(value) : \"\"" : $"ParameterText.OfUnixTime({name})",
-        _ => isNullable ? $"{name} is {{ }} value ? ParameterText.Of(value) : \"\"" : $"ParameterText.Of({name})",
+        _ => isNullable ? $"{name} is {{ }} value ? {Writer(type.Kind)}(value) : \"\"" : $"{Writer(type.Kind)}({name})",
+    };
+
+    private static string Writer(TypeKind kind) => kind switch
+    {
+        TypeKind.UnixTime => "ParameterText.OfUnixTime",
+        TypeKind.HttpDate => "HttpDateText.Of",
+        TypeKind.LocalDateTime => "LocalDateTimeText.Of",
+        TypeKind.Base64Url => "Base64UrlText.Of",
+        TypeKind.UInt64 => "NumberText.Of",
+        _ => "ParameterText.Of",
     };
 }

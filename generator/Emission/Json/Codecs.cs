@@ -11,7 +11,19 @@ internal static class Codecs
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
         TypeKind.Object or TypeKind.Union => type.Name + "Json",
         TypeKind.Enum => OfEnum(type.Name!, type.NumberKind),
-        _ => type.Kind + "Json",
+        _ when type.Form != NumberForm.Number => $"{Wrapper(type.Form)}<{CSharpTypes.Name(type)}, {OfNumber(type)}>",
+        _ => OfNumber(type),
+    };
+
+    // Those that most documents have are written out, for speed; one generic codec serves the others.
+    private static string OfNumber(TypeRef type) =>
+        type.IsInteger && type.Kind is not (TypeKind.Int32 or TypeKind.Int64) ? $"IntegerJson<{CSharpTypes.Name(type)}>" : type.Kind + "Json";
+
+    private static string Wrapper(NumberForm form) => form switch
+    {
+        NumberForm.NumberOrText => "NumberOrTextJson",
+        NumberForm.Text => "TextNumberJson",
+        _ => "NamedNumberJson",
     };
 
     /// <summary>Gives the codec of an enum of texts, or of numbers of a kind.</summary>
@@ -23,6 +35,20 @@ internal static class Codecs
     {
         var item = type.Item!;
         return type.IsItemNullable ? OfNullable(item) : Of(item);
+    }
+
+    /// <summary>Gives the codec that writes the type as requests have it.</summary>
+    public static string OfSent(TypeRef type) => !type.HasSentForm ? Of(type) : type.Kind switch
+    {
+        TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
+        TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
+        _ => type.Name + "Json.Sent",
+    };
+
+    private static string SentItemCodec(TypeRef type)
+    {
+        var item = type.Item!;
+        return type.IsItemNullable ? $"{(item.IsValueType ? "NullableJson" : "NullableReferenceJson")}<{CSharpTypes.Name(item)}, {OfSent(item)}>" : OfSent(item);
     }
 
     public static string OfNullable(TypeRef type) =>

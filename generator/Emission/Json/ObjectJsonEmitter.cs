@@ -18,6 +18,7 @@ internal static class ObjectJsonEmitter
         ObjectReadEmitter.Write(writer, model);
         writer.Line();
         ObjectWriteEmitter.Write(writer, model);
+        SentFormEmitter.WriteCodec(writer, model);
         writer.Close();
         return writer;
     }

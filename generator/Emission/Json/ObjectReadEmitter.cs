@@ -133,6 +133,12 @@ internal static class ObjectReadEmitter
     {
         var read = Codecs.Of(type) + ".Read(ref reader)";
 
+        // Null is any JSON's own value: it is kept, and written again.
+        if (type.Kind == TypeKind.Any)
+        {
+            return read;
+        }
+
         // An enum converts from string, so a bare null beside it would be taken for a string and fail when it runs.
         var none = type.Kind == TypeKind.Enum ? $"default({CSharpTypes.Nullable(type)})" : "null";
         return isNullable ? $"JsonRead.IsNull(ref reader) ? {none} : {read}" : read;

@@ -7,8 +7,7 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        SentFormEmitter.OpenWrite(writer, model);
         if (model.Derived.Count > 0)
         {
             WriteDerived(writer, model);
@@ -23,7 +22,7 @@ internal static class ObjectWriteEmitter
 
         foreach (var property in model.Properties.Where(property => property.Discriminator is null))
         {
-            WriteMember(writer, property);
+            WriteMember(writer, property, model.HasSentForm);
         }
 
         if (model.AdditionalType is { } type)
@@ -45,7 +44,7 @@ internal static class ObjectWriteEmitter
         foreach (var child in model.Derived.Where(child => child.IsDirect))
         {
             writer.Line($"case {child.TypeName} derived:");
-            writer.Line($"    {child.TypeName}Json.Write(writer, derived);");
+            writer.Line($"    {child.TypeName}Json.Write(writer, derived{(model.HasSentForm ? ", isSent" : "")});");
             writer.Line("    return;");
         }
 
@@ -70,11 +69,12 @@ internal static class ObjectWriteEmitter
         }
         else
         {
-            WriteMember(writer, property);
+            // What tells a server the type is sent even where only the server sets it.
+            WriteMember(writer, property, hasSentForm: false);
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyModel property)
+    private static void WriteMember(SourceWriter writer, PropertyModel property, bool hasSentForm)
     {
         var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";
         if (property.IsOptionalWrapper)
@@ -92,21 +92,36 @@ internal static class ObjectWriteEmitter
         }
         else
         {
-            writer.Line(Optional(property));
+            WriteOptional(writer, property, isLeftOut: hasSentForm && property.IsReadOnly);
         }
+    }
+
+    private static void WriteOptional(SourceWriter writer, PropertyModel property, bool isLeftOut)
+    {
+        if (!property.Type.HasSentForm)
+        {
+            // Only the server sets it, so no request has it.
+            writer.Line((isLeftOut ? "if (!isSent) " : "") + Optional(property));
+            return;
+        }
+
+        writer.Open($"if ({(isLeftOut ? "!isSent && " : "")}value.{property.Name} is {{ }} {property.LocalName})");
+        writer.Line($"writer.WritePropertyName({Literals.Utf8(property.WireName)});");
+        SentFormEmitter.WriteValue(writer, property.Type, property.LocalName);
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, string local, bool isNullable)
     {
-        var codec = Codecs.Of(type);
         if (!isNullable)
         {
-            writer.Line($"{codec}.Write(writer, {expression});");
+            SentFormEmitter.WriteValue(writer, type, expression);
             return;
         }
 
         writer.Open($"if ({expression} is {{ }} {local})");
-        writer.Line($"{codec}.Write(writer, {local});");
+        SentFormEmitter.WriteValue(writer, type, local);
         writer.Close();
         writer.Open("else");
         writer.Line("writer.WriteNullValue();");

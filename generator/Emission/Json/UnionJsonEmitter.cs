@@ -15,6 +15,7 @@ internal static class UnionJsonEmitter
         WriteRead(writer, model);
         writer.Line();
         WriteWrite(writer, model);
+        SentFormEmitter.WriteCodec(writer, model);
         if (HasDiscriminator(model))
         {
             writer.Line();
@@ -112,28 +113,43 @@ internal static class UnionJsonEmitter
     private static string Peek(UnionModel model, string reader) =>
         $"{(model.IsDiscriminatorText ? "JsonRead.PeekString" : "JsonDiscriminator.Peek")}({reader}, {Literals.Utf8(model.Discriminator!)})";
 
-    private static string WriteCase(UnionModel model, UnionCaseModel @case)
+    private static void WriteCase(SourceWriter writer, UnionModel model, UnionCaseModel @case)
     {
         var type = CSharpTypes.Name(@case.Type);
         if (@case.Label is not { } label)
         {
-            return $"{Codecs.Of(@case.Type)}.Write(writer, ({type})value.UnionValue);";
+            SentFormEmitter.WriteValue(writer, @case.Type, $"({type})value.UnionValue");
+            return;
         }
 
         var texts = label.IsChosen ? $"value.{model.LabelName} ?? {Literals.String(label.Values[0])}" : string.Join(", ", label.Values.Select(Literals.String));
-        return $"JsonDiscriminator.Write<{type}, {Codecs.Of(@case.Type)}>(writer, ({type})value.UnionValue, {Literals.String(model.Discriminator!)}, isText: {(model.IsDiscriminatorText ? "true" : "false")}, {texts});";
+        var arguments = $"(writer, ({type})value.UnionValue, {Literals.String(model.Discriminator!)}, isText: {(model.IsDiscriminatorText ? "true" : "false")}, {texts});";
+        if (!@case.Type.HasSentForm)
+        {
+            writer.Line($"JsonDiscriminator.Write<{type}, {Codecs.Of(@case.Type)}>{arguments}");
+            return;
+        }
+
+        writer.Open("if (isSent)");
+        writer.Line($"JsonDiscriminator.Write<{type}, {Codecs.OfSent(@case.Type)}>{arguments}");
+        writer.Close();
+        writer.Open("else");
+        writer.Line($"JsonDiscriminator.Write<{type}, {Codecs.Of(@case.Type)}>{arguments}");
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteWrite(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Open($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.TypeName} value)");
+        SentFormEmitter.OpenWrite(writer, model);
         writer.Open("switch (value.UnionCase)");
         for (var i = 0; i < model.Cases.Count; i++)
         {
             writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
-            writer.Line("    " + WriteCase(model, model.Cases[i]));
-            writer.Line("    break;");
+            writer.Indent();
+            WriteCase(writer, model, model.Cases[i]);
+            writer.Line("break;");
+            writer.Outdent();
         }
 
         writer.Line("default:");

@@ -20,7 +20,7 @@ internal static class UnionEmitter
         WriteFields(writer, model);
         for (var i = 0; i < model.Cases.Count; i++)
         {
-            WriteCase(writer, name, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
+            WriteCase(writer, model, model.Cases[i], i.ToString(CultureInfo.InvariantCulture));
             if (model.Cases[i].Label is { IsChosen: true } label)
             {
                 WriteLabelled(writer, model, model.Cases[i], label, i.ToString(CultureInfo.InvariantCulture));
@@ -81,8 +81,9 @@ internal static class UnionEmitter
             """);
     }
 
-    private static void WriteCase(SourceWriter writer, string name, UnionCaseModel @case, string index)
+    private static void WriteCase(SourceWriter writer, UnionModel model, UnionCaseModel @case, string index)
     {
+        var name = model.TypeName;
         var type = CSharpTypes.Name(@case.Type);
         var nullable = @case.Type.IsValueType ? type : type + "?";
         var notNull = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
@@ -108,8 +109,8 @@ internal static class UnionEmitter
             }
             """);
 
-        // C# has no conversions from interfaces, which lists and maps are.
-        if (@case.Type.Kind is not (TypeKind.List or TypeKind.Map))
+        // C# has no conversions from interfaces, which lists and maps are, and one alone from each type.
+        if (@case.Type.Kind is not (TypeKind.List or TypeKind.Map) && model.Cases.Count(other => CSharpTypes.Name(other.Type) == type) == 1)
         {
             writer.Line();
             writer.Lines($$"""

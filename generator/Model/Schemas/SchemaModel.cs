@@ -10,6 +10,9 @@ internal abstract record SchemaModel
     /// <summary>Gets a value indicating whether a visible operation reaches the type; if not, it is emitted internal.</summary>
     public required bool IsVisible { get; init; }
 
+    /// <summary>Gets a value indicating whether requests leave out members of it or of what it contains, since only the server sets them.</summary>
+    public bool HasSentForm { get; init; }
+
     public required DocText Doc { get; init; }
 
     public required bool IsDeprecated { get; init; }

@@ -7,13 +7,25 @@ internal enum TypeKind
     Any,
     String,
     Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
     Int32,
+    UInt32,
     Int64,
+    UInt64,
     Single,
     Double,
     Decimal,
     DateTimeOffset,
     DateOnly,
+
+    /// <summary>A point in time as HTTP writes it.</summary>
+    HttpDate,
+
+    /// <summary>A date and time without an offset.</summary>
+    LocalDateTime,
 
     /// <summary>A point in time as seconds since 1970.</summary>
     UnixTime,
@@ -28,6 +40,9 @@ internal enum TypeKind
 
     /// <summary>Binary content as base64 text.</summary>
     Bytes,
+
+    /// <summary>Binary content as base64 text with the alphabet of addresses.</summary>
+    Base64Url,
 
     /// <summary>A file of a multipart body.</summary>
     File,

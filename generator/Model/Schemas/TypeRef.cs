@@ -27,11 +27,25 @@ internal sealed record TypeRef
     /// <summary>Gets the type within all lists and maps; itself for any other.</summary>
     public TypeRef Innermost => Item?.Innermost ?? this;
 
+    /// <summary>Gets how a number travels.</summary>
+    public NumberForm Form { get; private init; }
+
+    /// <summary>Gets a value indicating whether the values are integers in .NET, whatever they are on the wire.</summary>
+    public bool IsInteger => Kind is TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 or TypeKind.Int32 or TypeKind.UInt32 or TypeKind.Int64 or TypeKind.UInt64;
+
+    /// <summary>Gets a value indicating whether the values are numbers in .NET, whatever they are on the wire.</summary>
+    public bool IsNumber => IsInteger || Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal;
+
+    /// <summary>Gets a value indicating whether the type, or what it contains, is written otherwise in requests.</summary>
+    public bool HasSentForm { get; private init; }
+
     public bool IsNamed => Kind is TypeKind.Object or TypeKind.Enum or TypeKind.Union;
 
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File or TypeKind.Stream or TypeKind.Parts or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.File or TypeKind.Stream or TypeKind.Parts or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
 
     public static TypeRef Scalar(TypeKind kind) => new(kind);
+
+    public static TypeRef Number(TypeKind kind, NumberForm form) => new(kind) { Form = form };
 
     public static TypeRef Object(string name) => new(TypeKind.Object) { Name = name };
 
@@ -42,4 +56,13 @@ internal sealed record TypeRef
     public static TypeRef List(TypeRef item, bool isItemNullable) => new(TypeKind.List) { Item = item, IsItemNullable = isItemNullable };
 
     public static TypeRef Map(TypeRef item, bool isItemNullable) => new(TypeKind.Map) { Item = item, IsItemNullable = isItemNullable };
+
+    /// <summary>Gives the type as one that is written otherwise in requests.</summary>
+    public TypeRef AsSent() => this with { HasSentForm = true, Item = Item?.AsSent() };
+
+    /// <summary>Gives the type without regard to how requests have it.</summary>
+    public TypeRef AsRead() => HasSentForm ? this with { HasSentForm = false, Item = Item?.AsRead() } : this;
+
+    /// <summary>Gives the map with values that may be null; any other type as it is.</summary>
+    public TypeRef WithNullableValues() => Kind == TypeKind.Map ? Map(Item!.WithNullableValues(), isItemNullable: true) : this;
 }

@@ -21,10 +21,19 @@ internal static class SchemaLinker
             }
         }
 
+        // A place may be a reference that says something more of its own, such as that null is a value too.
+        foreach (var schema in all)
+        {
+            if (Text(schema, Annotations.Reference) is { } reference && Text(schema, Annotations.Pointer) is { } place && place != reference && !byPlace.ContainsKey(place))
+            {
+                byPlace.Add(place, schema);
+            }
+        }
+
         foreach (var schema in all)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Take(schema, Annotations.Reference) is { } target && byPlace.TryGetValue(target, out var found))
+            if (Take(schema, Annotations.Reference) is { } target && byPlace.TryGetValue(target, out var found) && found != schema)
             {
                 schema.Reference = found;
             }

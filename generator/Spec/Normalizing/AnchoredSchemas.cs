@@ -3,12 +3,12 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Finds the schemas of a file that have a name of their own: <c>$anchor</c>, or <c>$dynamicAnchor</c>. The first of a name counts.</summary>
+/// <summary>Finds the schemas of a file that have a name of their own: <c>$anchor</c>, or <c>$dynamicAnchor</c>. In the order of the document.</summary>
 internal static class AnchoredSchemas
 {
-    public static IReadOnlyDictionary<string, SpecPointer> Find(string file, JToken? tree)
+    public static IReadOnlyDictionary<string, List<SpecPointer>> Find(string file, JToken? tree)
     {
-        var anchors = new Dictionary<string, SpecPointer>(StringComparer.Ordinal);
+        var anchors = new Dictionary<string, List<SpecPointer>>(StringComparer.Ordinal);
         var waiting = new Stack<(JToken Node, SpecPointer At)>();
         if (tree is not null)
         {
@@ -30,19 +30,26 @@ internal static class AnchoredSchemas
         return anchors;
     }
 
-    private static void Remember(Dictionary<string, SpecPointer> anchors, JToken node, SpecPointer at)
+    private static void Remember(Dictionary<string, List<SpecPointer>> anchors, JToken node, SpecPointer at)
     {
         foreach (var name in node is JObject schema ? new[] { schema["$anchor"], schema["$dynamicAnchor"] } : [])
         {
-            if (name is JValue { Value: string text } && !anchors.ContainsKey(text))
+            if (name is not JValue { Value: string text })
             {
-                anchors.Add(text, at);
+                continue;
             }
+
+            if (!anchors.TryGetValue(text, out var places))
+            {
+                anchors.Add(text, places = []);
+            }
+
+            places.Add(at);
         }
     }
 
-    // Values are no schemas, whatever they look like.
-    private static IEnumerable<(JToken Node, SpecPointer At)> Children(JToken node, SpecPointer at) => node switch
+    /// <summary>Gives what an object or list holds. Values are no schemas, whatever they look like.</summary>
+    public static IEnumerable<(JToken Node, SpecPointer At)> Children(JToken node, SpecPointer at) => node switch
     {
         JObject members => members.Properties()
             .Where(static member => member.Value is JContainer && member.Name is not ("example" or "examples" or "default" or "const" or "enum"))

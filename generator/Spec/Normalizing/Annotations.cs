@@ -24,6 +24,12 @@ internal static class Annotations
     /// <summary>On a parameter that is the whole query.</summary>
     public const string QueryString = "x-avg-query-string";
 
+    /// <summary>On a number that may come as text: <c>text</c>, or <c>named</c> where NaN and infinity are among its values.</summary>
+    public const string Number = "x-avg-number";
+
+    /// <summary>On a plain integer: what the project's <c>IntegerType</c> says, where it says anything.</summary>
+    public const string Integer = "x-avg-integer";
+
     /// <summary>Begins the path of a webhook while NSwag reads it. No path of a document can begin so.</summary>
     public const string WebhookPath = "\u0001webhook/";
 

@@ -13,6 +13,7 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
 
     private readonly long _maxObjects = FreeObjects + sources.Files.Sum(static file => (long)file.Text.Length);
     private long _spent;
+    private DynamicScopes? _dynamic;
 
     private readonly HashSet<SpecPointer> _written = [];
     private readonly HashSet<SpecPointer> _asked = [];
@@ -25,6 +26,8 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
     public FindingBag Findings { get; } = findings;
 
     public ReferenceResolver References { get; } = new(sources, findings);
+
+    public DynamicScopes Dynamic => _dynamic ??= new DynamicScopes(Sources, References);
 
     public CancellationToken Cancellation { get; } = cancellation;
 

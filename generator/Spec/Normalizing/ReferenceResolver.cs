@@ -60,6 +60,11 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
         var hash = reference.IndexOf('#');
         var path = hash < 0 ? reference : reference.Substring(0, hash);
         var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        if (path.Length > 0 && (sources.Identified(place.File).Find(path, place) ?? sources.Identified(sources.Root.Path).Find(path, place)) is { } identified)
+        {
+            return Within(identified, fragment, reference, place);
+        }
+
         if (SpecPath.IsAbsolute(path))
         {
             findings.RemoteReference(place, reference);
@@ -91,9 +96,29 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
             return new ResolvedReference(node, target);
         }
 
+        // A fragment alone is one of the schema around it that has an address.
+        if (path.Length == 0 && sources.Identified(file).Around(place) is { } around && sources.Node(WithFragment(around, fragment)) is { } own)
+        {
+            return new ResolvedReference(own, WithFragment(around, fragment));
+        }
+
         findings.ReferenceToNowhere(place, reference, Nearest(target));
         return null;
     }
+
+    private ResolvedReference? Within(SpecPointer schema, string fragment, string reference, SpecPointer place)
+    {
+        var target = fragment.Length == 0 || fragment[0] == '/' ? WithFragment(schema, fragment) : sources.Anchor(schema.File, fragment);
+        if (target is { } found && sources.Node(found) is { } node)
+        {
+            return new ResolvedReference(node, found);
+        }
+
+        findings.ReferenceToNowhere(place, reference, suggestion: null);
+        return null;
+    }
+
+    private static SpecPointer WithFragment(SpecPointer schema, string fragment) => schema with { Pointer = schema.Pointer + SpecPointer.Parse(schema.File, fragment).Pointer };
 
     private void ReportCycle(IEnumerable<SpecPointer> cycle)
     {

@@ -16,7 +16,8 @@ internal sealed class SourceFiles
     private readonly List<SpecFile> _files = [];
     private readonly Dictionary<string, int> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<int, JToken?> _trees = [];
-    private readonly Dictionary<string, IReadOnlyDictionary<string, SpecPointer>> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, List<SpecPointer>>> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IdentifiedSchemas> _identified = new(StringComparer.Ordinal);
     private readonly FindingBag _findings;
     private readonly CancellationToken _cancellation;
 
@@ -64,8 +65,11 @@ internal sealed class SourceFiles
         return node;
     }
 
-    /// <summary>The schema that has an <c>$anchor</c>; null where the file has none of that name.</summary>
-    public SpecPointer? Anchor(string file, string name)
+    /// <summary>The schema that has an <c>$anchor</c>; null where the file has none of that name. The first counts.</summary>
+    public SpecPointer? Anchor(string file, string name) => Anchors(file, name) is [var first, ..] ? first : null;
+
+    /// <summary>The schemas that have an <c>$anchor</c> or a <c>$dynamicAnchor</c> of that name.</summary>
+    public IReadOnlyList<SpecPointer> Anchors(string file, string name)
     {
         if (!_anchors.TryGetValue(file, out var anchors))
         {
@@ -73,7 +77,19 @@ internal sealed class SourceFiles
             _anchors.Add(file, anchors);
         }
 
-        return anchors.TryGetValue(name, out var place) ? place : null;
+        return anchors.TryGetValue(name, out var places) ? places : [];
+    }
+
+    /// <summary>The schemas of a file that have an address of their own.</summary>
+    public IdentifiedSchemas Identified(string file)
+    {
+        if (!_identified.TryGetValue(file, out var identified))
+        {
+            identified = new IdentifiedSchemas(file, Tree(file));
+            _identified.Add(file, identified);
+        }
+
+        return identified;
     }
 
     /// <summary>A short text for a place, and back: paths are long and would stand on every element.</summary>

@@ -96,6 +96,9 @@ public readonly partial struct ApiResponseHeaders
     internal long? GetInt64(string name) => FirstReadable<long>(name, static (string text, out long value) =>
         long.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value));
 
+    internal ulong? GetUInt64(string name) => FirstReadable<ulong>(name, static (string text, out ulong value) =>
+        ulong.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value));
+
     internal double? GetDouble(string name) => FirstReadable<double>(name, static (string text, out double value) =>
         double.TryParse(text, HeaderText.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value));
 

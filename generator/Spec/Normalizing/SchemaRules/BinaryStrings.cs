@@ -2,12 +2,12 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
-/// <summary><c>contentEncoding</c> and <c>contentMediaType</c> of 3.1 are the formats <c>byte</c> and <c>binary</c> of 3.0.</summary>
+/// <summary><c>contentEncoding</c> and <c>contentMediaType</c> of 3.1 are the formats <c>byte</c> (or <c>base64url</c>) and <c>binary</c> of 3.0.</summary>
 internal static class BinaryStrings
 {
     public static void Apply(Draft draft)
     {
-        if (draft.Has("format") || draft.Text("type") is not (null or "string"))
+        if (draft.Text("format") is not (null or "byte" or "binary") || draft.Text("type") is not (null or "string"))
         {
             return;
         }
@@ -16,9 +16,9 @@ internal static class BinaryStrings
         var mediaType = draft.Text("contentMediaType");
         if (encoding is not null && encoding.StartsWith("base64", StringComparison.OrdinalIgnoreCase))
         {
-            SetFormat(draft, "byte");
+            SetFormat(draft, encoding.Equals("base64url", StringComparison.OrdinalIgnoreCase) ? "base64url" : "byte");
         }
-        else if (encoding is null && mediaType is not null && IsBinary(mediaType))
+        else if (encoding is null && !draft.Has("format") && mediaType is not null && IsBinary(mediaType))
         {
             SetFormat(draft, "binary");
         }

@@ -8,12 +8,15 @@ internal static class SchemaRuleList
         Nullability.Apply(draft);
         SchemaDefects.Apply(draft, context);
         SchemaTypes.Apply(draft, context);
+        NumberTexts.Apply(draft, context);
+        FormatTypes.Apply(draft);
         ConstantChoices.Apply(draft);
         TypeLists.Apply(draft);
         ConstAndEnum.Apply(draft);
         BinaryStrings.Apply(draft);
         Tuples.Apply(draft);
-        PatternMaps.Apply(draft);
+        OpenMembers.Apply(draft);
+        PlainNumbers.Apply(draft, context);
         DiscriminatorMapping.Apply(draft, context);
         SmallMembers.Apply(draft);
     }

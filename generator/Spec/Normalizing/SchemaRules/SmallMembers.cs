@@ -22,8 +22,8 @@ internal static class SmallMembers
         Rename(draft, "x-enum-varnames", "x-enumNames");
         Rename(draft, "x-enum-names", "x-enumNames");
         Rename(draft, "x-enum-descriptions", "x-enumDescriptions");
-        Limit(draft, "exclusiveMinimum");
-        Limit(draft, "exclusiveMaximum");
+        Limit(draft, "exclusiveMinimum", "minimum", step: 1);
+        Limit(draft, "exclusiveMaximum", "maximum", step: -1);
     }
 
     private static void Rename(Draft draft, string from, string to)
@@ -36,15 +36,22 @@ internal static class SmallMembers
         draft.Remove(from);
     }
 
-    private static void Limit(Draft draft, string name)
+    /// <summary>A number is a bound of its own since 3.1, and a flag beside the bound before. Of integers it is the bound of the value next to it.</summary>
+    private static void Limit(Draft draft, string name, string bound, int step)
     {
-        if (draft.Find(name) is { } member)
+        if (draft.Find(name) is not { } member)
         {
-            draft.Remove(name);
-            if ((ScalarValues.Flag(member.Value) ?? ScalarValues.Number(member.Value)) is { } value)
-            {
-                draft.Set(name, new DraftMember(value, member.Pointer));
-            }
+            return;
+        }
+
+        draft.Remove(name);
+        if (ScalarValues.Flag(member.Value) is { } flag)
+        {
+            draft.Set(name, new DraftMember(flag, member.Pointer));
+        }
+        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { Value: decimal limit })
+        {
+            draft.Set(bound, new DraftMember(new JValue((step > 0 ? decimal.Floor(limit) : decimal.Ceiling(limit)) + step), member.Pointer));
         }
     }
 }

@@ -7,6 +7,12 @@ internal static class Tuples
 {
     public static void Apply(Draft draft)
     {
+        // What nothing else has evaluated is, where nothing else is said, every item.
+        if (draft.Find("unevaluatedItems") is { } others && !draft.Has("items"))
+        {
+            draft.Set("items", others);
+        }
+
         if (draft.Find("prefixItems") is { Value: JArray } prefix)
         {
             if (draft.Find("items") is { } rest)

@@ -10,10 +10,10 @@ internal static class TypeLists
 {
     private static readonly HashSet<string> OfObjects = new(StringComparer.Ordinal)
     {
-        "properties", "required", "additionalProperties", "patternProperties", "discriminator", "minProperties", "maxProperties",
+        "properties", "required", "additionalProperties", "patternProperties", "unevaluatedProperties", "discriminator", "minProperties", "maxProperties",
     };
 
-    private static readonly HashSet<string> OfArrays = new(StringComparer.Ordinal) { "items", "prefixItems", "minItems", "maxItems", "uniqueItems" };
+    private static readonly HashSet<string> OfArrays = new(StringComparer.Ordinal) { "items", "prefixItems", "minItems", "maxItems", "uniqueItems", "unevaluatedItems" };
 
     private static readonly HashSet<string> OfTexts = new(StringComparer.Ordinal)
     {

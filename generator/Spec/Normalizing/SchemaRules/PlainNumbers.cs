@@ -1,0 +1,25 @@
+using Newtonsoft.Json.Linq;
+
+namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
+
+/// <summary>What the project wants of numbers of which the document says no more than that they are numbers.</summary>
+internal static class PlainNumbers
+{
+    public static void Apply(Draft draft, NormalizerContext context)
+    {
+        var options = context.Sources.Root.Options;
+        if (draft.Has("format") || draft.Has("enum"))
+        {
+            return;
+        }
+
+        if (options.NumberType == "decimal" && draft.Text("type") == "number")
+        {
+            draft.Set("format", new JValue("decimal"));
+        }
+        else if (options.IntegerType is { } integer && draft.Text("type") == "integer")
+        {
+            draft.Set(Annotations.Integer, new JValue(integer));
+        }
+    }
+}
