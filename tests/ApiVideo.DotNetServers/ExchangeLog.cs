@@ -23,7 +23,7 @@ public sealed class ExchangeLog
         }
 
         context.Request.EnableBuffering();
-        using var reader = new StreamReader(context.Request.Body, Encoding.Latin1, leaveOpen: true);
+        using var reader = new StreamReader(context.Request.Body, Encoding.UTF8, leaveOpen: true);
         string body = await reader.ReadToEndAsync(context.RequestAborted);
         context.Request.Body.Position = 0;
 

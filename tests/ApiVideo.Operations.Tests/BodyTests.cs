@@ -140,7 +140,7 @@ public sealed class BodyTests
         await client.Bodies.TextAsync("é");
         Assert.That((handler.ContentType, handler.Body), Is.EqualTo(("text/plain; charset=utf-8", "é")));
 
-        await client.Bodies.MergeAsync(Color);
+        await client.Bodies.MergeAsync(new ColorPatch { R = 1 });
         Assert.That((handler.ContentType, handler.Body), Is.EqualTo(("application/merge-patch+json", "{\"R\":1}")));
     }
 

@@ -9,7 +9,7 @@ internal sealed class DeliveryTests
     [Test]
     public void What_is_unreadable_deep_in_a_payload_takes_only_its_own_member_away()
     {
-        var parsed = (OrderCreatedEvent)WebhookEvent.Parse("""
+        var parsed = (OrderCreatedWebhookEvent)WebhookEvent.Parse("""
             {"type":"order.created","data":{"id":"o1","placedAt":"2024-08-151","customer":{"name":"Ada","since":5},
             "items":[{"sku":"a","due":"2024-08-15T00:00:00Z"},{"sku":"b","due":[1,{"x":2}]}],"gift":{"code":"x"}}}
             """);
@@ -31,7 +31,7 @@ internal sealed class DeliveryTests
     [TestCase("""{"id":"o1","customer":{}}""", "data.customer,data")]
     public void What_a_payload_cannot_be_without_takes_what_holds_it_away(string data, string unreadable)
     {
-        var parsed = (OrderCreatedEvent)WebhookEvent.Parse($$"""{"type":"order.created","data":{{data}}}""");
+        var parsed = (OrderCreatedWebhookEvent)WebhookEvent.Parse($$"""{"type":"order.created","data":{{data}}}""");
 
         Assert.That(parsed.Data, Is.Null);
         Assert.That(string.Join(",", parsed.UnreadableMembers), Is.EqualTo(unreadable));
@@ -41,7 +41,7 @@ internal sealed class DeliveryTests
     [Test]
     public void An_element_that_cannot_be_read_takes_its_list_away_and_never_shortens_it()
     {
-        var parsed = (OrderCreatedEvent)WebhookEvent.Parse("""{"type":"order.created","data":{"id":"o1","customer":{"name":"Ada"},"items":[{"sku":"a"},{}]}}""");
+        var parsed = (OrderCreatedWebhookEvent)WebhookEvent.Parse("""{"type":"order.created","data":{"id":"o1","customer":{"name":"Ada"},"items":[{"sku":"a"},{}]}}""");
 
         Assert.That(parsed.Data!.Items, Is.Null);
         Assert.That(parsed.UnreadableMembers, Is.EqualTo(new[] { "data.items" }));
@@ -52,7 +52,7 @@ internal sealed class DeliveryTests
     {
         const int depth = 5_000;
         var tree = string.Concat(Enumerable.Repeat("""{"name":"n","child":""", depth)) + "{}" + new string('}', depth);
-        var parsed = (OrderCreatedEvent)WebhookEvent.Parse($$"""{"type":"order.created","tree":{{tree}}}""");
+        var parsed = (OrderCreatedWebhookEvent)WebhookEvent.Parse($$"""{"type":"order.created","tree":{{tree}}}""");
 
         Assert.That(parsed.Tree!.Child!.Name, Is.EqualTo("n"));
         Assert.That(parsed.UnreadableMembers, Has.Count.EqualTo(1).And.One.StartsWith("tree.child.child."));
@@ -62,7 +62,7 @@ internal sealed class DeliveryTests
     public void More_unreadable_parts_than_anyone_would_mend_take_the_member_away()
     {
         var items = string.Join(",", Enumerable.Range(0, 100).Select(_ => """{"sku":"a","due":0}"""));
-        var parsed = (OrderCreatedEvent)WebhookEvent.Parse($$$"""{"type":"order.created","data":{"id":"o1","customer":{"name":"Ada"},"items":[{{{items}}}]}}""");
+        var parsed = (OrderCreatedWebhookEvent)WebhookEvent.Parse($$$"""{"type":"order.created","data":{"id":"o1","customer":{"name":"Ada"},"items":[{{{items}}}]}}""");
 
         Assert.That(parsed.Data, Is.Null);
         Assert.That(parsed.UnreadableMembers, Has.Count.EqualTo(17).And.Member("data.items[15].due"));

@@ -33,10 +33,19 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
         }
 
         _scopes.Push(own);
+        Open(draft.Pointer, draft.Pointer);
         return true;
     }
 
-    public void Leave() => _scopes.Pop();
+    public void Leave()
+    {
+        _scopes.Pop();
+        Close();
+    }
+
+    /// <summary>Tells whether the schema gives dynamic references of what it refers to a meaning, so that it is one of its own.</summary>
+    public bool Binds(JObject schema) => IsNeeded && schema["$defs"] is JObject definitions
+        && definitions.PropertyValues().Any(static definition => (definition as JObject)?["$dynamicAnchor"] is not null);
 
     /// <summary>Gives the schema that is bound to the name; null where nothing around says one.</summary>
     public SpecPointer? Bound(string name) => _scopes.Count > 0 && _scopes.Peek().TryGetValue(name, out var place) ? place : null;

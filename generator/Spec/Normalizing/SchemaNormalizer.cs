@@ -117,7 +117,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         draft.Remove("$ref");
         var keepsSiblings = context.Dialect == SpecDialect.OpenApi31;
         var target = context.References.Resolve(
-            reference, draft.Pointer, place, keepsSiblings ? HasStructure : null);
+            reference, draft.Pointer, place, keepsSiblings ? node => HasStructure(node) || context.Dynamic.Binds(node) : null);
         if (target is null)
         {
             return Anything(draft.Pointer);

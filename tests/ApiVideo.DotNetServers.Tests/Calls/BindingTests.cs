@@ -61,11 +61,11 @@ internal sealed class BindingTests : CallTests
     }
 #elif SWASHBUCKLE && !MVC
     [Test]
-    public void A_form_that_the_document_wraps_is_refused()
+    public async Task A_form_that_the_document_wraps_is_not_understood()
     {
-        Assert.That(
-            async () => await Client.Binding.FromFormAsync(new() { Order = new() { Product = "nail", Count = 3 } }),
-            Throws.InstanceOf<ApiException>());
+        Echo order = await Client.Binding.FromFormAsync(new() { Order = new() { Product = "nail", Count = 3 } });
+
+        Assert.That(order.Text, Does.Not.Contain("nail"));
     }
 #else
     [Test]

@@ -1,5 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
 using NSwag;
-using NSwag.Generation.Processors.Security;
+using NSwag.Generation.AspNetCore;
+using NSwag.Generation.Processors;
+using NSwag.Generation.Processors.Contexts;
 
 namespace Warehouse.Documents;
 
@@ -18,6 +21,22 @@ internal static class NSwagDocument
             In = OpenApiSecurityApiKeyLocation.Header,
             Name = KeyHandler.HeaderName,
         });
-        document.OperationProcessors.Add(new AspNetCoreOperationSecurityScopeProcessor(KeyHandler.Bearer));
+        document.OperationProcessors.Add(new SecurityProcessor());
     });
+
+    private sealed class SecurityProcessor : IOperationProcessor
+    {
+        public bool Process(OperationProcessorContext context)
+        {
+            var metadata = ((AspNetCoreOperationProcessorContext)context).ApiDescription.ActionDescriptor.EndpointMetadata;
+            foreach (IAuthorizeData asked in metadata.OfType<IAuthorizeData>())
+            {
+                OpenApiOperation operation = context.OperationDescription.Operation;
+                operation.Security ??= [];
+                operation.Security.Add(new OpenApiSecurityRequirement { [asked.AuthenticationSchemes!] = [] });
+            }
+
+            return true;
+        }
+    }
 }

@@ -37,7 +37,8 @@ public sealed class DeterminismTests
         var invariant = In(CultureInfo.InvariantCulture, () => GeneratorRun.Of(Spec));
         var other = In(new CultureInfo(culture), () => GeneratorRun.Of(Spec));
 
-        Assert.That(invariant.Findings, Is.Empty);
+        Assert.That(invariant.Findings.Select(finding => finding.Id).Distinct(), Is.EqualTo(new[] { "AVG0012" }), "Names that differ in case alone are told.");
+        Assert.That(other.Findings.Select(finding => finding.ToString()), Is.EqualTo(invariant.Findings.Select(finding => finding.ToString())));
         Assert.That(other.Files, Is.EqualTo(invariant.Files));
     }
 
@@ -54,7 +55,7 @@ public sealed class DeterminismTests
         var forwards = GeneratorRun.Of(files);
         var backwards = GeneratorRun.Of([.. files.Reverse()]);
 
-        Assert.That(forwards.Findings, Has.Count.EqualTo(1));
+        Assert.That(forwards.Findings.Count(finding => finding.Id == "AVG0008"), Is.EqualTo(1));
         Assert.That(backwards.Files, Is.EqualTo(forwards.Files));
         Assert.That(backwards.Findings.Select(finding => finding.ToString()), Is.EqualTo(forwards.Findings.Select(finding => finding.ToString())));
     }

@@ -4,7 +4,7 @@ namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
 /// <summary>
 /// Numbers that servers read from text too are numbers: <c>type: [integer, string]</c> with a pattern of digits, the same
-/// without its type, and a choice of a number and the names of what is none. .NET's servers write every number so.
+/// without its type, and a choice of a number and text or the names of what is none. .NET's servers write every number so.
 /// </summary>
 internal static class NumberTexts
 {
@@ -21,16 +21,24 @@ internal static class NumberTexts
 
         if (!Structure.Any(draft.Has) && NumberOf(draft.Value("type"), draft.Text("pattern"), draft.Text("format")) is { } type)
         {
-            var isDecimal = context.Sources.Root.Options.NumberType == "decimal" && draft.Text("pattern") is { } pattern && pattern.IndexOf('e') < 0;
             draft.Set("type", new JValue(type));
             draft.Set(Annotations.Number, new JValue("text"));
-            draft.Remove("pattern");
+        }
 
-            // Such a server calls its decimals doubles as well; only the exponent tells them apart.
-            if (isDecimal && type == "number" && draft.Text("format") is null or "double")
-            {
-                draft.Set("format", new JValue("decimal"));
-            }
+        if (draft.Text(Annotations.Number) == "text")
+        {
+            ApplyPattern(draft, context);
+        }
+    }
+
+    /// <summary>The pattern is about the text. Such a server calls its decimals doubles as well; only the exponent tells them apart.</summary>
+    private static void ApplyPattern(Draft draft, NormalizerContext context)
+    {
+        var isDecimal = context.Sources.Root.Options.NumberType == "decimal" && draft.Text("pattern") is { } pattern && pattern.IndexOf('e') < 0;
+        draft.Remove("pattern");
+        if (isDecimal && draft.Text("type") == "number" && draft.Text("format") is null or "double")
+        {
+            draft.Set("format", new JValue("decimal"));
         }
     }
 
@@ -53,7 +61,7 @@ internal static class NumberTexts
 
     private static void ApplyToChoice(Draft draft, string choice)
     {
-        if (draft.Find(choice) is not { Value: JArray { Count: > 1 } branches } member || draft.Has("type") || Structure.Any(name => name != choice && draft.Has(name)))
+        if (draft.Find(choice) is not { Value: JArray { Count: > 1 } branches } member || draft.Value("type") is not (null or JValue { Value: "object" }) || Structure.Any(name => name != choice && draft.Has(name)))
         {
             return;
         }
@@ -62,7 +70,8 @@ internal static class NumberTexts
         var format = draft.Text("format");
         var numbers = values.OfType<JObject>().Where(branch => NumberType(branch, format) is not null).ToList();
         var names = values.OfType<JObject>().Where(IsNames).ToList();
-        var texts = values.OfType<JObject>().Where(IsDigits).ToList();
+        var areDigits = DigitPatterns.TypeOf(draft.Text("pattern")) is not null || (!draft.Has("pattern") && FormatTypes.OfNumber(format) is not null);
+        var texts = values.OfType<JObject>().Where(branch => IsDigits(branch, areDigits)).ToList();
         if (numbers.Count != 1 || names.Count + texts.Count == 0 || 1 + names.Count + texts.Count != values.Count)
         {
             return;
@@ -100,9 +109,9 @@ internal static class NumberTexts
         branch["enum"] is JArray { Count: > 0 } values && TypesOf(branch["type"]).All(static type => type == "string")
         && values.All(static value => value.Type == JTokenType.Null || (value is JValue { Value: string name } && Names.Contains(name)));
 
-    private static bool IsDigits(JObject branch) =>
+    private static bool IsDigits(JObject branch, bool areDigits) =>
         TypesOf(branch["type"]) is ["string"] && branch["enum"] is null && branch["const"] is null
-        && (DigitPatterns.TypeOf(Text(branch["pattern"])) is not null || FormatTypes.OfNumber(Text(branch["format"])) is not null);
+        && (areDigits || DigitPatterns.TypeOf(Text(branch["pattern"])) is not null || FormatTypes.OfNumber(Text(branch["format"])) is not null);
 
     private static bool IsNullable(JObject branch) =>
         branch["nullable"] is JValue { Value: true }

@@ -49,7 +49,7 @@ internal static class SmallMembers
         {
             draft.Set(name, new DraftMember(flag, member.Pointer));
         }
-        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { Value: decimal limit })
+        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { Value: decimal limit and > decimal.MinValue and < decimal.MaxValue })
         {
             draft.Set(bound, new DraftMember(new JValue((step > 0 ? decimal.Floor(limit) : decimal.Ceiling(limit)) + step), member.Pointer));
         }
