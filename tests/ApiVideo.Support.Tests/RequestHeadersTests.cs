@@ -33,6 +33,17 @@ public sealed class RequestHeadersTests
         Assert.That(failure.Message, Does.Contain("X-Name").And.Not.Contain("X-Other"));
     }
 
+    [TestCase("é")]
+    [TestCase("a\u007F")]
+    [TestCase("a\u0001")]
+    public void A_value_holds_visible_signs_of_ascii_alone(string value)
+    {
+        using var request = new HttpRequestMessage();
+
+        Assert.Throws<ArgumentException>(() => RequestHeaders.Add(request, "X-Name", value));
+        Assert.That(request.Headers, Is.Empty);
+    }
+
     [Test]
     public void A_header_of_the_body_stands_on_the_body()
     {

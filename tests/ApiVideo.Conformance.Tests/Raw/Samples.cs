@@ -17,11 +17,15 @@ internal sealed class Samples(RawDocument document)
     private const int TooManyValues = 20_000;
     private const int Deepest = 12;
     private const string Text = "a b/c&d=é";
+    private const string AsciiText = "a b/c&d=e";
 
     private int _made;
 
     /// <summary>Gets or sets a value indicating whether members that only answers have are there too.</summary>
     public bool WithReadOnly { get; init; }
+
+    /// <summary>Gets or sets a value indicating whether texts are ASCII, since headers refuse any other sign.</summary>
+    public bool IsAscii { get; init; }
 
     /// <summary>Gives a value for each case of a choice, for what may be of several types.</summary>
     public IEnumerable<JsonNode> Candidates(JsonObject? schema)
@@ -219,7 +223,7 @@ internal sealed class Samples(RawDocument document)
 
     private static long? Whole(JsonNode? node) => node is JsonValue value && value.GetValueKind() == JsonValueKind.Number && int.TryParse(value.ToString(), out var whole) ? whole : null;
 
-    private static string String(RawSchema read, int index)
+    private string String(RawSchema read, int index)
     {
         switch (read.Format)
         {
@@ -245,9 +249,12 @@ internal sealed class Samples(RawDocument document)
         }
 
         var given = (read["example"] ?? (read["examples"] as JsonArray)?.FirstOrDefault() ?? read["default"]) as JsonValue;
-        var text = given?.GetValueKind() == JsonValueKind.String && index == 0 && given.GetValue<string>().Length > 0 && !given.GetValue<string>().AsSpan().ContainsAny('\n', '\r', '\0')
+        var made = IsAscii ? AsciiText : Text;
+        var text = given?.GetValueKind() == JsonValueKind.String && index == 0 && CanBeSent(given.GetValue<string>())
             ? given.GetValue<string>()
-            : index == 0 ? Text : "blue";
-        return text is "." or ".." ? Text : text;
+            : index == 0 ? made : "blue";
+        return text is "." or ".." ? made : text;
     }
+
+    private bool CanBeSent(string text) => text.Length > 0 && !text.AsSpan().ContainsAny('\n', '\r', '\0') && (!IsAscii || System.Text.Ascii.IsValid(text));
 }

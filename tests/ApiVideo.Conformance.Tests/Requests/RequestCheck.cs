@@ -128,16 +128,16 @@ internal sealed class RequestCheck(CompiledClient client, RawDocument document)
                 return isTold ? null : $"the {parameter.Location} parameter {parameter.Name} is not emitted";
             }
 
-            var (value, argument) = Sample(parameter.Schema, ArgumentType(known.Name), parameter.Name);
+            var (value, argument) = Sample(parameter, ArgumentType(known.Name));
             _arguments[known.Name] = argument;
             Expect(parameter, value);
             return null;
         }
 
-        private (JsonNode Value, object Argument) Sample(JsonObject? schema, Type type, string name)
+        private (JsonNode Value, object Argument) Sample(RawParameter parameter, Type type)
         {
             JsonException? failure = null;
-            foreach (var candidate in new Samples(_document).Candidates(schema ?? []))
+            foreach (var candidate in new Samples(_document) { IsAscii = parameter.Location == "header" }.Candidates(parameter.Schema ?? []))
             {
                 try
                 {
@@ -149,7 +149,7 @@ internal sealed class RequestCheck(CompiledClient client, RawDocument document)
                 }
             }
 
-            throw failure is not null ? new JsonException($"{name}: {failure.Message}", failure) : new NoSampleException($"whose {name} never ends");
+            throw failure is not null ? new JsonException($"{parameter.Name}: {failure.Message}", failure) : new NoSampleException($"whose {parameter.Name} never ends");
         }
 
         private void Expect(RawParameter parameter, JsonNode value)
