@@ -30,29 +30,60 @@ internal sealed class ScenarioRun
     {
         var clients = documents.AsParallel().AsOrdered().Select(CompiledScenarios.Compile).ToList();
         AppContext.SetData("ScenarioAssets", Path.Combine(ScenarioPackages.Folder, "node_modules/@typespec/http-specs/assets"));
-        using var server = MockServer.Start();
         var outcomes = new Dictionary<string, Outcome>();
-        foreach (var client in clients)
+        var scenarios = new HashSet<string>();
+        var server = MockServer.Start();
+        try
         {
-            foreach (var (scenario, error) in client.Uncompiled)
+            scenarios.UnionWith((await server.CoverageAsync()).Keys);
+            foreach (var client in clients)
             {
-                outcomes.Add(scenario, Outcome.Failed("does not compile: " + error));
-            }
+                try
+                {
+                    await CallAsync(client, server, outcomes);
+                }
+                catch (InvalidOperationException failure)
+                {
+                    // A request may end the server, and the other documents are not to blame.
+                    foreach (var call in client.Calls!.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+                    {
+                        outcomes[call.Name] = Outcome.Failed(failure.Message);
+                    }
 
-            foreach (var call in client.Calls?.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly) ?? [])
-            {
-                outcomes.Add(call.Name, await CallAsync(client.Calls!, call, server.Address));
+                    server.Dispose();
+                    server = MockServer.Start();
+                }
             }
+        }
+        finally
+        {
+            server.Dispose();
+        }
+
+        return new ScenarioRun(clients, scenarios, outcomes);
+    }
+
+    private static async Task CallAsync(CompiledScenarios client, MockServer server, Dictionary<string, Outcome> outcomes)
+    {
+        foreach (var (scenario, error) in client.Uncompiled)
+        {
+            outcomes.Add(scenario, Outcome.Failed("does not compile: " + error));
+        }
+
+        foreach (var call in client.Calls?.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly) ?? [])
+        {
+            outcomes.Add(call.Name, await CallAsync(client.Calls!, call, server.Address));
         }
 
         var coverage = await server.CoverageAsync();
-        foreach (var (scenario, outcome) in outcomes.Where(item => item.Value.IsPassed).ToList())
+        foreach (var call in client.Calls?.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly) ?? [])
         {
-            var verdict = coverage.GetValueOrDefault(scenario, "unknown");
-            outcomes[scenario] = verdict == "pass" ? outcome : Outcome.Failed("the server says: " + verdict);
+            var verdict = coverage.GetValueOrDefault(call.Name, "unknown");
+            if (outcomes[call.Name].IsPassed && verdict != "pass")
+            {
+                outcomes[call.Name] = Outcome.Failed("the server says: " + verdict);
+            }
         }
-
-        return new ScenarioRun(clients, coverage.Keys, outcomes);
     }
 
     private static async Task<Outcome> CallAsync(Type calls, MethodInfo call, Uri server)

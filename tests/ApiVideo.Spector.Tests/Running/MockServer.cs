@@ -7,10 +7,15 @@ namespace ApiVideo.Spector.Tests.Running;
 internal sealed class MockServer : IDisposable
 {
     private readonly Process _process;
+    private readonly Task<string> _errors;
 
     private MockServer(Process process, Uri address)
     {
         _process = process;
+
+        // Nobody reads on, and a full pipe would stop the server.
+        _ = process.StandardOutput.ReadToEndAsync();
+        _errors = process.StandardError.ReadToEndAsync();
         Address = address;
     }
 
@@ -26,9 +31,6 @@ internal sealed class MockServer : IDisposable
         {
             if (line.StartsWith("port ", StringComparison.Ordinal))
             {
-                // Nobody reads on, and a full pipe would stop the server.
-                _ = process.StandardOutput.ReadToEndAsync();
-                _ = process.StandardError.ReadToEndAsync();
                 return new MockServer(process, new Uri("http://localhost:" + line["port ".Length..]));
             }
         }
@@ -37,10 +39,18 @@ internal sealed class MockServer : IDisposable
     }
 
     /// <summary>Gets what the server says of each scenario: <c>pass</c>, <c>fail</c> or <c>not-implemented</c>.</summary>
+    /// <exception cref="InvalidOperationException">A request has ended the server.</exception>
     public async Task<Dictionary<string, string>> CoverageAsync()
     {
         using var http = new HttpClient();
-        return (await http.GetFromJsonAsync<Dictionary<string, string>>(new Uri(Address, ".coverage")))!;
+        try
+        {
+            return (await http.GetFromJsonAsync<Dictionary<string, string>>(new Uri(Address, ".coverage")))!;
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new InvalidOperationException("The server ended: " + (_process.HasExited ? await _errors : failure.Message), failure);
+        }
     }
 
     public void Dispose()

@@ -13,7 +13,7 @@ internal sealed class ContentNegotiationCalls(Uri server) : ScenarioCalls(server
 
     public async Task Payload_ContentNegotiation_DifferentBody()
     {
-        Check.Sequence(await BytesAsync((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsPngAsync()).Value), Asset("image.png"));
-        Check.Sequence((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsync()).Value.Content, Asset("image.png"));
+        Check.Sequence(await BytesAsync((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonAsync()).Value), Asset("image.png"));
+        Check.Sequence((await Client.Default.DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonJsonAsync()).Value.Content, Asset("image.png"));
     }
 }
