@@ -2,7 +2,6 @@ using System.Diagnostics;
 using ApiVideo.Generator;
 using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
-using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NUnit.Framework;
