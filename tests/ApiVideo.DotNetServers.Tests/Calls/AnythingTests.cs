@@ -24,7 +24,8 @@ internal sealed class AnythingTests : CallTests
         Json.AssertSame(back.GetRawText(), """[1, "a"]""");
     }
 
-#if !(SWASHBUCKLE || NSWAG)
+#if MVC && !(SWASHBUCKLE || NSWAG)
+    // The minimal server itself answers 500: its metadata knows JsonNode, and not the JsonObject that a node is.
     [Test]
     public async Task A_node_is_a_body()
     {

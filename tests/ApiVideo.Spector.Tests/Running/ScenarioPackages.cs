@@ -32,7 +32,11 @@ internal static class ScenarioPackages
         Directory.CreateDirectory(Folder);
         if (Differs("package.json") || !File.Exists(InstalledMark))
         {
-            File.Delete(InstalledMark);
+            if (File.Exists(InstalledMark))
+            {
+                File.Delete(InstalledMark);
+            }
+
             Copy("package.json");
             Forget();
             try
