@@ -11,7 +11,7 @@ using var client = new ApiVideoClient(new ApiVideoClientOptions
 // Written with types, not var: what the methods return is what is tested here.
 ApiResponse<Webhook> created = await client.Webhooks.CreateAsync(new WebhooksCreationPayload
 {
-    Events = [WebhookEventType.VideoEncodingQualityCompleted],
+    Events = [WebhooksCreationPayloadEvent.VideoEncodingQualityCompleted],
     Url = "https://example.com/webhooks",
 }).ConfigureAwait(false);
 string? webhookId = created.Value.WebhookId;
