@@ -49,19 +49,33 @@ public sealed class ClientGenerator : IIncrementalGenerator
             LogsQueries = pair.Right.LogsQueries,
             HasResilience = pair.Right.HasResilience,
         });
+        var taken = TakenNamesOf(context, clients);
         var emitted = new[]
         {
-            Emit(context, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit),
-            Emit(context, TrackingNames.Xml, clients.SelectMany(static (client, _) => client.Xml), XmlFiles.Emit),
-            Emit(context, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit),
-            Emit(context, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit),
-            Emit(context, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
-            Emit(context, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
-            Emit(context, TrackingNames.Hosting, hosting, HostingFiles.Emit),
-            Emit(context, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
-            Emit(context, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
+            Emit(context, taken, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit),
+            Emit(context, taken, TrackingNames.Xml, clients.SelectMany(static (client, _) => client.Xml), XmlFiles.Emit),
+            Emit(context, taken, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit),
+            Emit(context, taken, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit),
+            Emit(context, taken, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
+            Emit(context, taken, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
+            Emit(context, taken, TrackingNames.Hosting, hosting, HostingFiles.Emit),
+            Emit(context, taken, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
+            Emit(context, taken, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
-        Emit(context, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
+        Emit(context, taken, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
+    }
+
+    // Both halves are empty for nearly every project, and then no edit of C# goes further than here.
+    private static IncrementalValueProvider<TakenNames> TakenNamesOf(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClientModel> clients)
+    {
+        var namespaces = clients.Select(static (client, _) => client.Client.Scope.Namespace).Collect();
+        var project = context.CompilationProvider
+            .Combine(namespaces)
+            .Select(static (pair, cancellationToken) => TakenNamesFinder.OfProject(pair.Left, pair.Right, cancellationToken));
+        var documents = clients.SelectMany(static (client, _) => TakenNamesFinder.OfClient(client)).Collect();
+        return project.Combine(documents)
+            .Select(static (pair, _) => TakenNamesFinder.Join(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Taken);
     }
 
     // What the runtime's files follow from is what the other files name, and no more of these, so that most edits of a document end here.
@@ -93,10 +107,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<EmittedFile> Emit<TModel>(
-        IncrementalGeneratorInitializationContext context, string trackingName, IncrementalValuesProvider<TModel> models, Func<TModel, IEnumerable<EmittedFile>> emit)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<TakenNames> taken,
+        string trackingName,
+        IncrementalValuesProvider<TModel> models,
+        Func<TModel, IEnumerable<EmittedFile>> emit)
     {
         var files = models
-            .SelectMany((model, _) => emit(model))
+            .Combine(taken)
+            .SelectMany((pair, _) => emit(pair.Left).Select(file => file.Shorten(pair.Right)))
             .WithTrackingName(trackingName);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, file.ToSourceText()));
         return files;

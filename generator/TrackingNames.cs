@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>The model of one document.</summary>
     public const string Clients = nameof(Clients);
 
+    /// <summary>The names of .NET's types that the namespaces of clients have themselves.</summary>
+    public const string Taken = nameof(Taken);
+
     /// <summary>The files of one schema.</summary>
     public const string Schemas = nameof(Schemas);
 
@@ -56,5 +59,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
+        [Files, Inputs, Results, Findings, Features, Clients, Taken, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
 }

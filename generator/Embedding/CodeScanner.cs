@@ -99,7 +99,7 @@ internal sealed class CodeScanner
 
         // A range, as in "..end", qualifies nothing.
         var isQualified = _mark == ':' ? _markBefore == ':' : _mark == '.' && _markBefore != '.';
-        _found.Add(new CodeToken(_text.Substring(start, _position - start), start, isQualified, IsGeneric: after is '<' or '{', IsQualifier: after == '.'));
+        _found.Add(new CodeToken(_text.Substring(start, _position - start), start, isQualified, IsGeneric: after is '<' or '{', IsQualifier: after == '.', IsCalled: after == '('));
         Mark('a');
     }
 

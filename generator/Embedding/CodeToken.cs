@@ -6,7 +6,8 @@ namespace ApiVideo.Generator.Embedding;
 /// <param name="IsQualified">Whether something stands before it, as in <c>value.Name</c> or <c>global::Name</c>.</param>
 /// <param name="IsGeneric">Whether type arguments follow it.</param>
 /// <param name="IsQualifier">Whether a member of it follows.</param>
-internal readonly record struct CodeToken(string Name, int Start, bool IsQualified, bool IsGeneric, bool IsQualifier)
+/// <param name="IsCalled">Whether arguments follow it.</param>
+internal readonly record struct CodeToken(string Name, int Start, bool IsQualified, bool IsGeneric, bool IsQualifier, bool IsCalled)
 {
     public int End => Start + Name.Length;
 }

@@ -16,6 +16,10 @@ internal static class RuntimeLibrary
         .Select(Read)
         .ToDictionary(source => source.Key, StringComparer.Ordinal);
 
+    private static readonly ILookup<string, string> Extensions = Sources.Values
+        .SelectMany(source => source.Extensions.Select(name => (Name: name, source.Key)))
+        .ToLookup(extension => extension.Name, extension => extension.Key, StringComparer.Ordinal);
+
     /// <summary>Gets the names of all types in ordinal order.</summary>
     public static EquatableArray<string> TypeNames { get; } =
         Sources.Values.Select(source => source.TypeName).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
@@ -24,7 +28,7 @@ internal static class RuntimeLibrary
     public static EquatableArray<string> Keys { get; } = Sources.Keys.OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Determines whether a key is that of a type which users do not see.</summary>
-    public static bool IsInternal(string key) => Sources.TryGetValue(key, out var source) && !source.IsPublic;
+    public static bool IsInternal(string key) => Sources.TryGetValue(key, out var source) && !source.IsVisible;
 
     /// <summary>Gets the keys of the types that emitted code names, in ordinal order.</summary>
     public static EquatableArray<string> NamedIn(string code) =>
@@ -63,6 +67,14 @@ internal static class RuntimeLibrary
             if (Sources.ContainsKey(key) && (!token.IsQualified || qualifier == Scope.RuntimeSegment))
             {
                 yield return key;
+            }
+
+            if (token.IsQualified && (token.IsCalled || token.IsGeneric))
+            {
+                foreach (var extended in Extensions[token.Name])
+                {
+                    yield return extended;
+                }
             }
 
             qualifier = token.IsQualifier ? token.Name : "";

@@ -11,13 +11,11 @@ internal static class EventFiles
     public static IEnumerable<EmittedFile> Emit(EventModel model)
     {
         yield return EmittedFile.Create(model.Scope, Area, model.TypeName, EventEmitter.Emit(model));
-        yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, EventJsonEmitter.Emit(model));
     }
 
     public static IEnumerable<EmittedFile> Emit(EventsFile model)
     {
         yield return EmittedFile.Create(model.Scope, Area, "WebhookEvent", EventBaseEmitter.Emit(model));
         yield return EmittedFile.Create(model.Scope, Area, "IWebhookHandler", HandlerEmitter.Emit(model));
-        yield return EmittedFile.Create(model.Scope, "Json", "WebhookEvent", EventChoiceEmitter.Emit(model));
     }
 }

@@ -16,12 +16,12 @@ internal static class RuntimeEmitter
 
     public static SourceWriter Emit(Scope scope, RuntimeSource source)
     {
-        var writer = SourceWriter.ForFile(source.IsPublic ? scope.Namespace : scope.RuntimeNamespace);
+        var writer = SourceWriter.ForFile(source.IsVisible ? scope.Namespace : scope.RuntimeNamespace);
         foreach (var line in Qualified(scope, source).Split('\n'))
         {
             if (line.StartsWith(Using, StringComparison.Ordinal))
             {
-                if (!source.IsPublic)
+                if (!source.IsVisible)
                 {
                     writer.Line(Using + "global::" + line.Substring(Using.Length));
                 }
@@ -30,7 +30,7 @@ internal static class RuntimeEmitter
             {
                 writer.Line();
             }
-            else if (!line.StartsWith("namespace ", StringComparison.Ordinal))
+            else if (!line.StartsWith("namespace ", StringComparison.Ordinal) && (source.IsPublic || !IsDocOfMember(line)))
             {
                 Write(writer, line, scope);
             }
@@ -38,6 +38,9 @@ internal static class RuntimeEmitter
 
         return writer;
     }
+
+    // What only we call is documented where it is edited.
+    private static bool IsDocOfMember(string line) => line.StartsWith("    ", StringComparison.Ordinal) && line.TrimStart().StartsWith("///", StringComparison.Ordinal);
 
     private static void Write(SourceWriter writer, string line, Scope scope)
     {
@@ -75,7 +78,7 @@ internal static class RuntimeEmitter
             return "global::";
         }
 
-        return !source.IsPublic ? null
+        return !source.IsVisible ? null
             : FrameworkNames.NamespaceOf(token.Name) is { } framework ? $"global::{framework}."
             : RuntimeLibrary.IsInternal(RuntimeSource.KeyOf(token)) ? $"global::{scope.RuntimeNamespace}."
             : null;

@@ -1,25 +1,20 @@
-using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Emission.Models;
 using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission;
 
-/// <summary>The files of one schema: the type, and, but for enums, its JSON code.</summary>
+/// <summary>The file of one schema: the type with its JSON code.</summary>
 internal static class SchemaFiles
 {
     public static IEnumerable<EmittedFile> Emit(SchemaModel model)
     {
-        var (type, json) = model switch
+        var type = model switch
         {
-            ObjectModel @object => (ObjectEmitter.Emit(@object), ObjectJsonEmitter.Emit(@object)),
-            EnumModel @enum => (EnumEmitter.Emit(@enum), null),
-            UnionModel union => (UnionEmitter.Emit(union), UnionJsonEmitter.Emit(union)),
+            ObjectModel @object => ObjectEmitter.Emit(@object),
+            EnumModel @enum => EnumEmitter.Emit(@enum),
+            UnionModel union => UnionEmitter.Emit(union),
             _ => throw new ArgumentOutOfRangeException(nameof(model), model.GetType().Name, "No emitter writes this kind of schema."),
         };
         yield return EmittedFile.Create(model.Scope, "Models", model.TypeName, type);
-        if (json is not null)
-        {
-            yield return EmittedFile.Create(model.Scope, "Json", model.TypeName, json);
-        }
     }
 }

@@ -8,6 +8,9 @@ internal static class ReservedNames
     [
         "Clone", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "PrintMembers",
         "ReferenceEquals", "ToString", "Deconstruct",
+
+        // What emitted members call by its name.
+        "AnyJson",
     ];
 
     /// <summary>The property of the members that a document does not name; no member is called so, whether or not an object has it.</summary>
@@ -35,7 +38,7 @@ internal static class ReservedNames
     /// <summary>Members of the base of all events.</summary>
     public static readonly string[] EventMembers =
     [
-        "DispatchAsync", "Json", "KeepReceived", "Match", "Parse", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WriteJson", "WriteTo",
+        "DispatchAsync", "Json", "KeepReceived", "Match", "OfBody", "Parse", "Received", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WebhookEventReader", "WebhookEventRepair", "WriteJson", "WriteTo",
     ];
 
     /// <summary>Local names in emitted readers and writers of events.</summary>

@@ -3,11 +3,8 @@ using ApiVideo.ClientRuntime;
 namespace ApiVideo;
 
 /// <summary>Gets tokens for an API key: by the refresh token of the one before, else by the key.</summary>
-internal sealed class KeyExchange(string apiKey) : TokenAuthenticator(BearerKind)
+internal sealed class KeyExchange(string apiKey) : TokenAuthenticator(CredentialKinds.Bearer)
 {
-    // The bit of bearer tokens in the emitted credential.
-    private const ulong BearerKind = 2;
-
     // What the exchange gives beyond the token, which goes no further than this.
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<ApiAccessToken, string> _refreshTokens = [];
 

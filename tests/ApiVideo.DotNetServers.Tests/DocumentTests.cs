@@ -26,6 +26,15 @@ internal sealed class DocumentTests
         Assert.That(await File.ReadAllTextAsync(path), Is.EqualTo(document), "The document is stale: UPDATE_DOCUMENTS=1 writes it.");
     }
 
-    private static string Folder([System.Runtime.CompilerServices.CallerFilePath] string thisFile = "") =>
-        Path.Combine(Path.GetDirectoryName(thisFile)!, "documents");
+    /// <summary>The committed folder. The compiler's own idea of a file's place is no path at all in a deterministic build.</summary>
+    private static string Folder()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ApiVideo.DotNetServers.Tests.csproj")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder.FullName, "documents");
+    }
 }

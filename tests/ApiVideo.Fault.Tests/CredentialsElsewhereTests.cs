@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using ApiVideo.Fault.Keys;
 using KeysException = ApiVideo.Fault.Keys.ApiException;
-using KeysPipeline = ApiVideo.Fault.Keys.ClientRuntime.ApiPipeline;
+using KeysConnections = ApiVideo.Fault.Keys.ClientRuntime.ApiConnections;
 
 namespace ApiVideo.Fault.Tests;
 
@@ -243,7 +243,7 @@ internal sealed class CredentialsElsewhereTests : FaultFixture
 
     private HttpClient HttpClientOf(bool isFollowing)
     {
-        var handler = KeysPipeline.CreateHandler();
+        var handler = KeysConnections.CreateHandler();
         handler.AllowAutoRedirect = isFollowing;
         handler.SslOptions = LoopbackCertificate.Trust(_certificate);
         return new HttpClient(handler);

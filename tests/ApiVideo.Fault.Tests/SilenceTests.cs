@@ -70,7 +70,7 @@ internal sealed class SilenceTests : FaultFixture
     {
         await using var server = new FaultServer(AnswerSlowlyAsync);
         using var client = new Keys.KeysClient(new Keys.KeysClientOptions { BaseAddress = server.Address });
-        HttpClientOf(PipelineOf(client)).Timeout = Brief;
+        ConnectionsOf(PipelineOf(client)).Usual.Timeout = Brief;
         var patient = client.Things.With(new Keys.ApiCallOptions { Timeout = isEndless ? Timeout.InfiniteTimeSpan : TimeSpan.FromMinutes(1) });
 
         await FailureOfAsync<TaskCanceledException>(() => client.Things.ListAsync());
@@ -167,6 +167,6 @@ internal sealed class SilenceTests : FaultFixture
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_pipeline")]
     private static extern ref Keys.ClientRuntime.ApiPipeline PipelineOf(Keys.KeysClient client);
 
-    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_client")]
-    private static extern ref HttpClient HttpClientOf(Keys.ClientRuntime.ApiPipeline pipeline);
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_connections")]
+    private static extern ref Keys.ClientRuntime.ApiConnections ConnectionsOf(Keys.ClientRuntime.ApiPipeline pipeline);
 }

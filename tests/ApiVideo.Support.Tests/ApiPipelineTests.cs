@@ -232,7 +232,7 @@ public sealed class ApiPipelineTests
     [Test]
     public void The_client_that_is_made_for_users_keeps_the_timeout_of_dotnet_unless_a_call_has_its_own()
     {
-        var (usual, patient) = ApiPipeline.CreateHttpClients();
+        var (usual, patient) = ApiConnections.CreateHttpClients();
         using (usual)
         using (patient)
         {

@@ -92,7 +92,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
         }
 
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, ReservedNames.EventLocals);
-        var names = MemberNames.Of(context, members, ReservedNames.EventMembers, [model.TypeName, model.TypeName + "Json"]);
+        var names = MemberNames.Of(context, members, ReservedNames.EventMembers, [model.TypeName]);
         return members.Select((member, index) => Property(member.Name, member.Property, names[index], model.TypeName, locals)).ToEquatableArray();
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using ApiVideo.Generator.Model.Operations;
-using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Emission.Client;
 
@@ -58,9 +56,7 @@ internal static class ApiEmitter
         return writer;
     }
 
-    private static string Security(OperationModel operation) => operation.Security.IsEmpty ? "" : $" {{ Security = [{string.Join(", ", operation.Security.Select(Kinds))}] }}";
-
-    private static string Kinds(ulong kinds) => kinds == SecurityModel.AnyKind ? "ulong.MaxValue" : kinds.ToString(CultureInfo.InvariantCulture);
+    private static string Security(OperationModel operation) => operation.Security.IsEmpty ? "" : $" {{ Security = [{string.Join(", ", operation.Security.Select(CredentialKindNames.Of))}] }}";
 
     public static string MethodOf(string method) => method switch
     {

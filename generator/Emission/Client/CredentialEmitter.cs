@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Servers;
 
@@ -59,8 +58,6 @@ internal static class CredentialEmitter
         return writer;
     }
 
-    private static string Bits(ulong kind) => kind.ToString(CultureInfo.InvariantCulture);
-
     private static void WriteBasic(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>HTTP Basic authentication (RFC 7617), in UTF-8.</summary>
         /// <param name="userName">The user name; it cannot hold a colon.</param>
@@ -68,7 +65,7 @@ internal static class CredentialEmitter
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
         public static {{name}} Basic(string userName, string password) =>
-            new(AuthorizationAuthenticator.Basic({{Bits(SecurityModel.BasicKind)}}, userName, password));
+            new(AuthorizationAuthenticator.Basic({{CredentialKindNames.Of(SecurityModel.BasicKind)}}, userName, password));
 
         """);
 
@@ -77,13 +74,13 @@ internal static class CredentialEmitter
         /// <param name="token">The token.</param>
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The token is empty, or holds a line break, as one that is read from a file may.</exception>
-        public static {{name}} Bearer(string token) => new(AuthorizationAuthenticator.Bearer({{Bits(SecurityModel.BearerKind)}}, token));
+        public static {{name}} Bearer(string token) => new(AuthorizationAuthenticator.Bearer({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, token));
 
         /// <summary>A bearer token that is asked for before each request, so that it can be renewed.</summary>
         /// <param name="source">Gives the token; it is called once a request and should cache.</param>
         /// <returns>The credential.</returns>
         public static {{name}} Bearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<string>> source) =>
-            new(new BearerSourceAuthenticator({{Bits(SecurityModel.BearerKind)}}, source));
+            new(new BearerSourceAuthenticator({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, source));
 
         /// <summary>
         /// A bearer token that is asked for when it is needed and kept: until shortly before the end of its lifetime, or until the
@@ -92,7 +89,7 @@ internal static class CredentialEmitter
         /// <param name="source">Gives a new token. Where it fails, the calls that wait for it fail, and the next call tries anew.</param>
         /// <returns>The credential.</returns>
         public static {{name}} CachedBearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<ApiAccessToken>> source) =>
-            new(new TokenSourceAuthenticator({{Bits(SecurityModel.BearerKind)}}, source));
+            new(new TokenSourceAuthenticator({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, source));
 
         """);
 
@@ -102,7 +99,7 @@ internal static class CredentialEmitter
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in that place.</exception>
         public static {{name}} {{key.FactoryName}}(string value) =>
-            new(new ApiKeyAuthenticator({{Bits(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
+            new(new ApiKeyAuthenticator({{CredentialKindNames.Of(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
 
         """);
 
@@ -112,7 +109,7 @@ internal static class CredentialEmitter
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The value is empty, or cannot stand in a header.</exception>
         public static {{name}} {{scheme.FactoryName}}(string value) =>
-            new(AuthorizationAuthenticator.Http({{Bits(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
+            new(AuthorizationAuthenticator.Http({{CredentialKindNames.Of(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
 
         """);
 

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission.Events;
@@ -10,17 +11,21 @@ internal static class EventBaseEmitter
     public static SourceWriter Emit(EventsFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(WebhookEventJsonConverter))]");
-        writer.Open($"{model.Scope.Accessibility} abstract partial record WebhookEvent");
+        writer.Line(ConverterEmitter.Attribute("WebhookEvent", "WebhookEvent"));
+        writer.Open($"{model.Scope.Accessibility} abstract partial record WebhookEvent : IJsonCodec<WebhookEvent>");
         WriteParse(writer, model.TakesAnyJson ? "JSON" : "a JSON object");
         writer.Line();
         WriteMatch(writer, model);
         writer.Line();
         WriteDispatch(writer, model);
+        writer.Line();
+        EventChoiceEmitter.WriteBase(writer, model);
         writer.Close();
         writer.Line();
-        writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(UnknownWebhookEventJsonConverter))]");
-        writer.Line($"{model.Scope.Accessibility} sealed partial record UnknownWebhookEvent;");
+        writer.Line(ConverterEmitter.Attribute("UnknownWebhookEvent", "UnknownWebhookEvent"));
+        writer.Open($"{model.Scope.Accessibility} sealed partial record UnknownWebhookEvent : IJsonCodec<UnknownWebhookEvent>");
+        EventChoiceEmitter.WriteUnknown(writer);
+        writer.Close();
         return writer;
     }
 
@@ -32,14 +37,14 @@ internal static class EventBaseEmitter
         /// <param name="utf8Json">The body of the delivery.</param>
         /// <returns>The event.</returns>
         /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
-        public static WebhookEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => WebhookEventJson.Read(WebhookEventReader.Copy(utf8Json));
+        public static WebhookEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => OfBody(WebhookEventReader.Copy(utf8Json));
 
         /// <summary>Reads a delivery, as from its bytes.</summary>
         /// <param name="json">The body of the delivery.</param>
         /// <returns>The event.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is null.</exception>
         /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
-        public static WebhookEvent Parse(string json) => WebhookEventJson.Read(WebhookEventReader.Copy(json));
+        public static WebhookEvent Parse(string json) => OfBody(WebhookEventReader.Copy(json));
 
         /// <summary>Reads a delivery if it is {{json}}.</summary>
         /// <param name="utf8Json">The body of the delivery.</param>

@@ -1,42 +1,36 @@
 using System.Globalization;
-using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission.Events;
 
-/// <summary>Writes the reader that tells which event a delivery is: by the text of a member, else by its shape.</summary>
+/// <summary>Writes what decides which event a delivery is: the text of a member, else the shape.</summary>
 internal static class EventChoiceEmitter
 {
-    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
-    private const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
-
-    public static SourceWriter Emit(EventsFile model)
+    /// <summary>Writes the JSON code of the base of all events, within its record.</summary>
+    public static void WriteBase(SourceWriter writer, EventsFile model)
     {
-        var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "Reads and writes events.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open("internal readonly struct WebhookEventJson : IJsonCodec<WebhookEvent>");
         if (model.Shapes.Count > 0)
         {
             WriteShapes(writer, model);
         }
 
-        writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
-            public static WebhookEvent Read({{Reader}}) => Read(WebhookEventReader.Take(ref reader));
+        WriteChoice(writer, model);
+        writer.Line();
+        writer.Line($"static WebhookEvent IJsonCodec<WebhookEvent>.Read({ObjectJsonEmitter.Reader}) => OfBody(WebhookEventReader.Take(ref reader));");
+        writer.Line();
+        writer.Line($"static void IJsonCodec<WebhookEvent>.Write({ObjectJsonEmitter.Writer}, WebhookEvent value) => value.WriteTo(writer);");
+    }
 
-            /// <summary>Writes a value.</summary>
-            public static void Write({{Writer}}, WebhookEvent value) => value.WriteTo(writer);
-
-            """);
-        WriteRead(writer, model);
+    /// <summary>Writes the JSON code of the event that the document does not describe, within its record.</summary>
+    public static void WriteUnknown(SourceWriter writer)
+    {
+        writer.Open($"static UnknownWebhookEvent IJsonCodec<UnknownWebhookEvent>.Read({ObjectJsonEmitter.Reader})");
+        writer.Line("var json = WebhookEventReader.Take(ref reader);");
+        writer.Line("return Received(OfBody(json).Type, json);");
         writer.Close();
         writer.Line();
-        WriteUnknown(writer);
-        WriteConverter(writer, model.Scope, "WebhookEvent");
-        writer.Line();
-        WriteConverter(writer, model.Scope, "UnknownWebhookEvent");
-        return writer;
+        writer.Line($"static void IJsonCodec<UnknownWebhookEvent>.Write({ObjectJsonEmitter.Writer}, UnknownWebhookEvent value) => value.WriteTo(writer);");
     }
 
     private static void WriteShapes(SourceWriter writer, EventsFile model)
@@ -48,7 +42,7 @@ internal static class EventChoiceEmitter
         writer.Line("new(JsonUnionKind.Object, [], [], [], []),");
         foreach (var shape in model.Shapes)
         {
-            writer.Line(Json.UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
+            writer.Line(UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
         }
 
         writer.Outdent();
@@ -56,9 +50,9 @@ internal static class EventChoiceEmitter
         writer.Line();
     }
 
-    private static void WriteRead(SourceWriter writer, EventsFile model)
+    private static void WriteChoice(SourceWriter writer, EventsFile model)
     {
-        writer.Open("internal static WebhookEvent Read(byte[] json)");
+        writer.Open("internal static WebhookEvent OfBody(byte[] json)");
         var isObject = model.TakesAnyJson ? "false" : "true";
         var type = "\"\"";
         for (var i = 0; i < model.TypeMembers.Count; i++)
@@ -79,8 +73,7 @@ internal static class EventChoiceEmitter
             writer.Open("switch (JsonUnion.ChooseTolerantly(reader, Shapes))");
             for (var i = 0; i < model.Shapes.Count; i++)
             {
-                writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}:");
-                writer.Line($"    return {model.Shapes[i].TypeName}Json.Read(json);");
+                writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}: return new {model.Shapes[i].TypeName}(json);");
             }
 
             writer.Close();
@@ -97,47 +90,10 @@ internal static class EventChoiceEmitter
         writer.Open($"switch ({local}.Length)");
         foreach (var value in member.Values)
         {
-            writer.Line($"case {Literals.Utf8Length(value.Value)} when global::System.MemoryExtensions.SequenceEqual({local}, {Literals.Utf8(value.Value)}):");
-            writer.Line($"    return {value.TypeName}Json.Read(json);");
+            writer.Line($"case {Literals.Utf8Length(value.Value)} when {local}.Is({Literals.Utf8(value.Value)}): return new {value.TypeName}(json);");
         }
 
         writer.Close();
         writer.Line();
     }
-
-    private static void WriteUnknown(SourceWriter writer)
-    {
-        DocComments.Summary(writer, "Reads and writes events of any kind as unknown ones.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open("internal readonly struct UnknownWebhookEventJson : IJsonCodec<UnknownWebhookEvent>");
-        writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
-            public static UnknownWebhookEvent Read({{Reader}})
-            {
-                var json = WebhookEventReader.Take(ref reader);
-                return UnknownWebhookEvent.Received(WebhookEventJson.Read(json).Type, json);
-            }
-
-            /// <summary>Writes a value.</summary>
-            public static void Write({{Writer}}, UnknownWebhookEvent value) => value.WriteTo(writer);
-            """);
-        writer.Close();
-        writer.Line();
-    }
-
-    private static void WriteConverter(SourceWriter writer, Scope scope, string name) => writer.Lines($$"""
-        /// <summary>Connects {{name}} to System.Text.Json.</summary>
-        {{GeneratedCode.Attribute}}
-        {{GeneratedCode.Hidden}}
-        {{scope.Accessibility}} sealed class {{name}}JsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
-        {
-            /// <inheritdoc/>
-            public override {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                {{name}}Json.Read(ref reader);
-
-            /// <inheritdoc/>
-            public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                {{name}}Json.Write(writer, value);
-        }
-        """);
 }

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Schemas;
 
@@ -11,10 +12,19 @@ internal static class EventEmitter
     public static SourceWriter Emit(EventModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
+        if (model.Properties.Any(property => property.IsDeprecated))
+        {
+            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members still travel, and are printed.");
+            writer.Line();
+        }
+
         DocComments.Write(writer, model.Doc, $"The event \"{model.Key}\".");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
-        writer.Open($"{model.Accessibility} sealed partial record {model.TypeName} : WebhookEvent");
+        writer.Line(ConverterEmitter.Attribute(model.TypeName, model.TypeName));
+        writer.Open($"{model.Accessibility} sealed partial record {model.TypeName} : WebhookEvent, IJsonCodec<{model.TypeName}>");
+        DocComments.Summary(writer, "Initializes a new instance.");
+        writer.Line($"public {model.TypeName}() {{ }}");
+        writer.Line();
         WriteType(writer, model);
         if (model.Payload is { } payload)
         {
@@ -27,13 +37,13 @@ internal static class EventEmitter
             WriteProperties(writer, model);
         }
 
-        writer.Line($"internal override void WriteJson(global::System.Text.Json.Utf8JsonWriter writer) => {model.TypeName}Json.WriteMembers(writer, this);");
         if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any))
         {
-            writer.Line();
             WritePrintMembers(writer, model);
+            writer.Line();
         }
 
+        EventJsonEmitter.Write(writer, model);
         writer.Close();
         return writer;
     }
@@ -70,12 +80,6 @@ internal static class EventEmitter
 
     private static void WritePrintMembers(SourceWriter writer, EventModel model)
     {
-        var usesDeprecated = model.Properties.Any(property => property.IsDeprecated);
-        if (usesDeprecated)
-        {
-            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members are printed too.");
-        }
-
         writer.Line("/// <inheritdoc/>");
         writer.Open("protected override bool PrintMembers(global::System.Text.StringBuilder builder)");
         writer.Line("base.PrintMembers(builder);");
@@ -89,9 +93,5 @@ internal static class EventEmitter
 
         writer.Line("return true;");
         writer.Close();
-        if (usesDeprecated)
-        {
-            writer.Line("#pragma warning restore CS0612, CS0618");
-        }
     }
 }

@@ -4,105 +4,56 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Events;
 
-/// <summary>Writes the reader and writer of one event.</summary>
+/// <summary>Writes the JSON code of one event, within its record.</summary>
 internal static class EventJsonEmitter
 {
-    private const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+    private const string Json = "global::System.Text.Json.JsonElement";
 
-    public static SourceWriter Emit(EventModel model)
+    public static void Write(SourceWriter writer, EventModel model)
     {
-        var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        if (model.Properties.Any(property => property.IsDeprecated))
-        {
-            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members still travel.");
-            writer.Line();
-        }
+        var name = model.TypeName;
+        WriteConstructor(writer, model);
+        writer.Line();
+        writer.Line($"static {name} IJsonCodec<{name}>.Read({ObjectJsonEmitter.Reader}) => new(WebhookEventReader.Take(ref reader));");
+        writer.Line();
+        writer.Line($"static void IJsonCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value) => value.WriteTo(writer);");
+        writer.Line();
+        WriteMembers(writer, model);
+    }
 
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
-        writer.Lines($$"""
-            /// <summary>Reads a value; the reader stands on its first token.</summary>
-            public static {{model.TypeName}} Read(ref global::System.Text.Json.Utf8JsonReader reader) => Read(WebhookEventReader.Take(ref reader));
-
-            /// <summary>Writes a value.</summary>
-            public static void Write({{Writer}}, {{model.TypeName}} value) => value.WriteTo(writer);
-
-            """);
+    private static void WriteConstructor(SourceWriter writer, EventModel model)
+    {
+        writer.Open($"internal {model.TypeName}(byte[] json)");
         if (model.Payload is { } payload)
         {
-            WritePayload(writer, model, payload);
-        }
-        else
-        {
-            WriteRead(writer, model);
-            writer.Line();
-            WriteMembers(writer, model);
-        }
-
-        writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
-        return writer;
-    }
-
-    private static void WritePayload(SourceWriter writer, EventModel model, TypeRef payload)
-    {
-        writer.Lines($$"""
-            internal static {{model.TypeName}} Read(byte[] json)
-            {
+            writer.Lines($$"""
                 global::System.Collections.Generic.List<string>? unreadable = null;
                 var isRead = WebhookEventRepair.TryRead<{{CSharpTypes.Name(payload)}}, {{Codecs.Of(payload)}}>(json, "", ref unreadable, out var payload);
-                var result = new {{model.TypeName}} { {{model.PayloadName}} = isRead ? payload : default({{CSharpTypes.Nullable(payload)}}) };
-                result.KeepReceived(json, unreadable);
-                return result;
-            }
-
-            internal static void WriteMembers({{Writer}}, {{model.TypeName}} value)
-            {
-                if (value.{{model.PayloadName}} is { } payload)
-                {
-                    {{Codecs.Of(payload)}}.Write(writer, payload);
-                }
-                else
-                {
-                    writer.WriteNullValue();
-                }
-            }
-            """);
-    }
-
-    private static void WriteRead(SourceWriter writer, EventModel model)
-    {
-        writer.Open($"internal static {model.TypeName} Read(byte[] json)");
-        foreach (var property in model.Properties)
-        {
-            writer.Line($"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;");
+                {{model.PayloadName}} = isRead ? payload : default({{CSharpTypes.Nullable(payload)}});
+                KeepReceived(json, unreadable);
+                """);
+            writer.Close();
+            return;
         }
 
-        writer.Line("global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additional = null;");
+        writer.Line($"global::System.Collections.Generic.Dictionary<string, {Json}>? additional = null;");
         writer.Line("var members = new WebhookEventReader(json);");
         writer.Open("while (members.Next(out var name))");
         WriteSwitch(writer, model);
         writer.Close();
         writer.Line();
-        writer.Open($"var result = new {model.TypeName}");
-        foreach (var property in model.Properties)
-        {
-            writer.Line($"{property.Name} = {property.LocalName},");
-        }
-
-        writer.Line($"{model.AdditionalName} = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty,");
-        writer.Close(";");
-        writer.Line("result.KeepReceived(json, members.Unreadable);");
-        writer.Line("return result;");
+        writer.Open("if (additional is not null)");
+        writer.Line($"{model.AdditionalName} = additional;");
+        writer.Close();
+        writer.Line();
+        writer.Line("KeepReceived(json, members.Unreadable);");
         writer.Close();
     }
 
     private static void WriteSwitch(SourceWriter writer, EventModel model)
     {
         const string other = "members.Other(name, ref additional);";
-        var cases = model.Properties.Select(property => (property.WireName, Code: $"{property.LocalName} = {Read(property)};")).ToList();
+        var cases = model.Properties.Select(property => (property.WireName, Code: $"{property.Name} = {Read(property)};")).ToList();
         if (model.IsTypeFixed)
         {
             cases.Insert(0, (model.TypeMember!, "members.Skip();"));
@@ -117,18 +68,10 @@ internal static class EventJsonEmitter
         writer.Open("switch (name.Length)");
         foreach (var (wireName, code) in cases)
         {
-            writer.Line($"case {Literals.Utf8Length(wireName)} when global::System.MemoryExtensions.SequenceEqual(name, {Literals.Utf8(wireName)}):");
-            writer.Indent();
-            writer.Line(code);
-            writer.Line("break;");
-            writer.Outdent();
+            writer.Line($"case {Literals.Utf8Length(wireName)} when name.Is({Literals.Utf8(wireName)}): {code} break;");
         }
 
-        writer.Line("default:");
-        writer.Indent();
-        writer.Line(other);
-        writer.Line("break;");
-        writer.Outdent();
+        writer.Line($"default: {other} break;");
         writer.Close();
     }
 
@@ -137,7 +80,19 @@ internal static class EventJsonEmitter
 
     private static void WriteMembers(SourceWriter writer, EventModel model)
     {
-        writer.Open($"internal static void WriteMembers({Writer}, {model.TypeName} value)");
+        writer.Open($"internal override void WriteJson({ObjectJsonEmitter.Writer})");
+        if (model.Payload is { } payload)
+        {
+            writer.Open($"if ({model.PayloadName} is {{ }} payload)");
+            writer.Line($"writer.Value(payload, default({Codecs.Of(payload)}));");
+            writer.Close();
+            writer.Open("else");
+            writer.Line("writer.WriteNullValue();");
+            writer.Close();
+            writer.Close();
+            return;
+        }
+
         writer.Line("writer.WriteStartObject();");
         if (model.IsTypeFixed)
         {
@@ -146,16 +101,12 @@ internal static class EventJsonEmitter
 
         foreach (var property in model.Properties)
         {
-            writer.Open($"if (value.{property.Name} is {{ }} {property.LocalName})");
-            writer.Line($"writer.WritePropertyName({Literals.Utf8(property.WireName)});");
-            writer.Line($"{Codecs.Of(property.Type)}.Write(writer, {property.LocalName});");
-            writer.Close();
-            writer.Line();
+            writer.Line(ObjectWriteEmitter.Optional(property, ""));
         }
 
-        writer.Open($"foreach (var additional in value.{model.AdditionalName})");
+        writer.Open($"foreach (var additional in {model.AdditionalName})");
         writer.Line("writer.WritePropertyName(additional.Key);");
-        writer.Line("AnyJson.Write(writer, additional.Value);");
+        writer.Line("writer.Value(additional.Value, default(AnyJson));");
         writer.Close();
         writer.Line();
         writer.Line("writer.WriteEndObject();");

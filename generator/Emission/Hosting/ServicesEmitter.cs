@@ -115,7 +115,7 @@ internal static class ServicesEmitter
             var builder = {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientNameOf(name));
             {{BuilderMethods}}.ConfigurePrimaryHttpMessageHandler(
                 builder,
-                static () => global::System.OperatingSystem.IsBrowser() ? new global::System.Net.Http.HttpClientHandler() : ApiPipeline.CreateHandler());
+                static () => global::System.OperatingSystem.IsBrowser() ? new global::System.Net.Http.HttpClientHandler() : ApiConnections.CreateHandler());
 
             // The client lives as long as the application, and its handler sees changes of DNS by itself.
             {{BuilderMethods}}.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);

@@ -7,9 +7,10 @@ internal static class Codecs
 {
     public static string Of(TypeRef type) => type.Kind switch
     {
-        TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
-        TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {ItemCodec(type)}>",
-        TypeKind.Object or TypeKind.Union => type.Name + "Json",
+        TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {OfItem(type)}>",
+        TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {OfItem(type)}>",
+        TypeKind.Object => type.Name!,
+        TypeKind.Union => type.Name + "Json",
         TypeKind.Enum => OfEnum(type.Name!, type.NumberKind),
         _ when type.Form != NumberForm.Number => $"{Wrapper(type.Form)}<{CSharpTypes.Name(type)}, {OfNumber(type)}>",
         _ => OfNumber(type),
@@ -31,7 +32,8 @@ internal static class Codecs
         ? $"NumberEnumJson<{name}, {CSharpTypes.Name(TypeRef.Scalar(kind))}, {Of(TypeRef.Scalar(kind))}>"
         : $"TextEnumJson<{name}>";
 
-    private static string ItemCodec(TypeRef type)
+    /// <summary>Gives the codec of the items of a list or map.</summary>
+    public static string OfItem(TypeRef type)
     {
         var item = type.Item!;
         return type.IsItemNullable ? OfNullable(item) : Of(item);
@@ -42,6 +44,7 @@ internal static class Codecs
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
+        TypeKind.Object => $"SentJson<{type.Name}>",
         _ => type.Name + "Json.Sent",
     };
 

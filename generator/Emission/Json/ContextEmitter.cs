@@ -74,10 +74,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             var type = CSharpTypes.Name(entry.Type);
-            writer.Open($"if (type == typeof({type}))");
-            writer.Line($"return Make<{type}, {Codecs.Of(entry.Type)}>(options);");
-            writer.Close();
-            writer.Line();
+            writer.Line($"if (type == typeof({type})) return Make<{type}, {Codecs.Of(entry.Type)}>(options);");
         }
 
         writer.Line("return null;");

@@ -1,27 +1,21 @@
-using ApiVideo.Generator.Model.Schemas;
-
 namespace ApiVideo.Generator.Emission.Json;
 
-/// <summary>Writes the converter through which System.Text.Json reaches an emitted codec.</summary>
+/// <summary>Writes what connects a type with its emitted codec: the attribute of the type, and the head of the codec.</summary>
 internal static class ConverterEmitter
 {
-    public static void Write(SourceWriter writer, SchemaModel model)
-    {
-        var name = model.TypeName;
-        writer.Lines($$"""
-            /// <summary>Connects {{name}} to System.Text.Json.</summary>
-            {{GeneratedCode.Attribute}}
-            {{GeneratedCode.Hidden}}
-            {{model.Accessibility}} sealed class {{name}}JsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{name}}>
-            {
-                /// <inheritdoc/>
-                public override {{name}} Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-                    {{name}}Json.Read(ref reader);
+    public static string Attribute(string typeName, string codec) =>
+        $"[global::System.Text.Json.Serialization.JsonConverter(typeof(CodecConverter<{typeName}, {codec}>))]";
 
-                /// <inheritdoc/>
-                public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options) =>
-                    {{name}}Json.Write(writer, value);
-            }
-            """);
+    /// <summary>Opens a codec, which is public because the serializer's own generator has to reach it from other projects, and hidden.</summary>
+    public static void Open(SourceWriter writer, string typeName, string accessibility)
+    {
+        DocComments.Summary(writer, $"Reads and writes {typeName}.");
+        writer.Line(GeneratedCode.Attribute);
+        if (accessibility == "public")
+        {
+            writer.Line(GeneratedCode.Hidden);
+        }
+
+        writer.Open($"{accessibility} readonly struct {typeName}Json : IJsonCodec<{typeName}>");
     }
 }

@@ -2,28 +2,23 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 
-/// <summary>Writes the reader and writer of one object.</summary>
+/// <summary>
+/// Writes the JSON code of one object, within its record: a constructor that reads, and the members of the interface of codecs, which
+/// nobody sees who does not ask for that interface.
+/// </summary>
 internal static class ObjectJsonEmitter
 {
-    public static SourceWriter Emit(ObjectModel model)
-    {
-        var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        if (model.Properties.Any(property => property.IsDeprecated))
-        {
-            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members still travel.");
-            writer.Line();
-        }
+    public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
 
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+    /// <summary>Gives the interfaces that make a type its own codec.</summary>
+    public static string Interfaces(ObjectModel model) =>
+        $"IJsonCodec<{model.TypeName}>{(model.HasSentForm ? $", ISentCodec<{model.TypeName}>" : "")}";
+
+    public static void Write(SourceWriter writer, ObjectModel model)
+    {
         ObjectReadEmitter.Write(writer, model);
         writer.Line();
         ObjectWriteEmitter.Write(writer, model);
-        SentFormEmitter.WriteCodec(writer, model);
-        writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
-        return writer;
     }
 }

@@ -2,45 +2,30 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 
-/// <summary>Writes the method that reads an object: a local per member, a switch over the member's name, and the record at the end.</summary>
+/// <summary>Writes what reads an object: a constructor that sets each member as it comes, and the method that calls it.</summary>
 internal static class ObjectReadEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
-        writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
-        WriteDerived(writer, model);
-        foreach (var property in model.Properties.Where(IsRead))
-        {
-            writer.Lines(Declaration(property));
-        }
-
-        if (model.AdditionalType is { } additional)
-        {
-            var item = CSharpTypes.Name(additional, model.IsAdditionalNullable);
-            writer.Line($"global::System.Collections.Generic.Dictionary<string, {item}>? additional = null;");
-        }
-
-        writer.Line("JsonRead.StartObject(ref reader);");
-        writer.Open("while (JsonRead.NextMember(ref reader, out var name))");
-        WriteMembers(writer, model);
-        writer.Close();
+        WriteConstructor(writer, model);
         writer.Line();
-        WriteResult(writer, model);
-        writer.Close();
+        WriteRead(writer, model);
     }
 
-    /// <summary>The discriminator may stand anywhere in the object, so it is looked for before anything is read.</summary>
-    private static void WriteDerived(SourceWriter writer, ObjectModel model)
+    private static void WriteRead(SourceWriter writer, ObjectModel model)
     {
+        var head = $"static {model.TypeName} IJsonCodec<{model.TypeName}>.Read({ObjectJsonEmitter.Reader})";
         var derived = model.Derived.Where(child => child.DiscriminatorValues.Count > 0).ToList();
         if (derived.Count == 0 || model.Discriminator is not { } discriminator)
         {
+            writer.Line(head + " => new(ref reader);");
             return;
         }
 
+        // The discriminator may stand anywhere in the object, so it is looked for before anything is read.
+        writer.Open(head);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        writer.Open($"switch ({(model.IsDiscriminatorText ? "JsonRead.PeekString" : "JsonDiscriminator.Peek")}(reader, {Literals.Utf8(discriminator)}))");
+        writer.Open($"switch (reader.{(model.IsDiscriminatorText ? "PeekString" : "PeekText")}({Literals.Utf8(discriminator)}))");
         foreach (var child in derived)
         {
             var values = child.DiscriminatorValues.Where(taken.Add).ToList();
@@ -51,12 +36,51 @@ internal static class ObjectReadEmitter
 
             if (values.Count > 0)
             {
-                writer.Line($"    return {child.TypeName}Json.Read(ref reader);");
+                writer.Line($"    return reader.Value<{child.TypeName}, {child.TypeName}>();");
             }
         }
 
         writer.Close();
         writer.Line();
+        writer.Line("return new(ref reader);");
+        writer.Close();
+    }
+
+    private static void WriteConstructor(SourceWriter writer, ObjectModel model)
+    {
+        if (model.Properties.Any(property => property is { IsRequired: true, Constant: null }))
+        {
+            writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        }
+
+        writer.Open($"private {model.TypeName}({ObjectJsonEmitter.Reader})");
+        foreach (var property in model.Properties.Where(property => IsRead(property) && HasLocal(property)))
+        {
+            writer.Line($"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;");
+        }
+
+        foreach (var property in model.Properties.Where(IsCounted))
+        {
+            writer.Line($"var {Arrival(property)} = false;");
+        }
+
+        if (model.AdditionalType is { } additional)
+        {
+            var item = CSharpTypes.Name(additional, model.IsAdditionalNullable);
+            writer.Line($"global::System.Collections.Generic.Dictionary<string, {item}>? additional = null;");
+        }
+
+        writer.Line("reader.StartObject();");
+        writer.Open("while (reader.NextMember(out var name))");
+        WriteMembers(writer, model);
+        writer.Close();
+        if (model.Properties.Any(property => IsCounted(property) || (IsRead(property) && HasLocal(property))) || model.AdditionalType is not null)
+        {
+            writer.Line();
+        }
+
+        WriteResult(writer, model);
+        writer.Close();
     }
 
     private static void WriteMembers(SourceWriter writer, ObjectModel model)
@@ -65,88 +89,75 @@ internal static class ObjectReadEmitter
         var properties = model.Properties.Where(property => IsRead(property) || model.AdditionalType is not null).ToList();
         if (properties.Count == 0)
         {
-            WriteOther(writer, model);
+            writer.Line(Other(model));
             return;
         }
 
         writer.Open("switch (name.Length)");
         foreach (var property in properties)
         {
-            var length = Literals.Utf8Length(property.WireName);
-            var literal = Literals.Utf8(property.WireName);
-            writer.Line($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {literal}):");
-            writer.Indent();
-            writer.Lines(IsRead(property) ? $"{property.LocalName} = {Read(property)};" : "JsonRead.Skip(ref reader);");
-            writer.Line("break;");
-            writer.Outdent();
+            var read = !IsRead(property) ? "reader.SkipValue()" : $"{Target(property)} = {Read(property)}";
+            writer.Line($"case {Literals.Utf8Length(property.WireName)} when name.Is({Literals.Utf8(property.WireName)}): {read}; break;");
         }
 
-        writer.Line("default:");
-        writer.Indent();
-        WriteOther(writer, model);
-        writer.Line("break;");
-        writer.Outdent();
+        writer.Line($"default: {Other(model)} break;");
         writer.Close();
     }
 
-    private static void WriteOther(SourceWriter writer, ObjectModel model)
-    {
-        if (model.AdditionalType is not { } type)
-        {
-            writer.Line("JsonRead.Skip(ref reader);");
-            return;
-        }
+    private static string Other(ObjectModel model) => model.AdditionalType is { } type
+        ? $"(additional ??= new(global::System.StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {ReadValue(type, model.IsAdditionalNullable)};"
+        : "reader.SkipValue();";
 
-        var value = ReadValue(type, model.IsAdditionalNullable);
-        writer.Line($"(additional ??= new(global::System.StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {value};");
-    }
+    // A member with a value where none comes is set at the end, from a local; so is one that has to come.
+    private static bool HasLocal(PropertyModel property) =>
+        property is { IsOptionalWrapper: false } && !IsCounted(property) && (property.IsRequired || property.Constant is not null || property.Discriminator is not null);
 
-    private static string Declaration(PropertyModel property)
-    {
-        if (property.IsOptionalWrapper)
-        {
-            return $"Optional<{CSharpTypes.Nullable(property.Type)}> {property.LocalName} = default;";
-        }
+    // Null is a value here, so its arrival has to be remembered.
+    private static bool IsCounted(PropertyModel property) => IsRead(property) && property is { IsOptionalWrapper: false, IsRequired: true, IsNullable: true };
 
-        var declaration = $"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;";
+    private static string Target(PropertyModel property) => HasLocal(property) ? property.LocalName : Member(property);
 
-        // Null is a value here, so its arrival has to be remembered.
-        return property is { IsRequired: true, IsNullable: true } ? declaration + $"\nvar {Arrival(property)} = false;" : declaration;
-    }
+    private static string Member(PropertyModel property) => property.Name is "reader" or "name" ? "this." + property.Name : property.Name;
 
     private static string Arrival(PropertyModel property) => property.LocalName.TrimStart('@') + "Arrived";
 
     private static string Read(PropertyModel property)
     {
-        if (property is { IsRequired: true, IsNullable: true })
+        // A conversion from an interface, such as a list's, cannot be the user's own; the constructor takes all.
+        if (property.IsOptionalWrapper)
         {
-            return ReadValue(property.Type, isNullable: true) + $";\n{Arrival(property)} = true";
+            return $"new Optional<{CSharpTypes.Nullable(property.Type)}>({ReadValue(property.Type, isNullable: true)})";
         }
 
-        // A conversion from an interface, such as a list's, cannot be the user's own; the constructor takes all.
-        return property.IsOptionalWrapper
-            ? $"new Optional<{CSharpTypes.Nullable(property.Type)}>({ReadValue(property.Type, isNullable: true)})"
+        return IsCounted(property)
+            ? $"{ReadValue(property.Type, isNullable: true)}; {Arrival(property)} = true"
             : ReadValue(property.Type, isNullable: !property.IsRequired || property.Discriminator is not null);
     }
 
     private static string ReadValue(TypeRef type, bool isNullable)
     {
-        var read = Codecs.Of(type) + ".Read(ref reader)";
+        var codec = Codecs.Of(type);
 
         // Null is any JSON's own value: it is kept, and written again.
-        if (type.Kind == TypeKind.Any)
+        if (!isNullable || type.Kind == TypeKind.Any)
         {
-            return read;
+            return $"reader.Value<{CSharpTypes.Name(type)}, {codec}>()";
         }
 
-        // An enum converts from string, so a bare null beside it would be taken for a string and fail when it runs.
-        var none = type.Kind == TypeKind.Enum ? $"default({CSharpTypes.Nullable(type)})" : "null";
-        return isNullable ? $"JsonRead.IsNull(ref reader) ? {none} : {read}" : read;
+        return type switch
+        {
+            { Kind: TypeKind.String, Form: NumberForm.Number } => "reader.OptionalString()",
+            { Kind: TypeKind.Object } => $"reader.OptionalObject<{type.Name}>()",
+            { Kind: TypeKind.Enum, NumberKind: null } => $"reader.OptionalEnum<{type.Name}>()",
+            { Kind: TypeKind.List } => $"reader.OptionalList<{CSharpTypes.Item(type)}, {Codecs.OfItem(type)}>()",
+            { IsValueType: true } => $"reader.Optional<{CSharpTypes.Name(type)}, {codec}>()",
+            _ => $"reader.OptionalReference<{CSharpTypes.Name(type)}, {codec}>()",
+        };
     }
 
     private static void WriteResult(SourceWriter writer, ObjectModel model)
     {
-        foreach (var property in model.Properties.Where(property => property is { IsRequired: true, IsNullable: true }))
+        foreach (var property in model.Properties.Where(IsCounted))
         {
             writer.Open($"if (!{Arrival(property)})");
             writer.Line($"throw {Missing(model, property)};");
@@ -154,19 +165,16 @@ internal static class ObjectReadEmitter
             writer.Line();
         }
 
-        writer.Open($"return new {model.TypeName}");
-        foreach (var property in model.Properties.Where(IsRead))
+        foreach (var property in model.Properties.Where(property => IsRead(property) && HasLocal(property)))
         {
-            writer.Line($"{property.Name} = {property.LocalName}{Else(model, property)},");
+            writer.Line($"{Member(property)} = {property.LocalName}{Else(model, property)};");
         }
 
         if (model.AdditionalType is { } type)
         {
             var item = CSharpTypes.Name(type, model.IsAdditionalNullable);
-            writer.Line($"{model.AdditionalName} = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, {item}>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty,");
+            writer.Line($"{model.AdditionalName} = additional ?? (global::System.Collections.Generic.IReadOnlyDictionary<string, {item}>)global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty;");
         }
-
-        writer.Close(";");
     }
 
     // A type that has several values may come without, as any type may that is told by its place.
@@ -179,5 +187,5 @@ internal static class ObjectReadEmitter
     private static bool IsRead(PropertyModel property) => property.Discriminator is not { IsFixed: true };
 
     private static string Missing(ObjectModel model, PropertyModel property) =>
-        $"JsonRead.MissingMember({Literals.String(model.TypeName)}, {Literals.String(property.WireName)})";
+        $"reader.MissingMember({Literals.String(model.TypeName)}, {Literals.String(property.WireName)})";
 }

@@ -7,7 +7,18 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        SentFormEmitter.OpenWrite(writer, model);
+        var name = model.TypeName;
+        if (model.HasSentForm)
+        {
+            writer.Line($"static void IJsonCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value) => writer.Sent(value, isSent: false);");
+            writer.Line();
+            writer.Open($"static void ISentCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value, bool isSent)");
+        }
+        else
+        {
+            writer.Open($"static void IJsonCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value)");
+        }
+
         if (model.Derived.Count > 0)
         {
             WriteDerived(writer, model);
@@ -43,13 +54,21 @@ internal static class ObjectWriteEmitter
         writer.Open("switch (value)");
         foreach (var child in model.Derived.Where(child => child.IsDirect))
         {
-            writer.Line($"case {child.TypeName} derived:");
-            writer.Line($"    {child.TypeName}Json.Write(writer, derived{(model.HasSentForm ? ", isSent" : "")});");
-            writer.Line("    return;");
+            var write = model.HasSentForm ? "writer.Sent(derived, isSent)" : $"writer.Value(derived, default({child.TypeName}))";
+            writer.Line($"case {child.TypeName} derived: {write}; return;");
         }
 
         writer.Close();
         writer.Line();
+    }
+
+    /// <summary>Gives the statement that writes a member unless it is null.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="of">What stands before its name.</param>
+    public static string Optional(PropertyModel property, string of = "value.")
+    {
+        var codec = property.Type is { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } ? "" : $", default({Codecs.Of(property.Type)})";
+        return $"writer.Optional({Literals.Utf8(property.WireName)}, {of}{property.Name}{codec});";
     }
 
     private static void WriteDiscriminator(SourceWriter writer, ObjectModel model, PropertyModel property, DiscriminatorModel discriminator)
@@ -60,8 +79,7 @@ internal static class ObjectWriteEmitter
         }
         else if (property is { IsRequired: false } && discriminator.Value is not null && model.Derived.Count == 0)
         {
-            writer.Line($"writer.WritePropertyName({Literals.Utf8(property.WireName)});");
-            writer.Line($"{Codecs.Of(property.Type)}.Write(writer, value.{property.Name} ?? {Discriminators.Value(model, property, discriminator)});");
+            writer.Line($"writer.Required({Literals.Utf8(property.WireName)}, value.{property.Name} ?? {Discriminators.Value(model, property, discriminator)}, default({Codecs.Of(property.Type)}));");
         }
         else
         {
@@ -72,31 +90,53 @@ internal static class ObjectWriteEmitter
 
     private static void WriteMember(SourceWriter writer, PropertyModel property, bool hasSentForm)
     {
+        if (property.Type.HasSentForm)
+        {
+            WriteSentMember(writer, property, isLeftOut: hasSentForm && property is { IsReadOnly: true, IsRequired: false, IsOptionalWrapper: false });
+            return;
+        }
+
+        var name = Literals.Utf8(property.WireName);
+        if (property.IsOptionalWrapper)
+        {
+            writer.Line($"writer.Optional({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
+        }
+        else if (property.IsRequired)
+        {
+            writer.Line($"writer.{(property.IsNullable ? "Nullable" : "Required")}({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
+        }
+        else
+        {
+            // Only the server sets it, so no request has it.
+            writer.Line((hasSentForm && property.IsReadOnly ? "if (!isSent) " : "") + Optional(property));
+        }
+    }
+
+    /// <summary>Writes a member whose type requests have in a form of its own.</summary>
+    private static void WriteSentMember(SourceWriter writer, PropertyModel property, bool isLeftOut)
+    {
         var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";
         if (property.IsOptionalWrapper)
         {
             writer.Open($"if (value.{property.Name}.HasValue)");
             writer.Line(name);
             WriteNullable(writer, property.Type, $"value.{property.Name}.Value", property.LocalName, isNullable: true);
-            writer.Close();
-            writer.Line();
         }
         else if (property.IsRequired)
         {
             writer.Line(name);
             WriteNullable(writer, property.Type, "value." + property.Name, property.LocalName, property.IsNullable);
+            return;
         }
         else
         {
-            // Only the server sets it, so no request has it.
-            var isLeftOut = hasSentForm && property.IsReadOnly ? "!isSent && " : "";
-            writer.Line();
-            writer.Open($"if ({isLeftOut}value.{property.Name} is {{ }} {property.LocalName})");
+            writer.Open($"if ({(isLeftOut ? "!isSent && " : "")}value.{property.Name} is {{ }} {property.LocalName})");
             writer.Line(name);
             SentFormEmitter.WriteValue(writer, property.Type, property.LocalName);
-            writer.Close();
-            writer.Line();
         }
+
+        writer.Close();
+        writer.Line();
     }
 
     private static void WriteNullable(SourceWriter writer, TypeRef type, string expression, string local, bool isNullable)

@@ -7,12 +7,9 @@ namespace ApiVideo.Generator.Emission.Json;
 /// <summary>Writes the reader and writer of a union: by the discriminator, wherever it stands in the object, else by shape.</summary>
 internal static class UnionJsonEmitter
 {
-    public static SourceWriter Emit(UnionModel model)
+    public static void Write(SourceWriter writer, UnionModel model)
     {
-        var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"Reads and writes {model.TypeName}.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Open($"internal readonly struct {model.TypeName}Json : IJsonCodec<{model.TypeName}>");
+        ConverterEmitter.Open(writer, model.TypeName, model.Accessibility);
         WriteShapes(writer, model);
         WriteRead(writer, model);
         writer.Line();
@@ -25,9 +22,6 @@ internal static class UnionJsonEmitter
         }
 
         writer.Close();
-        writer.Line();
-        ConverterEmitter.Write(writer, model);
-        return writer;
     }
 
     private static bool HasDiscriminator(UnionModel model) => model.Discriminator is not null && model.Cases.Any(@case => @case.DiscriminatorValues.Count > 0);
@@ -65,7 +59,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteRead(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <summary>Reads a value; the reader stands on its first token.</summary>");
+        writer.Line("/// <inheritdoc/>");
         writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
         writer.Line("var start = reader;");
         writer.Open("try");
@@ -79,7 +73,7 @@ internal static class UnionJsonEmitter
         for (var i = 0; i < model.Cases.Count; i++)
         {
             var label = model.Cases[i].Label?.IsChosen == true ? ", label" : "";
-            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}({Codecs.Of(model.Cases[i].Type)}.Read(ref reader){label}),");
+            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}(reader.Value<{CSharpTypes.Name(model.Cases[i].Type)}, {Codecs.Of(model.Cases[i].Type)}>(){label}),");
         }
 
         writer.Line($"_ => {model.TypeName}.FromUnknown(AnyJson.Read(ref reader)),");
@@ -115,7 +109,7 @@ internal static class UnionJsonEmitter
     }
 
     private static string Peek(UnionModel model, string reader) =>
-        $"{(model.IsDiscriminatorText ? "JsonRead.PeekString" : "JsonDiscriminator.Peek")}({reader}, {Literals.Utf8(model.Discriminator!)})";
+        $"{reader}.{(model.IsDiscriminatorText ? "PeekString" : "PeekText")}({Literals.Utf8(model.Discriminator!)})";
 
     private static void WriteCase(SourceWriter writer, UnionModel model, UnionCaseModel @case)
     {

@@ -15,7 +15,7 @@ internal static class EnumEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"The values of {name}. Any other {(isText ? "text" : "number")} is a valid value too and survives a round trip.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(CodecConverter<{name}, {Codecs.OfEnum(name, model.NumberKind)}>))]");
+        writer.Line(ConverterEmitter.Attribute(name, Codecs.OfEnum(name, model.NumberKind)));
         writer.Open($"{model.Accessibility} readonly partial record struct {name} : {(isText ? $"ITextEnum<{name}>" : $"INumberEnum<{name}, {number}>")}, global::System.IParsable<{name}>");
         writer.Lines(isText ? TextValue(name) : NumberValue(name, number));
         foreach (var member in model.Members)
@@ -45,7 +45,7 @@ internal static class EnumEmitter
         writer.Open($"static {name} ITextEnum<{name}>.Of(global::System.ReadOnlySpan<byte> text) => text.Length switch");
         foreach (var member in model.Members)
         {
-            writer.Line($"{Literals.Utf8Length(member.WireValue)} when global::System.MemoryExtensions.SequenceEqual(text, {Literals.Utf8(member.WireValue)}) => {member.Name},");
+            writer.Line($"{Literals.Utf8Length(member.WireValue)} when text.Is({Literals.Utf8(member.WireValue)}) => {member.Name},");
         }
 
         writer.Line("_ => new(global::System.Text.Encoding.UTF8.GetString(text)),");

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Models;
@@ -8,15 +9,18 @@ internal static class ObjectEmitter
     public static SourceWriter Emit(ObjectModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
-        writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
-        writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
-        if (model.Properties.Any(IsAssigned))
+        if (model.Properties.Any(property => property.IsDeprecated))
         {
-            WriteConstructor(writer, model);
+            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members still travel, and are printed.");
             writer.Line();
         }
+
+        DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
+        writer.Line(GeneratedCode.Attribute);
+        writer.Line(ConverterEmitter.Attribute(model.TypeName, model.TypeName));
+        writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName} : {(model.BaseName is { } parent ? parent + ", " : "")}{ObjectJsonEmitter.Interfaces(model)}");
+        WriteConstructor(writer, model);
+        writer.Line();
 
         foreach (var property in model.Properties.Where(property => !property.IsInherited || IsHiding(property)))
         {
@@ -33,8 +37,10 @@ internal static class ObjectEmitter
         if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any || IsHiding(property)))
         {
             WritePrintMembers(writer, model);
+            writer.Line();
         }
 
+        ObjectJsonEmitter.Write(writer, model);
         writer.Close();
         return writer;
     }
@@ -75,9 +81,16 @@ internal static class ObjectEmitter
 
     private static void WriteConstructor(SourceWriter writer, ObjectModel model)
     {
-        DocComments.Summary(writer, $"Initializes a new {model.TypeName}, which is told by its discriminator.");
+        DocComments.Summary(writer, "Initializes a new instance.");
+        var assigned = model.Properties.Where(IsAssigned).ToList();
+        if (assigned.Count == 0)
+        {
+            writer.Line($"public {model.TypeName}() {{ }}");
+            return;
+        }
+
         writer.Open($"public {model.TypeName}()");
-        foreach (var property in model.Properties.Where(IsAssigned))
+        foreach (var property in assigned)
         {
             writer.Line($"base.{property.Name} = {Discriminators.Value(model, property, property.Discriminator!)};");
         }
@@ -106,12 +119,6 @@ internal static class ObjectEmitter
     /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs, and JSON that may hold some.</summary>
     private static void WritePrintMembers(SourceWriter writer, ObjectModel model)
     {
-        var usesDeprecated = model.Properties.Any(property => property.IsDeprecated);
-        if (usesDeprecated)
-        {
-            writer.Line("#pragma warning disable CS0612, CS0618 // Deprecated members are printed too.");
-        }
-
         var modifiers = model.BaseName is not null ? "protected override" : model.Derived.Count > 0 ? "protected virtual" : "private";
         if (modifiers != "private")
         {
@@ -131,10 +138,6 @@ internal static class ObjectEmitter
 
         writer.Line("return true;");
         writer.Close();
-        if (usesDeprecated)
-        {
-            writer.Line("#pragma warning restore CS0612, CS0618");
-        }
     }
 
     private static string SecretIsAbsent(PropertyModel property) =>

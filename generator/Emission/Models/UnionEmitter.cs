@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Emission.Json;
 using System.Globalization;
 using ApiVideo.Generator.Model.Schemas;
 
@@ -14,7 +15,7 @@ internal static class UnionEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"One of {string.Join(", ", model.Cases.Select(@case => @case.Name))}.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({name}JsonConverter))]");
+        writer.Line(ConverterEmitter.Attribute(name, name + "Json"));
         writer.Open($"{model.Accessibility} sealed partial record {name}");
         WriteFields(writer, model);
         for (var i = 0; i < model.Cases.Count; i++)
@@ -36,6 +37,8 @@ internal static class UnionEmitter
                 : global::System.Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
             """);
         writer.Close();
+        writer.Line();
+        UnionJsonEmitter.Write(writer, model);
         return writer;
     }
 

@@ -79,7 +79,7 @@ internal sealed class ApiCall : IDisposable
         try
         {
             using var response = await call.SendAsync().ConfigureAwait(false);
-            var body = await pipeline.ReadAsync(response, call._token).ConfigureAwait(false);
+            var body = await pipeline.Transport.ReadAsync(response, call._token).ConfigureAwait(false);
             return new ReceivedResponse(operation, response, body, pipeline.ThrowOnError);
         }
         catch (Exception exception) when (call.Explain(exception) is { } explained)
@@ -99,7 +99,7 @@ internal sealed class ApiCall : IDisposable
         try
         {
             var response = await call.SendAsync().ConfigureAwait(false);
-            var error = await pipeline.ReadErrorAsync(response, call._token).ConfigureAwait(false);
+            var error = await pipeline.Transport.ReadErrorAsync(response, call._token).ConfigureAwait(false);
             var permission = call._permission;
             call._permission = null;
             return new UnreadResponse(response, error, permission);
@@ -166,11 +166,12 @@ internal sealed class ApiCall : IDisposable
             await beforeSend(_operation, request, _token).ConfigureAwait(false);
         }
 
-        var kinds = _pipeline.KindsOf(_operation, request);
+        var kinds = _pipeline.Transport.KindsOf(_operation, request);
         await _pipeline.AuthenticateAsync(request, kinds, _token).ConfigureAwait(false);
         _sends++;
         _status = 0;
-        var response = await _pipeline.TransmitAsync(request, kinds, _token).ConfigureAwait(false);
+        var response = await _pipeline.Transport.SendAsync(request, _token).ConfigureAwait(false);
+        _pipeline.Transport.See(response, kinds);
         _status = (int)response.StatusCode;
         await AfterReceiveAsync(response).ConfigureAwait(false);
         return response;
@@ -202,7 +203,7 @@ internal sealed class ApiCall : IDisposable
     {
         switch (response.StatusCode)
         {
-            case HttpStatusCode.Unauthorized when _pipeline.KindsOf(_operation, request) != 0:
+            case HttpStatusCode.Unauthorized when _pipeline.Transport.KindsOf(_operation, request) != CredentialKinds.None:
                 if (isRepeatable && !_isRenewed)
                 {
                     _isRenewed = true;
@@ -220,7 +221,7 @@ internal sealed class ApiCall : IDisposable
 
     private async ValueTask<bool> WaitAsync(HttpResponseMessage response)
     {
-        const int mostDoublings = 20;
+        const int maxDoublings = 20;
         var limits = _pipeline.RateLimits;
         if (_sends >= limits.MaximumTries)
         {
@@ -230,7 +231,7 @@ internal sealed class ApiCall : IDisposable
         // No time, or none left by the server's rounding: wait as for a server that says nothing.
         var wait = new RateLimit(new ApiResponseHeaders(response.Headers, null)).RetryAfter is { } told && told > TimeSpan.Zero
             ? told
-            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, mostDoublings));
+            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, maxDoublings));
         if (wait > limits.MaximumWait - _waited)
         {
             return false;

@@ -31,7 +31,7 @@ public sealed class ApiOperation
 
     /// <summary>
     /// The security that the operation asks for: alternatives, each with the bits of the kinds of credential that it takes together,
-    /// 0 where it takes none. Null where the operation asks for nothing.
+    /// <c>None</c> where it takes none. Null where the operation asks for nothing.
     /// </summary>
     internal ulong[]? Security { get; init; }
 
@@ -54,9 +54,8 @@ public sealed class ApiOperation
         var isOptional = false;
         foreach (var alternative in Security)
         {
-            if (alternative == ulong.MaxValue)
+            if (alternative == CredentialKinds.Any)
             {
-                // A scheme that the document does not describe.
                 return given;
             }
 

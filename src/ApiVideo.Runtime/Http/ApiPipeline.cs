@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -8,14 +7,12 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>
-/// Sends the requests of one API, or of one view of it. All pipelines of a client share its HTTP client and settings. A call that
+/// The way of the requests of one API, or of one view of it. All pipelines of a client share its connections and settings. A call that
 /// needs nothing but its credential takes the plain way; <see cref="ApiCall"/> is the other.
 /// </summary>
 internal sealed class ApiPipeline : IDisposable
 {
-    private readonly HttpClient _client;
-    private readonly HttpClient _patientClient;
-    private readonly bool _ownsClient;
+    private readonly ApiConnections _connections;
     private readonly ServerOrigin _origin;
     private readonly KeyValuePair<string, string>[] _headers;
     private readonly ApiCallOptions? _call;
@@ -40,17 +37,16 @@ internal sealed class ApiPipeline : IDisposable
         RateLimits = settings.RateLimits.Snapshot();
         Gate = !RateLimits.HoldBack ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
         _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
-        _isPlain = IsPlain();
 
         // Made last, so that nothing is left open when an argument is refused.
-        _ownsClient = client is null;
-        (_client, _patientClient) = client is null ? CreateHttpClients() : (client, client);
+        _connections = new ApiConnections(client);
+        Transport = CreateTransport();
+        _isPlain = IsPlain();
     }
 
     private ApiPipeline(ApiPipeline other, PipelineSettings settings, ApiCallOptions? call, LastRateLimit last, bool isUnhindered = false)
     {
-        _client = other._client;
-        _patientClient = other._patientClient;
+        _connections = other._connections;
         _headers = other._headers;
         _origin = other._origin;
         Settings = settings;
@@ -58,6 +54,7 @@ internal sealed class ApiPipeline : IDisposable
         Gate = isUnhindered ? null : other.Gate;
         _call = call;
         _last = last;
+        Transport = CreateTransport();
         _isPlain = IsPlain();
     }
 
@@ -80,52 +77,14 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
     internal TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > TimeSpan.Zero ? timeout : null;
 
-    /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
-    internal long LongestBody => Math.Min(Settings.LongestBody, Client.MaxResponseContentBufferSize);
-
-    /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
-    internal long LongestLine => Math.Min(Settings.LongestLine, Client.MaxResponseContentBufferSize);
+    /// <summary>Sends the requests one by one.</summary>
+    internal ApiTransport Transport { get; }
 
     /// <summary>Whether an answer that is no success is thrown.</summary>
     internal bool ThrowOnError => _call?.ThrowOnError ?? Settings.ThrowOnError;
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (_ownsClient)
-        {
-            _patientClient.Dispose();
-            _client.Dispose();
-        }
-    }
-
-    /// <summary>
-    /// Makes the HTTP clients of a user who brings none, on the same connections: one with the timeout of .NET, which owns them, and
-    /// one without, for calls with a timeout of their own.
-    /// </summary>
-    internal static (HttpClient Usual, HttpClient Patient) CreateHttpClients()
-    {
-        HttpMessageHandler handler =
-            OperatingSystem.IsBrowser() ? new HttpClientHandler() : CreateHandler();
-        var patient = new HttpClient(handler, disposeHandler: false)
-        {
-            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-        };
-        return (new HttpClient(handler, disposeHandler: true), patient);
-    }
-
-    /// <summary>Makes a handler that keeps credentials where they belong.</summary>
-    internal static SocketsHttpHandler CreateHandler() => new()
-    {
-        // A redirect would carry the credentials to wherever the server points.
-        AllowAutoRedirect = false,
-        // What a server sets for one caller is not for the next.
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.All,
-
-        // Clients live long; DNS changes.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-    };
+    public void Dispose() => _connections.Dispose();
 
     /// <summary>Gives the pipeline of one API, which keeps the rate limit of its own answers.</summary>
     internal ApiPipeline ForApi() => new(this, Settings, _call, new LastRateLimit(_last));
@@ -164,8 +123,8 @@ internal sealed class ApiPipeline : IDisposable
     {
         var request = new HttpRequestMessage(method, uri)
         {
-            Version = _client.DefaultRequestVersion,
-            VersionPolicy = _client.DefaultVersionPolicy,
+            Version = _connections.Usual.DefaultRequestVersion,
+            VersionPolicy = _connections.Usual.DefaultVersionPolicy,
         };
         if (accept is not null)
         {
@@ -200,80 +159,29 @@ internal sealed class ApiPipeline : IDisposable
             : ApiCall.OpenAsync(this, operation, request, cancellationToken);
     }
 
-    /// <summary>Reads the body of an opened response; the array belongs to the shared pool.</summary>
-    internal ValueTask<ArraySegment<byte>> ReadAsync(
-        HttpResponseMessage response,
-        CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, LongestBody, Client.Timeout, cancellationToken);
-
-    /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
-    internal async ValueTask<ArraySegment<byte>> ReadErrorAsync(
-        HttpResponseMessage response,
-        CancellationToken cancellationToken)
-    {
-        if (response.IsSuccessStatusCode)
-        {
-            return ArraySegment<byte>.Empty;
-        }
-
-        try
-        {
-            return await ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
-    internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>
-        Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : 0;
-
     /// <summary>Puts the client's credential on a request.</summary>
     /// <param name="request">The request; it goes to the client's own server.</param>
-    /// <param name="kinds">The kinds to put on it, as <see cref="KindsOf"/> gives them.</param>
+    /// <param name="kinds">The kinds to put on it, as <see cref="ApiTransport.KindsOf"/> gives them.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     internal ValueTask AuthenticateAsync(
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken) =>
-        kinds == 0 ? default : Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken);
+        kinds == CredentialKinds.None ? default : Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken);
 
     /// <summary>Takes the client's credential off an address that a server gave.</summary>
     internal Uri WithoutCredential(Uri address) => Settings.Authenticator?.TakeOff(address) ?? address;
-
-    /// <summary>Sends a request once and notes the rate limit of the answer.</summary>
-    /// <param name="request">The request, with its credential.</param>
-    /// <param name="kinds">The kinds of credential that it carries.</param>
-    /// <param name="cancellationToken">The caller's token.</param>
-    internal async ValueTask<HttpResponseMessage> TransmitAsync(
-        HttpRequestMessage request,
-        ulong kinds,
-        CancellationToken cancellationToken)
-    {
-        var response = await FetchAsync(request, cancellationToken).ConfigureAwait(false);
-        See(response, kinds);
-        return response;
-    }
-
-    // The body is not read within SendAsync, whose buffer could not be pooled.
-    private Task<HttpResponseMessage> FetchAsync(
-        HttpRequestMessage request,
-        CancellationToken cancellationToken) =>
-        Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
     private async ValueTask<ReceivedResponse> SendPlainAsync(
         ApiOperation operation,
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        var kinds = KindsOf(operation, request);
+        var kinds = Transport.KindsOf(operation, request);
         await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
-        using var response = await FetchAsync(request, cancellationToken).ConfigureAwait(false);
-        See(response, kinds);
-        var body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        using var response = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Transport.See(response, kinds);
+        var body = await Transport.ReadAsync(response, cancellationToken).ConfigureAwait(false);
         return new ReceivedResponse(operation, response, body, ThrowOnError);
     }
 
@@ -282,25 +190,11 @@ internal sealed class ApiPipeline : IDisposable
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        var kinds = KindsOf(operation, request);
+        var kinds = Transport.KindsOf(operation, request);
         await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
-        var response = await TransmitAsync(request, kinds, cancellationToken).ConfigureAwait(false);
-        return new UnreadResponse(response, await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false), permission: null);
-    }
-
-    private void See(HttpResponseMessage response, ulong kinds)
-    {
-        _last.See(response.Headers);
-        Gate?.See(new RateLimit(new ApiResponseHeaders(response.Headers, null)), Settings.TimeProvider);
-        if (kinds != 0
-            && Settings.Authenticator is { IsAuthorizationHeader: false }
-            && response.RequestMessage?.RequestUri is { } answered
-            && !_origin.Owns(answered))
-        {
-            response.Dispose();
-            throw new InvalidOperationException(
-                "The given HttpClient followed a redirect to another server, and took the API key along. Set AllowAutoRedirect of its handler to false.");
-        }
+        var response = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        Transport.See(response, kinds);
+        return new UnreadResponse(response, await Transport.ReadErrorAsync(response, cancellationToken).ConfigureAwait(false), permission: null);
     }
 
     private void AddHeaders(HttpRequestMessage request)
@@ -326,7 +220,8 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private HttpClient Client => _call?.Timeout is null ? _client : _patientClient;
+    private ApiTransport CreateTransport() =>
+        new(_call?.Timeout is null ? _connections.Usual : _connections.Patient, _origin, Settings, Gate, _last);
 
     private bool TakesPlainWay => _isPlain && Settings.Telemetry is not { IsOn: true };
 

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Globalization;
 using System.Net.Http;
-using System.Text;
+using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
@@ -157,26 +157,11 @@ internal sealed class ApiTelemetry
         null when status >= 400 => status.ToString(CultureInfo.InvariantCulture),
         null => null,
         { InnerException: TimeoutException } => "timeout",
-        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => Snake(http.HttpRequestError.ToString()),
+
+        // As .NET's own telemetry writes them.
+        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => JsonNamingPolicy.SnakeCaseLower.ConvertName(http.HttpRequestError.ToString()),
         _ => failure.GetType().FullName,
     };
-
-    // As .NET's own telemetry writes them.
-    private static string Snake(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var sign in name)
-        {
-            if (char.IsAsciiLetterUpper(sign) && text.Length > 0)
-            {
-                text.Append('_');
-            }
-
-            text.Append(char.ToLowerInvariant(sign));
-        }
-
-        return text.ToString();
-    }
 
     private List<Measurement<int>> Remaining()
     {

@@ -30,10 +30,10 @@ internal sealed class PipelineSettings
     internal bool ThrowOnError { get; init; } = true;
 
     /// <summary>The length in bytes beyond which a body that is read whole is refused.</summary>
-    internal long LongestBody { get; init; } = long.MaxValue;
+    internal long MaxBody { get; init; } = long.MaxValue;
 
     /// <summary>The length in bytes beyond which a line or an event of a body is refused.</summary>
-    internal long LongestLine { get; init; } = long.MaxValue;
+    internal long MaxLine { get; init; } = long.MaxValue;
 
     internal RateLimitOptions RateLimits { get; init; } = new();
 
@@ -65,8 +65,8 @@ internal sealed class PipelineSettings
         BaseAddress = BaseAddress,
         Addresses = Addresses,
         UserAgent = UserAgent,
-        LongestBody = LongestBody,
-        LongestLine = LongestLine,
+        MaxBody = MaxBody,
+        MaxLine = MaxLine,
         Authenticator = Authenticator,
         Headers = Headers,
         TimeProvider = TimeProvider,

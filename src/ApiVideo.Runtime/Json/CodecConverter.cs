@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,7 +8,8 @@ namespace ApiVideo.Runtime;
 /// <summary>Lends a codec to System.Text.Json, for the types that have no converter of their own.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
-internal sealed class CodecConverter<T, TCodec> : JsonConverter<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CodecConverter<T, TCodec> : JsonConverter<T>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>

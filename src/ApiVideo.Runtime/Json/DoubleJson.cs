@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>Floating-point numbers (double precision); those beyond its range are refused.</summary>
-internal readonly struct DoubleJson : IJsonCodec<double>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DoubleJson : IJsonCodec<double>
 {
+    /// <inheritdoc/>
     public static double Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
@@ -17,6 +20,7 @@ internal readonly struct DoubleJson : IJsonCodec<double>
             : throw JsonRead.Invalid(ref reader, "a number of double precision");
     }
 
+    /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, double value) =>
         writer.WriteNumberValue(value);
 }

@@ -1,10 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>Reads and writes one type as JSON. Codecs are types without state, so that the JIT binds their calls.</summary>
 /// <typeparam name="T">The type.</typeparam>
-internal interface IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonCodec<T>
 {
     /// <summary>Reads a value. The reader is on its first token, and on its last one afterwards.</summary>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace ApiVideo.Runtime;
 
 /// <summary>An open enum of numbers, as its codec sees it.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 /// <typeparam name="TNumber">The type of its numbers.</typeparam>
-internal interface INumberEnum<TSelf, TNumber>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface INumberEnum<TSelf, TNumber>
 {
     /// <summary>Gets the number.</summary>
     public TNumber Value { get; }

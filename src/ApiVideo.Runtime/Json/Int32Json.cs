@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>Integers of 32 bits. A number such as <c>1.0</c> is one too; text is not.</summary>
-internal readonly struct Int32Json : IJsonCodec<int>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Int32Json : IJsonCodec<int>
 {
+    /// <inheritdoc/>
     public static int Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
@@ -15,6 +18,7 @@ internal readonly struct Int32Json : IJsonCodec<int>
         return reader.TryGetInt32(out var value) ? value : ReadUnusual(ref reader);
     }
 
+    /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, int value) =>
         writer.WriteNumberValue(value);
 

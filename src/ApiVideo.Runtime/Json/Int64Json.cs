@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>Integers of 64 bits. A number such as <c>1.0</c> is one too; text is not.</summary>
-internal readonly struct Int64Json : IJsonCodec<long>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct Int64Json : IJsonCodec<long>
 {
+    /// <inheritdoc/>
     public static long Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number)
@@ -15,6 +18,7 @@ internal readonly struct Int64Json : IJsonCodec<long>
         return reader.TryGetInt64(out var value) ? value : ReadUnusual(ref reader);
     }
 
+    /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, long value) =>
         writer.WriteNumberValue(value);
 

@@ -13,8 +13,8 @@ internal static class JsonDiscriminator
 
     /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>
     /// <returns>The text of the last such member, numbers and truth values as they are written; null where there is none, or none that is one of these.</returns>
-    internal static string? Peek(
-        Utf8JsonReader reader,
+    internal static string? PeekText(
+        this Utf8JsonReader reader,
         ReadOnlySpan<byte> memberName)
     {
         string? text = null;
@@ -28,7 +28,7 @@ internal static class JsonDiscriminator
                 }
                 else
                 {
-                    JsonRead.Skip(ref reader);
+                    reader.SkipValue();
                 }
             }
         }
@@ -64,7 +64,7 @@ internal static class JsonDiscriminator
             return;
         }
 
-        var own = Peek(Reader(buffer.WrittenSpan), Encoding.UTF8.GetBytes(memberName));
+        var own = PeekText(Reader(buffer.WrittenSpan), Encoding.UTF8.GetBytes(memberName));
         var text = own is not null && Array.IndexOf(texts, own) >= 0 ? own : texts[0];
         writer.WriteStartObject();
         writer.WritePropertyName(memberName);

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -11,7 +13,47 @@ internal static class JsonRead
     internal static bool IsNull(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null;
 
-    internal static void StartObject(ref Utf8JsonReader reader)
+    /// <summary>Reads a value that is not null.</summary>
+    internal static T Value<T, TCodec>(this ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T> =>
+        TCodec.Read(ref reader);
+
+    /// <summary>Reads a value of a value type, or null.</summary>
+    internal static T? Optional<T, TCodec>(this ref Utf8JsonReader reader)
+        where T : struct
+        where TCodec : IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader);
+
+    /// <summary>Reads a value of a reference type, or null.</summary>
+    internal static T? OptionalReference<T, TCodec>(this ref Utf8JsonReader reader)
+        where T : class
+        where TCodec : IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader);
+
+    /// <summary>Reads a text, which is what most members are, or null.</summary>
+    internal static string? OptionalString(this ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Null ? null : StringJson.Read(ref reader);
+
+    /// <summary>Reads an enum of texts, or null.</summary>
+    internal static T? OptionalEnum<T>(this ref Utf8JsonReader reader)
+        where T : struct, ITextEnum<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : T.Of(Text(ref reader));
+
+    /// <summary>Reads an object of a type that is its own codec, or null.</summary>
+    internal static T? OptionalObject<T>(this ref Utf8JsonReader reader)
+        where T : class, IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
+
+    /// <summary>Reads a list, or null.</summary>
+    internal static IReadOnlyList<T>? OptionalList<T, TCodec>(this ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T> =>
+        reader.TokenType == JsonTokenType.Null ? null : ListJson<T, TCodec>.Read(ref reader);
+
+    /// <summary>Determines whether a name is the one that is expected; bound at its place, where the other's length is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool Is(this ReadOnlySpan<byte> name, ReadOnlySpan<byte> expected) => MemoryExtensions.SequenceEqual(name, expected);
+
+    internal static void StartObject(this ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -23,7 +65,7 @@ internal static class JsonRead
     /// <param name="reader">The reader, within an object.</param>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
     internal static bool NextMember(
-        scoped ref Utf8JsonReader reader,
+        this scoped ref Utf8JsonReader reader,
         out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
@@ -54,7 +96,7 @@ internal static class JsonRead
     }
 
     /// <summary>Goes to the last token of the value. <c>Skip</c> would throw where the reader is not on its last block.</summary>
-    internal static void Skip(ref Utf8JsonReader reader)
+    internal static void SkipValue(this ref Utf8JsonReader reader)
     {
         if (!reader.TrySkip())
         {
@@ -81,7 +123,7 @@ internal static class JsonRead
     /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>
     /// <returns>The text of the last such member; null where there is none, or none that is a string.</returns>
     internal static string? PeekString(
-        Utf8JsonReader reader,
+        this Utf8JsonReader reader,
         ReadOnlySpan<byte> memberName)
     {
         string? text = null;
@@ -96,7 +138,7 @@ internal static class JsonRead
                 }
                 else
                 {
-                    Skip(ref reader);
+                    reader.SkipValue();
                 }
             }
         }
@@ -104,7 +146,7 @@ internal static class JsonRead
         return text;
     }
 
-    internal static JsonException MissingMember(string type, string member) =>
+    internal static JsonException MissingMember(this ref Utf8JsonReader reader, string type, string member) =>
         new($"The {type} lacks its required member \"{member}\".");
 
     internal static JsonException Unexpected(

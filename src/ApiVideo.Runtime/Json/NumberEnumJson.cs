@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
@@ -6,11 +7,14 @@ namespace ApiVideo.Runtime;
 /// <typeparam name="T">The enum.</typeparam>
 /// <typeparam name="TNumber">The type of its numbers.</typeparam>
 /// <typeparam name="TCodec">The codec of its numbers.</typeparam>
-internal readonly struct NumberEnumJson<T, TNumber, TCodec> : IJsonCodec<T>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct NumberEnumJson<T, TNumber, TCodec> : IJsonCodec<T>
     where T : struct, INumberEnum<T, TNumber>
     where TCodec : IJsonCodec<TNumber>
 {
+    /// <inheritdoc/>
     public static T Read(ref Utf8JsonReader reader) => T.Of(TCodec.Read(ref reader));
 
+    /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, T value) => TCodec.Write(writer, value.Value);
 }
