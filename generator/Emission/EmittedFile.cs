@@ -11,20 +11,20 @@ internal sealed record EmittedFile(Scope Scope, string HintName, string Text)
 {
     private static readonly Encoding WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Gets the keys of the types of the runtime that the file names.</summary>
-    public EquatableArray<string> RuntimeTypes { get; init; }
+    /// <summary>Gets what the file names of the runtime.</summary>
+    public RuntimeNames RuntimeNames { get; init; } = RuntimeNames.None;
 
     public static EmittedFile Create(Scope scope, string area, string typeName, SourceWriter writer)
     {
         var text = writer.ToString();
-        var types = RuntimeLibrary.NamedIn(text);
-        if (types.Any(RuntimeLibrary.IsInternal))
+        var names = RuntimeLibrary.NamedIn(text);
+        if (names.Types.Any(RuntimeLibrary.IsInternal))
         {
             var @namespace = $"namespace {scope.Namespace};\n\n";
             text = text.Replace(@namespace, @namespace + $"using global::{scope.RuntimeNamespace};\n\n");
         }
 
-        return new EmittedFile(scope, HintNames.For(scope.Namespace, area, typeName), text) { RuntimeTypes = types };
+        return new EmittedFile(scope, HintNames.For(scope.Namespace, area, typeName), text) { RuntimeNames = names };
     }
 
     /// <summary>Gives the file with short names for what its namespace does not have.</summary>

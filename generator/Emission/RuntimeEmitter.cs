@@ -5,70 +5,79 @@ using ApiVideo.Generator.Model;
 namespace ApiVideo.Generator.Emission;
 
 /// <summary>
-/// Writes a type of the runtime for a consumer. What is internal stands in a namespace of its own, whose <c>using</c>s within it
+/// Writes types of the runtime for a consumer. What is internal stands in a namespace of its own, whose <c>using</c>s within it
 /// win over the types of the document; what users name stands in theirs, with every name in full.
 /// </summary>
 internal static class RuntimeEmitter
 {
-    private const string Using = "using ";
-
     private static readonly string[] Declarations = ["public ", "internal "];
 
-    public static SourceWriter Emit(Scope scope, RuntimeSource source)
+    public static SourceWriter Emit(RuntimeFile file)
     {
-        var writer = SourceWriter.ForFile(source.IsVisible ? scope.Namespace : scope.RuntimeNamespace);
-        foreach (var line in Qualified(scope, source).Split('\n'))
+        var sources = file.Types.Select(type => (Source: RuntimeLibrary.Get(type.Key), type.Parts)).ToList();
+        var isVisible = sources[0].Source.IsVisible;
+        var writer = SourceWriter.ForFile(isVisible ? file.Scope.Namespace : file.Scope.RuntimeNamespace);
+        if (!isVisible)
         {
-            if (line.StartsWith(Using, StringComparison.Ordinal))
+            foreach (var name in sources.SelectMany(type => type.Source.Usings).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal))
             {
-                if (!source.IsVisible)
-                {
-                    writer.Line(Using + "global::" + line.Substring(Using.Length));
-                }
+                writer.Line($"using global::{name};");
             }
-            else if (line.Length == 0)
+
+            writer.Line();
+        }
+
+        foreach (var (source, parts) in sources)
+        {
+            foreach (var part in parts)
             {
-                writer.Line();
+                Write(writer, Qualified(file.Scope, source, source.Parts[part]), file.Scope);
             }
-            else if (!line.StartsWith("namespace ", StringComparison.Ordinal) && (source.IsPublic || !IsDocOfMember(line)))
-            {
-                Write(writer, line, scope);
-            }
+
+            writer.Line();
         }
 
         return writer;
     }
 
-    // What only we call is documented where it is edited.
-    private static bool IsDocOfMember(string line) => line.StartsWith("    ", StringComparison.Ordinal) && line.TrimStart().StartsWith("///", StringComparison.Ordinal);
-
-    private static void Write(SourceWriter writer, string line, Scope scope)
+    private static void Write(SourceWriter writer, string part, Scope scope)
     {
-        if (!Declarations.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
+        foreach (var line in part.Split('\n'))
         {
-            writer.Line(line);
-            return;
+            if (line.Length == 0)
+            {
+                writer.Line();
+            }
+            else if (line == "}")
+            {
+                writer.End(line);
+            }
+            else if (Declarations.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
+            {
+                writer.Line(GeneratedCode.Attribute);
+                writer.Line(!scope.IsPublic && line.StartsWith(Declarations[0], StringComparison.Ordinal) ? Declarations[1] + line.Substring(Declarations[0].Length) : line);
+            }
+            else
+            {
+                writer.Line(line);
+            }
         }
-
-        writer.Line(GeneratedCode.Attribute);
-        writer.Line(!scope.IsPublic && line.StartsWith(Declarations[0], StringComparison.Ordinal) ? Declarations[1] + line.Substring(Declarations[0].Length) : line);
     }
 
-    private static string Qualified(Scope scope, RuntimeSource source)
+    private static string Qualified(Scope scope, RuntimeSource source, RuntimePart part)
     {
         var text = new StringBuilder();
         var copied = 0;
-        var body = source.Text.IndexOf("\nnamespace ", StringComparison.Ordinal);
-        foreach (var token in source.Tokens.Where(token => token.Start > body && !token.IsQualified))
+        foreach (var token in part.Tokens.Where(token => !token.IsQualified))
         {
             if (Qualifier(scope, source, token) is { } qualifier)
             {
-                text.Append(source.Text, copied, token.Start - copied).Append(qualifier);
+                text.Append(part.Text, copied, token.Start - copied).Append(qualifier);
                 copied = token.Start;
             }
         }
 
-        return text.Append(source.Text, copied, source.Text.Length - copied).ToString();
+        return text.Append(part.Text, copied, part.Text.Length - copied).ToString();
     }
 
     private static string? Qualifier(Scope scope, RuntimeSource source, CodeToken token)

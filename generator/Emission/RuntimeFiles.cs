@@ -4,35 +4,42 @@ using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission;
 
-/// <summary>The files of the runtime: those that the other files of a client need.</summary>
+/// <summary>The files of the runtime: what the other files of a client need.</summary>
 internal static class RuntimeFiles
 {
     private const string Area = "Runtime";
 
-    /// <summary>Gets the keys of the types that emitted files name, client by client.</summary>
+    private static readonly IReadOnlyList<IGrouping<string, string>> Files =
+    [
+        .. RuntimeLibrary.Keys.GroupBy(key => FileOf(RuntimeLibrary.Get(key)), StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Gets what emitted files name of the runtime, client by client.</summary>
     public static IEnumerable<RuntimeUse> UsedBy(IEnumerable<EmittedFile> files) => files
         .GroupBy(file => file.Scope)
-        .Select(client => new RuntimeUse(
-            client.Key, client.SelectMany(file => file.RuntimeTypes).Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray()));
+        .Select(client => new RuntimeUse(client.Key, RuntimeNames.Join(client.Select(file => file.RuntimeNames))));
 
     /// <summary>
-    /// Gets every type of the runtime, needed or not: the pipeline compares by position, and one type more must not move the others.
+    /// Gets every file of the runtime, needed or not: the pipeline compares by position, and one file more must not move the others.
     /// </summary>
     public static IEnumerable<RuntimeFile> Of(RuntimeUse use)
     {
-        var needed = RuntimeLibrary.Closure(use.Types);
-        return RuntimeLibrary.Keys.Select(key => new RuntimeFile(use.Scope, key, needed.Contains(key)));
+        var needed = RuntimeLibrary.Closure(use.Names);
+        return Files.Select(file => new RuntimeFile(
+            use.Scope, file.Key, file.Where(needed.ContainsKey).Select(key => new RuntimeType(key, needed[key])).ToEquatableArray()));
     }
 
     public static IEnumerable<EmittedFile> Emit(RuntimeFile model)
     {
-        if (model.IsNeeded)
+        if (!model.Types.IsEmpty)
         {
-            var source = RuntimeLibrary.Get(model.Key);
-            yield return new EmittedFile(model.Scope, HintNames.For(model.Scope.Namespace, Area, source.FileName), RuntimeEmitter.Emit(model.Scope, source).ToString());
+            yield return new EmittedFile(model.Scope, HintNames.For(model.Scope.Namespace, Area, model.Name), RuntimeEmitter.Emit(model).ToString());
         }
     }
 
     /// <summary>Gets the files of the runtime that the other files of clients need.</summary>
     public static IEnumerable<EmittedFile> For(IEnumerable<EmittedFile> files) => UsedBy(files).SelectMany(Of).SelectMany(Emit);
+
+    // What users name stands in a file of its name; the rest is read by those who are after a concern.
+    private static string FileOf(RuntimeSource source) => source.IsVisible ? source.FileName : Scope.RuntimeSegment + "." + source.Concern;
 }

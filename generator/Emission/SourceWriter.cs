@@ -80,6 +80,17 @@ internal sealed class SourceWriter
         Line("}" + after);
     }
 
+    /// <summary>Writes the end of a block that was not opened here.</summary>
+    public void End(string brace)
+    {
+        if (_isBlank && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
+        Line(brace);
+    }
+
     public void Indent() => _depth++;
 
     public void Outdent() => _depth--;

@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>The types of the runtime that the emitted code of one client names, by their keys.</summary>
-internal sealed record RuntimeUse(Scope Scope, EquatableArray<string> Types);
+/// <summary>What the emitted code of one client names of the runtime.</summary>
+internal sealed record RuntimeUse(Scope Scope, RuntimeNames Names);
