@@ -25,7 +25,7 @@ internal static class ApiInterfaceEmitter
             if (operation.Pagination is { } pagination)
             {
                 writer.Line();
-                OperationDocs.WritePages(writer, operation, pagination);
+                OperationDocs.WritePages(writer, operation);
                 writer.Lines($"{Signature.OfPages(operation, pagination)};");
             }
         }

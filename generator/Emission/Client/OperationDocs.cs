@@ -32,12 +32,12 @@ internal static class OperationDocs
         }
     }
 
-    public static void WritePages(SourceWriter writer, OperationModel operation, PaginationModel pagination)
+    /// <summary>Writes the docs of the walk over all pages: what is as for one page stands there, and editors show it here too.</summary>
+    public static void WritePages(SourceWriter writer, OperationModel operation)
     {
-        DocComments.Summary(writer, $"Calls {operation.Name}Async page after page and gives every item of all pages.");
-        WriteParameters(writer, operation, pagination.Hidden);
-        DocComments.Element(writer, "returns", "The items; a page is asked for when its first item is.");
-        WriteExceptions(writer, operation);
+        DocComments.Summary(writer, $"Calls {operation.Name}Async page after page and returns the items of all pages.");
+        writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"//param|//exception\"/>");
+        DocComments.Element(writer, "returns", "The items. A page is requested when its first item is.");
         if (operation.IsDeprecated)
         {
             writer.Line(GeneratedCode.Deprecated);

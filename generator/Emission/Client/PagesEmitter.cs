@@ -22,7 +22,7 @@ internal static class PagesEmitter
         }
         else
         {
-            OperationDocs.WritePages(writer, operation, pagination);
+            OperationDocs.WritePages(writer, operation);
         }
 
         writer.Open(Signature.OfPages(operation, pagination, operation.IsVisible ? "public async " : "internal async "));

@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 
@@ -24,7 +25,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             writer.Line();
-            DocComments.Summary(writer, $"How {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)} is read and written.");
+            DocComments.Summary(writer, $"Gets the contract of {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)}.");
             var type = CSharpTypes.Name(entry.Type);
             writer.Line($"{(entry.IsVisible ? "public" : "internal")} {TypeInfo}<{type}> {entry.PropertyName} => Get<{type}>();");
         }
@@ -38,20 +39,20 @@ internal static class ContextEmitter
     private static void WriteMembers(SourceWriter writer, string name)
     {
         writer.Lines($$"""
-            /// <summary>Makes a context with options of its own.</summary>
+            /// <summary>Initializes a new instance with options that no other context has.</summary>
             public {{name}}()
                 : base(null)
             {
             }
 
-            /// <summary>Makes a context that is the resolver of the given options.</summary>
-            /// <param name="options">The options; they must not have a resolver yet.</param>
+            /// <summary>Initializes a new instance that resolves types for the given options.</summary>
+            /// <param name="options">The options. They must not have a resolver yet.</param>
             public {{name}}({{Options}} options)
                 : base(options)
             {
             }
 
-            /// <summary>The context that all callers can share.</summary>
+            /// <summary>Gets the context that all callers can share.</summary>
             public static {{name}} Default { get; } = new(new {{Options}}());
 
             /// <inheritdoc/>
@@ -74,14 +75,28 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             var type = CSharpTypes.Name(entry.Type);
-            writer.Line($"if (type == typeof({type})) return Make<{type}, {Codecs.Of(entry.Type)}>(options);");
+            var arguments = entry.Type.Kind switch
+            {
+                TypeKind.Object => $"<{type}>",
+                TypeKind.List => $"List<{CSharpTypes.Item(entry.Type)}, {Codecs.OfItem(entry.Type)}>",
+                _ => $"<{type}, {Codecs.Of(entry.Type)}>",
+            };
+            writer.Line($"if (type == typeof({type})) return Create{arguments}(options);");
         }
 
         writer.Line("return null;");
         writer.Close();
         writer.Line();
         writer.Lines($$"""
-            private static {{TypeInfo}} Make<T, TCodec>({{Options}} options)
+            private static {{TypeInfo}} Create<T>({{Options}} options)
+                where T : IJsonCodec<T> =>
+                Create<T, T>(options);
+
+            private static {{TypeInfo}} CreateList<T, TCodec>({{Options}} options)
+                where TCodec : IJsonCodec<T> =>
+                Create<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TCodec>>(options);
+
+            private static {{TypeInfo}} Create<T, TCodec>({{Options}} options)
                 where TCodec : IJsonCodec<T> =>
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T, TCodec>());
 

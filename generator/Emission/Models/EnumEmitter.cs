@@ -30,7 +30,9 @@ internal static class EnumEmitter
         writer.Line();
         if (isText)
         {
-            WriteReading(writer, model);
+            // Behind the values, since fields are set in the order of the text.
+            writer.Line($"static {name}[] ITextEnum<{name}>.Known {{ get; }} = [{string.Join(", ", model.Members.Select(member => member.Name))}];");
+            writer.Line();
         }
 
         writer.Lines(isText ? TextParsing(name) : NumberParsing(name, number));
@@ -38,22 +40,9 @@ internal static class EnumEmitter
         return writer;
     }
 
-    // The switch compares bytes, so that a text that is known becomes no new string.
-    private static void WriteReading(SourceWriter writer, EnumModel model)
-    {
-        var name = model.TypeName;
-        writer.Open($"static {name} ITextEnum<{name}>.Of(global::System.ReadOnlySpan<byte> text) => text.Length switch");
-        foreach (var member in model.Members)
-        {
-            writer.Line($"{Literals.Utf8Length(member.WireValue)} when text.Is({Literals.Utf8(member.WireValue)}) => {member.Name},");
-        }
-
-        writer.Line("_ => new(global::System.Text.Encoding.UTF8.GetString(text)),");
-        writer.Close(";");
-        writer.Line();
-    }
-
     private static string TextParsing(string name) => $$"""
+        static {{name}} ITextEnum<{{name}}>.Of(string text) => new(text);
+
         static {{name}} global::System.IParsable<{{name}}>.Parse(string text, global::System.IFormatProvider? provider) => new(text);
 
         static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result)
@@ -86,8 +75,6 @@ internal static class EnumEmitter
         public {{name}}(string value)
         {
             global::System.ArgumentNullException.ThrowIfNull(value);
-
-            // So that the empty text is the default value.
             _value = value.Length == 0 ? null : value;
         }
         """;

@@ -1,4 +1,3 @@
-using System;
 using System.ComponentModel;
 
 namespace ApiVideo.Runtime;
@@ -8,6 +7,9 @@ namespace ApiVideo.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ITextEnum<TSelf>
 {
-    /// <summary>Gets the value of a text in UTF-8. A text that is known costs no new string.</summary>
-    public static abstract TSelf Of(ReadOnlySpan<byte> text);
+    /// <summary>Gets the values that the document names.</summary>
+    public static abstract TSelf[] Known { get; }
+
+    /// <summary>Creates a value from its text.</summary>
+    public static abstract TSelf Of(string text);
 }

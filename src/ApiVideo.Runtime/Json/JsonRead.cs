@@ -37,7 +37,7 @@ internal static class JsonRead
     /// <summary>Reads an enum of texts, or null.</summary>
     internal static T? OptionalEnum<T>(this ref Utf8JsonReader reader)
         where T : struct, ITextEnum<T> =>
-        reader.TokenType == JsonTokenType.Null ? null : T.Of(Text(ref reader));
+        reader.TokenType == JsonTokenType.Null ? null : TextEnumJson<T>.Read(ref reader);
 
     /// <summary>Reads an object of a type that is its own codec, or null.</summary>
     internal static T? OptionalObject<T>(this ref Utf8JsonReader reader)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
@@ -10,7 +11,20 @@ public readonly struct TextEnumJson<T> : IJsonCodec<T>
     where T : struct, ITextEnum<T>
 {
     /// <inheritdoc/>
-    public static T Read(ref Utf8JsonReader reader) => T.Of(JsonRead.Text(ref reader));
+    public static T Read(ref Utf8JsonReader reader)
+    {
+        var text = JsonRead.Text(ref reader);
+        foreach (var known in T.Known)
+        {
+            // A text that is known costs no new string.
+            if (Ascii.Equals(text, known.ToString()))
+            {
+                return known;
+            }
+        }
+
+        return T.Of(Encoding.UTF8.GetString(text));
+    }
 
     /// <inheritdoc/>
     public static void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
