@@ -35,12 +35,21 @@ internal static class OperationEmitter
             WriteFirstPage(writer, operation, access);
         }
 
-        writer.Open(isLinked ? Signature.OfLinkedPage(operation) : Signature.Of(operation, access + "async "));
+        // One state machine, of the runtime, serves every call that reads its answer at once.
+        var isOwnMachine = isLinked || operation.Result.IsOpen || operation.Result.IsSequence;
+        writer.Open(isLinked ? Signature.OfLinkedPage(operation) : Signature.Of(operation, access + (isOwnMachine ? "async " : "")));
         WriteChecks(writer, operation);
         if (operation is { StreamSwitch: { } member, Body: { } body })
         {
             var name = Keywords.Escape(body.Name);
             writer.Line(body.IsRequired ? $"{name} = {name} with {{ {member} = true }};" : $"{name} = {name} is null ? null : {name} with {{ {member} = true }};");
+        }
+
+        if (!isOwnMachine)
+        {
+            WriteAnswers(writer, operation, $"return _pipeline.CallAsync({operation.Name}Operation, {RequestEmitter.Call(operation)}, static response => response.Status switch", ", cancellationToken);");
+            writer.Close();
+            return;
         }
 
         writer.Line($"using var request = {RequestEmitter.Call(operation)};");
@@ -57,7 +66,7 @@ internal static class OperationEmitter
         }
         else
         {
-            WriteAnswers(writer, operation);
+            WriteAnswers(writer, operation, "return response.Status switch", ";");
         }
 
         writer.Close();
@@ -87,9 +96,9 @@ internal static class OperationEmitter
         }
     }
 
-    private static void WriteAnswers(SourceWriter writer, OperationModel operation)
+    private static void WriteAnswers(SourceWriter writer, OperationModel operation, string start, string end)
     {
-        writer.Open("return response.Status switch");
+        writer.Open(start);
         foreach (var @case in operation.Result.Cases)
         {
             writer.Line($"{Pattern(@case.FirstStatus, @case.LastStatus)} => {Case(operation.Result, @case)},");
@@ -102,7 +111,7 @@ internal static class OperationEmitter
         }
 
         WriteFailures(writer, operation);
-        writer.Close(";");
+        writer.Close(end);
     }
 
     private static void WriteFailures(SourceWriter writer, OperationModel operation)

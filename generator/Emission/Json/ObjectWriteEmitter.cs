@@ -67,8 +67,13 @@ internal static class ObjectWriteEmitter
     /// <param name="of">What stands before its name.</param>
     public static string Optional(PropertyModel property, string of = "value.")
     {
-        var codec = property.Type is { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } ? "" : $", default({Codecs.Of(property.Type)})";
-        return $"writer.Optional({Literals.Utf8(property.WireName)}, {of}{property.Name}{codec});";
+        var (method, codec) = property.Type switch
+        {
+            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } or { Kind: TypeKind.Enum, NumberKind: null } => ("Optional", ""),
+            { Kind: TypeKind.List } => ("OptionalList", $", default({Codecs.OfItem(property.Type)})"),
+            _ => ("Optional", $", default({Codecs.Of(property.Type)})"),
+        };
+        return $"writer.{method}({Literals.Utf8(property.WireName)}, {of}{property.Name}{codec});";
     }
 
     private static void WriteDiscriminator(SourceWriter writer, ObjectModel model, PropertyModel property, DiscriminatorModel discriminator)

@@ -136,6 +136,20 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Sends a request and reads the whole response. The response is disposed before this returns or throws.</summary>
+    /// <summary>Sends a request, which is disposed of, and reads what came.</summary>
+    internal async Task<TResponse> CallAsync<TResponse>(
+        ApiOperation operation,
+        HttpRequestMessage request,
+        Func<ReceivedResponse, TResponse> read,
+        CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            using var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            return read(response);
+        }
+    }
+
     internal ValueTask<ReceivedResponse> SendAsync(
         ApiOperation operation,
         HttpRequestMessage request,

@@ -9,7 +9,7 @@ namespace ApiVideo.Runtime;
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CodecConverter<T, TCodec> : JsonConverter<T>
+public class CodecConverter<T, TCodec> : JsonConverter<T>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>

@@ -120,6 +120,27 @@ internal static class JsonWrite
         }
     }
 
+    /// <summary>Writes an enum of texts unless it is null.</summary>
+    internal static void Optional<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+        where T : struct, ITextEnum<T>
+    {
+        if (value.HasValue)
+        {
+            writer.WriteString(name, value.GetValueOrDefault().ToString());
+        }
+    }
+
+    /// <summary>Writes a list unless it is null.</summary>
+    internal static void OptionalList<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, TCodec? codec)
+        where TCodec : IJsonCodec<T>
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            ListJson<T, TCodec>.Write(writer, value);
+        }
+    }
+
     /// <summary>Writes an object as requests have it, or as it is.</summary>
     internal static void Sent<T>(this Utf8JsonWriter writer, T value, bool isSent)
         where T : ISentCodec<T> =>
