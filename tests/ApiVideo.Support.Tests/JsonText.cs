@@ -19,6 +19,9 @@ internal static class JsonText
         return value;
     }
 
+    internal static T Read<T, TCodec>(ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T> => TCodec.Read(ref reader);
+
     internal static string Write<T, TCodec>(T value)
         where TCodec : IJsonCodec<T> => Encoding.UTF8.GetString(JsonRequestContent.Serialize<T, TCodec>(value));
 

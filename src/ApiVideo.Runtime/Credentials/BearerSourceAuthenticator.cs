@@ -30,7 +30,7 @@ internal sealed class BearerSourceAuthenticator : Authenticator
         CancellationToken cancellationToken)
     {
         string token;
-        using (pipeline.Settings.Acquire is null ? null : TokenErrand.Begin())
+        using (pipeline.Gate is null && pipeline.Settings.Acquire is null ? null : TokenErrand.Begin())
         {
             token = await _source(cancellationToken).ConfigureAwait(false);
         }

@@ -74,6 +74,9 @@ internal sealed class TokenCache
         using var timeout = new CancellationTokenSource(MaxRenewal, time);
         try
         {
+            // Whatever client asks: those that share the token may have different limiters.
+            using var errand = TokenErrand.Begin();
+
             // What the answer took on its way is gone from the lifetime.
             var start = time.GetTimestamp();
             var token = await source.IssueAsync(pipeline, previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);

@@ -4,8 +4,8 @@ using System.Threading;
 namespace ApiVideo.Runtime;
 
 /// <summary>
-/// What a user's source of tokens does while it is asked. The call that waits for the token may hold the only permit, so the calls
-/// of an errand need none.
+/// What is done to get a token. The call that waits for the token has waited for its turn and may hold the only permit, so the calls
+/// of an errand wait for no turn and need no permit.
 /// </summary>
 internal sealed class TokenErrand : IDisposable
 {

@@ -26,8 +26,6 @@ internal sealed class TokenSourceAuthenticator : TokenAuthenticator
         ApiAccessToken? previous,
         CancellationToken cancellationToken)
     {
-        // Whatever client asks: those that share the token may have different limiters.
-        using var errand = TokenErrand.Begin();
         return await _source(cancellationToken).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The source of the bearer token gave none.");
     }

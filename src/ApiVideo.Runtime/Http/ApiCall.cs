@@ -148,12 +148,13 @@ internal sealed class ApiCall : IDisposable
     private async ValueTask<HttpResponseMessage> SendOnceAsync(
         HttpRequestMessage request)
     {
-        if (_pipeline.Gate is { } gate)
+        var isErrand = TokenErrand.IsUnderWay;
+        if (_pipeline.Gate is { } gate && !isErrand)
         {
             _waited += await gate.WaitAsync(_pipeline.RateLimits.MaximumWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
         }
 
-        if (_settings.Acquire is { } acquire && !TokenErrand.IsUnderWay)
+        if (_settings.Acquire is { } acquire && !isErrand)
         {
             _permission?.Dispose();
             _permission = null;

@@ -44,14 +44,14 @@ internal sealed class ApiPipeline : IDisposable
         _isPlain = IsPlain();
     }
 
-    private ApiPipeline(ApiPipeline other, PipelineSettings settings, ApiCallOptions? call, LastRateLimit last, bool isUnhindered = false)
+    private ApiPipeline(ApiPipeline other, PipelineSettings settings, ApiCallOptions? call, LastRateLimit last)
     {
         _connections = other._connections;
         _headers = other._headers;
         _origin = other._origin;
         Settings = settings;
-        RateLimits = isUnhindered ? settings.RateLimits : other.RateLimits;
-        Gate = isUnhindered ? null : other.Gate;
+        RateLimits = settings == other.Settings ? other.RateLimits : settings.RateLimits;
+        Gate = other.Gate;
         _call = call;
         _last = last;
         Transport = CreateTransport();
@@ -109,8 +109,8 @@ internal sealed class ApiPipeline : IDisposable
         return new ApiPipeline(this, Settings, merged, _last);
     }
 
-    /// <summary>Gives a pipeline for calls that others wait for: nothing holds them back, and no hook sees them.</summary>
-    internal ApiPipeline Unhindered() => new(this, Settings.Unhindered(), call: null, _last, isUnhindered: true);
+    /// <summary>Gets a pipeline for calls that exchange credentials, which no hook sees.</summary>
+    internal ApiPipeline Unseen() => new(this, Settings.Unseen(), call: null, _last);
 
     /// <summary>Makes a request.</summary>
     /// <param name="method">The HTTP method.</param>

@@ -59,8 +59,8 @@ internal sealed class PipelineSettings
     /// <summary>Tells listeners of the calls; null where nobody can listen.</summary>
     internal ApiTelemetry? Telemetry { get; init; }
 
-    /// <summary>Gives the settings of calls that others wait for: nothing holds them back or looks at them.</summary>
-    internal PipelineSettings Unhindered() => new()
+    /// <summary>Gets the settings of calls that exchange credentials: no hook sees them, and every answer but a success is an exception.</summary>
+    internal PipelineSettings Unseen() => new()
     {
         BaseAddress = BaseAddress,
         Addresses = Addresses,
@@ -71,5 +71,6 @@ internal sealed class PipelineSettings
         Headers = Headers,
         TimeProvider = TimeProvider,
         Telemetry = Telemetry,
+        Acquire = Acquire,
     };
 }

@@ -34,9 +34,9 @@ public sealed class DiscriminatorTests
         var run = GeneratorRun.Of(Swagger);
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Json.Cat.g.cs"], Does.Contain("""writer.WriteString("kind"u8, "cat"u8);"""));
-        Assert.That(run.Files["Acme.Json.Dog.g.cs"], Does.Contain("""writer.WriteString("kind"u8, "Dog"u8);"""));
-        Assert.That(run.Files["Acme.Json.Pet.g.cs"], Does.Contain("case \"cat\":\n").And.Contain("case \"Dog\":\n"));
+        Assert.That(run.Files["Acme.Models.Cat.g.cs"], Does.Contain("""writer.WriteString("kind"u8, "cat"u8);"""));
+        Assert.That(run.Files["Acme.Models.Dog.g.cs"], Does.Contain("""writer.WriteString("kind"u8, "Dog"u8);"""));
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain("case \"cat\":\n").And.Contain("case \"Dog\":\n"));
     }
 
     [TestCase("new Acme.Dog { Tricks = 1 }", "")]
@@ -65,7 +65,7 @@ public sealed class DiscriminatorTests
         var run = GeneratorRun.Of(pet, cat, dog);
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Json.Pet.g.cs"], Does.Contain("\"kind\", isText: true, \"meow\");").And.Contain("\"kind\", isText: true, \"woof\");"));
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain("\"kind\", isText: true, \"meow\");").And.Contain("\"kind\", isText: true, \"woof\");"));
     }
 
     [Test]

@@ -68,7 +68,7 @@ public sealed class EventTests
 
         Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
         Assert.That(string.Join(" ", types), Is.EqualTo(expected));
-        Assert.That(run.Files["Acme.Json.WebhookEvent.g.cs"].Split("\"u8):\n"), Has.Length.EqualTo(3));
+        Assert.That(run.Files["Acme.Events.WebhookEvent.g.cs"].Split("\"u8): return new "), Has.Length.EqualTo(3));
     }
 
     [Test]
@@ -82,7 +82,7 @@ public sealed class EventTests
             ("AVG0010", DiagnosticSeverity.Warning, 5),
         }));
         Assert.That(run.Findings[0].ToString(), Does.Contain("'a.one'").And.Contain("'b.two'"));
-        Assert.That(run.Files["Acme.Json.WebhookEvent.g.cs"], Does.Not.Contain("OneEventJson.Read(json)"));
+        Assert.That(run.Files["Acme.Events.WebhookEvent.g.cs"], Does.Not.Contain("OneEvent(json)"));
     }
 
     [Test]
@@ -91,7 +91,7 @@ public sealed class EventTests
         var run = GeneratorRun.Of(Two("id: { type: string }", "name: { type: string }"));
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Json.WebhookEvent.g.cs"], Does.Contain("return AOneEventJson.Read(json);").And.Contain("return BTwoEventJson.Read(json);"));
+        Assert.That(run.Files["Acme.Events.WebhookEvent.g.cs"], Does.Contain("return new AOneEvent(json);").And.Contain("return new BTwoEvent(json);"));
     }
 
     [Test]

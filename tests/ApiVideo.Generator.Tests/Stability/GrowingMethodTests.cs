@@ -15,11 +15,11 @@ public sealed class GrowingMethodTests
         SymbolDisplayFormat.FullyQualifiedFormat.MiscellaneousOptions | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     [TestCase("Parameters", 1)]
-    [TestCase("Parameters", 8)]
+    [TestCase("Parameters", 4)]
     [TestCase("Bodies", 2)]
     [TestCase("PaginationByCursor", 1)]
     [TestCase("PaginationByLink", 3)]
-    [TestCase("PaginationByExtension", 8)]
+    [TestCase("PaginationByExtension", 4)]
     [TestCase("StreamBesideJson", 2)]
     [TestCase("Deprecated", 2)]
     public void Calls_of_before_compile(string construct, int additions)
