@@ -126,7 +126,7 @@ internal static class EventChoiceEmitter
     }
 
     private static void WriteConverter(SourceWriter writer, Scope scope, string name) => writer.Lines($$"""
-        /// <summary>Connects {{name}} to System.Text.Json.</summary>
+        /// <summary>Converts {{name}} values to and from JSON.</summary>
         {{GeneratedCode.Attribute}}
         {{GeneratedCode.Hidden}}
         {{scope.Accessibility}} sealed class {{name}}JsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{name}}>

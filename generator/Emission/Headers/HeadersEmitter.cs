@@ -19,7 +19,7 @@ internal static class HeadersEmitter
             }
 
             isFirst = false;
-            DocComments.Write(writer, header.Doc, $"The {header.WireName} header; null when it is absent or unreadable.");
+            DocComments.Write(writer, header.Doc, $"Gets the {header.WireName} header, or null if it is missing or cannot be read.");
             writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {Reader(header.Type)}({Literals.String(header.WireName)});");
         }
 

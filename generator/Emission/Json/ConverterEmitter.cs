@@ -9,7 +9,7 @@ internal static class ConverterEmitter
     {
         var name = model.TypeName;
         writer.Lines($$"""
-            /// <summary>Connects {{name}} to System.Text.Json.</summary>
+            /// <summary>Converts {{name}} values to and from JSON.</summary>
             {{GeneratedCode.Attribute}}
             {{GeneratedCode.Hidden}}
             {{model.Accessibility}} sealed class {{name}}JsonConverter : global::System.Text.Json.Serialization.JsonConverter<{{name}}>

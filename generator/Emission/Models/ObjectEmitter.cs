@@ -8,7 +8,7 @@ internal static class ObjectEmitter
     public static SourceWriter Emit(ObjectModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
+        DocComments.Write(writer, model.Doc, $"Represents the {model.TypeName} object.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({model.TypeName}JsonConverter))]");
         writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName}{(model.BaseName is { } parent ? " : " + parent : "")}");
@@ -41,7 +41,7 @@ internal static class ObjectEmitter
 
     private static void WriteProperty(SourceWriter writer, ObjectModel model, PropertyModel property)
     {
-        DocComments.Write(writer, property.Doc, $"The \"{property.WireName}\" member.");
+        DocComments.Write(writer, property.Doc, $"Gets the member \"{property.WireName}\".");
 
         // A required member must not be obsolete while its constructor is not (CS9042).
         if (property.IsDeprecated && !property.IsRequired)
@@ -75,7 +75,7 @@ internal static class ObjectEmitter
 
     private static void WriteConstructor(SourceWriter writer, ObjectModel model)
     {
-        DocComments.Summary(writer, $"Initializes a new {model.TypeName}, which is told by its discriminator.");
+        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class with its discriminator.</summary>");
         writer.Open($"public {model.TypeName}()");
         foreach (var property in model.Properties.Where(IsAssigned))
         {
@@ -96,7 +96,7 @@ internal static class ObjectEmitter
     private static void WriteAdditional(SourceWriter writer, ObjectModel model, TypeRef type)
     {
         var item = CSharpTypes.Name(type, model.IsAdditionalNullable);
-        DocComments.Summary(writer, "The members beyond those that the type names, by their JSON name.");
+        DocComments.Summary(writer, "Gets the members that have no property in this type, by their JSON name.");
         writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {item}> {model.AdditionalName} {{ get; init; }} =");
         writer.Indent();
         writer.Line($"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty;");

@@ -8,10 +8,10 @@ namespace ApiVideo.Runtime;
 /// <summary>The token for one server, and the renewal that is under way.</summary>
 internal sealed class TokenCache
 {
-    private static readonly TimeSpan LongestMargin = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxMargin = TimeSpan.FromMinutes(1);
 
     // As long as an HTTP client waits that nobody told otherwise.
-    private static readonly TimeSpan LongestRenewal = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan MaxRenewalTime = TimeSpan.FromSeconds(100);
 
     private readonly object _lock = new();
     private volatile Issued? _issued;
@@ -71,7 +71,7 @@ internal sealed class TokenCache
     {
         Issued? issued = null;
         var time = pipeline.Settings.TimeProvider;
-        using var timeout = new CancellationTokenSource(LongestRenewal, time);
+        using var timeout = new CancellationTokenSource(MaxRenewalTime, time);
         try
         {
             // What the answer took on its way is gone from the lifetime.
@@ -113,7 +113,7 @@ internal sealed class TokenCache
                 return true;
             }
 
-            var margin = lifetime / 10 < LongestMargin ? lifetime / 10 : LongestMargin;
+            var margin = lifetime / 10 < MaxMargin ? lifetime / 10 : MaxMargin;
             return time.GetElapsedTime(Start) < lifetime - margin;
         }
     }

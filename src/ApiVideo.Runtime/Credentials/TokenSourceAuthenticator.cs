@@ -29,6 +29,6 @@ internal sealed class TokenSourceAuthenticator : TokenAuthenticator
         // Whatever client asks: those that share the token may have different limiters.
         using var errand = TokenErrand.Begin();
         return await _source(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The source of the bearer token gave none.");
+            ?? throw new InvalidOperationException("The source of the bearer token returned no token.");
     }
 }

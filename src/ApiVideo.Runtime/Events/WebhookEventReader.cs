@@ -15,7 +15,7 @@ internal ref struct WebhookEventReader
     internal static readonly JsonReaderOptions Unlimited = new() { MaxDepth = int.MaxValue };
 
     // What Utf8JsonWriter writes; and the time that a JsonElement takes grows with the square of the depth.
-    private const int MaximumDepth = 1000;
+    private const int MaxDepth = 1000;
 
     private readonly ReadOnlySpan<byte> _json;
     private Utf8JsonReader _reader;
@@ -170,7 +170,7 @@ internal ref struct WebhookEventReader
         var depth = reader.CurrentDepth;
         while (IsStart(reader.TokenType) || reader.CurrentDepth > depth)
         {
-            if (IsStart(reader.TokenType) && reader.CurrentDepth >= depth + MaximumDepth)
+            if (IsStart(reader.TokenType) && reader.CurrentDepth >= depth + MaxDepth)
             {
                 return true;
             }

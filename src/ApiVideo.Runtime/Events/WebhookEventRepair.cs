@@ -14,7 +14,7 @@ namespace ApiVideo.Runtime;
 internal static class WebhookEventRepair
 {
     // Each one costs a walk through the value.
-    private const int MaximumRepairs = 16;
+    private const int MaxRepairs = 16;
 
     /// <summary>Reads a value; false when not even a part of it can be read.</summary>
     /// <param name="json">The value, which is valid JSON.</param>
@@ -37,7 +37,7 @@ internal static class WebhookEventRepair
             }
 
             mended ??= json.ToArray();
-            if (repairs == MaximumRepairs || !TryRemove(mended, failedAt, name, out var path))
+            if (repairs == MaxRepairs || !TryRemove(mended, failedAt, name, out var path))
             {
                 (unreadable ??= []).Add(name.Length == 0 ? "$" : name);
                 return false;

@@ -150,7 +150,7 @@ internal sealed class ApiCall : IDisposable
     {
         if (_pipeline.Gate is { } gate)
         {
-            _waited += await gate.WaitAsync(_pipeline.RateLimits.MaximumWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
+            _waited += await gate.WaitAsync(_pipeline.RateLimits.MaxWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
         }
 
         if (_settings.Acquire is { } acquire && !TokenErrand.IsUnderWay)
@@ -220,9 +220,9 @@ internal sealed class ApiCall : IDisposable
 
     private async ValueTask<bool> WaitAsync(HttpResponseMessage response)
     {
-        const int mostDoublings = 20;
+        const int maxDoublings = 20;
         var limits = _pipeline.RateLimits;
-        if (_sends >= limits.MaximumTries)
+        if (_sends >= limits.MaxAttempts)
         {
             return false;
         }
@@ -230,8 +230,8 @@ internal sealed class ApiCall : IDisposable
         // No time, or none left by the server's rounding: wait as for a server that says nothing.
         var wait = new RateLimit(new ApiResponseHeaders(response.Headers, null)).RetryAfter is { } told && told > TimeSpan.Zero
             ? told
-            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, mostDoublings));
-        if (wait > limits.MaximumWait - _waited)
+            : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, maxDoublings));
+        if (wait > limits.MaxWait - _waited)
         {
             return false;
         }

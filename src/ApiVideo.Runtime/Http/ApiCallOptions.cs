@@ -9,7 +9,7 @@ namespace ApiVideo.Runtime;
 public sealed class ApiCallOptions
 {
     // The longest that a timer takes.
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1L);
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromMilliseconds(uint.MaxValue - 1L);
 
     private TimeSpan? _timeout;
 
@@ -50,7 +50,7 @@ public sealed class ApiCallOptions
         {
             if (value is { } timeout
                 && timeout != System.Threading.Timeout.InfiniteTimeSpan
-                && (timeout <= TimeSpan.Zero || timeout > LongestTimeout))
+                && (timeout <= TimeSpan.Zero || timeout > MaxTimeout))
             {
                 throw new ArgumentOutOfRangeException(nameof(value), timeout, "The timeout of a call must be positive, and not longer than 49 days.");
             }

@@ -38,7 +38,7 @@ internal sealed class ApiPipeline : IDisposable
 
         Settings = settings;
         RateLimits = settings.RateLimits.Snapshot();
-        Gate = !RateLimits.HoldBack ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
+        Gate = !RateLimits.WaitWhenExhausted ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
         _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
         _isPlain = IsPlain();
 
@@ -81,10 +81,10 @@ internal sealed class ApiPipeline : IDisposable
     internal TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > TimeSpan.Zero ? timeout : null;
 
     /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
-    internal long LongestBody => Math.Min(Settings.LongestBody, Client.MaxResponseContentBufferSize);
+    internal long MaxBodyLength => Math.Min(Settings.MaxBodyLength, Client.MaxResponseContentBufferSize);
 
     /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
-    internal long LongestLine => Math.Min(Settings.LongestLine, Client.MaxResponseContentBufferSize);
+    internal long MaxLineLength => Math.Min(Settings.MaxLineLength, Client.MaxResponseContentBufferSize);
 
     /// <summary>Whether an answer that is no success is thrown.</summary>
     internal bool ThrowOnError => _call?.ThrowOnError ?? Settings.ThrowOnError;
@@ -204,7 +204,7 @@ internal sealed class ApiPipeline : IDisposable
     internal ValueTask<ArraySegment<byte>> ReadAsync(
         HttpResponseMessage response,
         CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, LongestBody, Client.Timeout, cancellationToken);
+        HttpBodyReader.ReadAsync(response, MaxBodyLength, Client.Timeout, cancellationToken);
 
     /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
     internal async ValueTask<ArraySegment<byte>> ReadErrorAsync(

@@ -45,7 +45,7 @@ public class ApiResponse<T> : ApiResponse
     /// </exception>
     public virtual T Value => _withoutValue is null
         ? _value
-        : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the answer has no value", innerException: null);
+        : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the response has no value", innerException: null);
 
     /// <summary>Converts a response to its <see cref="Value"/>. C# does not allow this conversion if <typeparamref name="T"/> is an interface; use <see cref="Value"/> there.</summary>
     /// <param name="response">The response.</param>

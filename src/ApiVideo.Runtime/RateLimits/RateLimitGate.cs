@@ -10,7 +10,7 @@ namespace ApiVideo.Runtime;
 /// </summary>
 internal sealed class RateLimitGate
 {
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromDays(1);
 
     private readonly object _lock = new();
     private long _start;
@@ -64,10 +64,10 @@ internal sealed class RateLimitGate
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        while (delay > LongestDelay)
+        while (delay > MaxDelay)
         {
-            await Task.Delay(LongestDelay, time, cancellationToken).ConfigureAwait(false);
-            delay -= LongestDelay;
+            await Task.Delay(MaxDelay, time, cancellationToken).ConfigureAwait(false);
+            delay -= MaxDelay;
         }
 
         await Task.Delay(delay, time, cancellationToken).ConfigureAwait(false);

@@ -9,16 +9,16 @@ namespace ApiVideo.Runtime;
 internal static class XmlRead
 {
     // As many as System.Text.Json allows for JSON.
-    private const int MaximumDepth = 64;
+    private const int MaxDepth = 64;
 
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Goes into the element that the reader stands on; false where it is empty, and then the reader is behind it.</summary>
     internal static bool Enter(XmlReader reader)
     {
-        if (reader.Depth >= MaximumDepth)
+        if (reader.Depth >= MaxDepth)
         {
-            throw Problem(reader, string.Create(CultureInfo.InvariantCulture, $"The elements are nested deeper than {MaximumDepth}."));
+            throw Problem(reader, string.Create(CultureInfo.InvariantCulture, $"The elements are nested deeper than {MaxDepth}."));
         }
 
         var isEmpty = reader.IsEmptyElement;
