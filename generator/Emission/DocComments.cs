@@ -1,5 +1,6 @@
 using System.Text;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission;
 
@@ -25,6 +26,11 @@ internal static class DocComments
             WriteElement(writer, "remarks", details);
         }
     }
+
+    /// <summary>Writes the summary of a member of an object.</summary>
+    public static void Member(SourceWriter writer, PropertyModel property) => Write(writer, property.Doc, property.Type.Kind == TypeKind.Boolean
+        ? $"Gets a value indicating whether the member \"{property.WireName}\" is true."
+        : $"Gets the member \"{property.WireName}\".");
 
     public static void Summary(SourceWriter writer, string text) => WriteElement(writer, "summary", [Plain(text)]);
 

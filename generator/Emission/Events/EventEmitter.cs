@@ -52,7 +52,7 @@ internal static class EventEmitter
     {
         foreach (var property in model.Properties)
         {
-            DocComments.Write(writer, property.Doc, $"Gets the member \"{property.WireName}\".");
+            DocComments.Member(writer, property);
             if (property.IsDeprecated)
             {
                 writer.Line(GeneratedCode.Deprecated);

@@ -41,7 +41,7 @@ internal static class ObjectEmitter
 
     private static void WriteProperty(SourceWriter writer, ObjectModel model, PropertyModel property)
     {
-        DocComments.Write(writer, property.Doc, $"Gets the member \"{property.WireName}\".");
+        DocComments.Member(writer, property);
 
         // A required member must not be obsolete while its constructor is not (CS9042).
         if (property.IsDeprecated && !property.IsRequired)
