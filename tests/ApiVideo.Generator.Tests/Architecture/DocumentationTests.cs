@@ -78,7 +78,7 @@ public sealed partial class DocumentationTests
 
     private static void AssertConventions(IReadOnlyList<SyntaxTree> trees, string spec, bool isWhole)
     {
-        Assert.That(trees.SelectMany(DocumentedMember.In), Is.Not.Empty, "Nothing was tested.");
+        Assert.That(trees, Is.Not.Empty, "Nothing was tested.");
         Assert.That(Breaches(trees, spec, isWhole), Is.Empty);
     }
 
