@@ -18,7 +18,7 @@ namespace ApiVideo.Generator.Building;
 /// <summary>Turns a document into the model of everything that is emitted for it.</summary>
 internal static class ClientBuilder
 {
-    private const int MaximumRounds = 3;
+    private const int MaxRounds = 3;
 
     /// <summary>Builds the model; null when no sensible client can be made, and then there is an error among the findings.</summary>
     public static ClientModel? Build(SpecDocument spec, FindingBag findings, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ internal static class ClientBuilder
             var context = new BuildContext(spec, names, findings, cancellationToken);
             var types = new TypeNames(context, settled);
             var model = Build(context, types);
-            if (types.Settle() is not { } others || round == MaximumRounds)
+            if (types.Settle() is not { } others || round == MaxRounds)
             {
                 return model;
             }

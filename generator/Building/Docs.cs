@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Building;
 /// <summary>The documentation that a document gives for a thing.</summary>
 internal static class Docs
 {
-    private const int LongestDefault = 100;
+    private const int MaxDefaultLength = 100;
 
     // Titles are names more often than sentences, so they stand in only where there is no description.
     public static DocText OfSchema(JsonSchema schema) => Of(WithDefault(schema.Description, schema), details: null);
@@ -16,7 +16,7 @@ internal static class Docs
     public static string? WithDefault(string? description, JsonSchema schema)
     {
         var value = schema.Default is string or bool or long or int or double or decimal ? Convert.ToString(schema.Default, CultureInfo.InvariantCulture) : null;
-        if (Blank(description) || value is not { Length: > 0 and <= LongestDefault } || value.IndexOfAny(['`', '\n', '\r']) >= 0)
+        if (Blank(description) || value is not { Length: > 0 and <= MaxDefaultLength } || value.IndexOfAny(['`', '\n', '\r']) >= 0)
         {
             return description;
         }

@@ -35,7 +35,7 @@ internal static class ClientFiles
             yield return EmittedFile.Create(model.Scope, Area, model.InterfaceName, ApiInterfaceEmitter.Emit(model));
             if (OverloadsEmitter.Emit(model) is { } overloads)
             {
-                yield return EmittedFile.Create(model.Scope, Area, model.OverloadsName, overloads);
+                yield return EmittedFile.Create(model.Scope, Area, model.ExtensionsName, overloads);
             }
         }
     }

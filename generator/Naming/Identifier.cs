@@ -6,7 +6,7 @@ namespace ApiVideo.Generator.Naming;
 internal static class Identifier
 {
     // Well below the metadata limit of 1,023 bytes, and short enough for a file name.
-    private const int MaximumLength = 100;
+    private const int MaxLength = 100;
 
     private static readonly Dictionary<char, string> SymbolNames = new()
     {
@@ -60,18 +60,18 @@ internal static class Identifier
     /// <summary>Gives the identifier, cut where it is too long for metadata and files, with a hash of what it is made from.</summary>
     public static string Shorten(string identifier, string name)
     {
-        if (identifier.Length <= MaximumLength)
+        if (identifier.Length <= MaxLength)
         {
             return identifier;
         }
 
-        var cut = char.IsHighSurrogate(identifier[MaximumLength - 1]) ? MaximumLength - 1 : MaximumLength;
+        var cut = char.IsHighSurrogate(identifier[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
         return identifier.Substring(0, cut) + StableHash.Of(name);
     }
 
     /// <summary>Determines whether the text is a C# identifier as it stands, and short enough for a file.</summary>
     public static bool IsValid(string text) =>
-        text.Length is > 0 and <= MaximumLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_')
+        text.Length is > 0 and <= MaxLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_')
         && text.Any(char.IsLetterOrDigit) && !Keywords.IsReserved(text);
 
     /// <summary>Gives the singular of an English plural, for the items of a list.</summary>

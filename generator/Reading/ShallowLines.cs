@@ -9,7 +9,7 @@ namespace ApiVideo.Generator.Reading;
 internal sealed class ShallowLines
 {
     // A text that opens far to the right and goes on over many lines could be made as large as one likes.
-    private const int MostAdded = 1 << 20;
+    private const int MaxAdded = 1 << 20;
 
     private readonly string _text;
     private readonly StringBuilder _result;
@@ -30,7 +30,7 @@ internal sealed class ShallowLines
         _result = new StringBuilder(text.Length);
     }
 
-    private bool IsTooLong => _result.Length - _text.Length > MostAdded;
+    private bool IsTooLong => _result.Length - _text.Length > MaxAdded;
 
     private bool IsOpen => _quote != '\0' || _flowDepth > 0;
 

@@ -23,7 +23,7 @@ internal static class CommandLine
           --help                    this text
         """;
 
-    private const int LongestDelay = 24 * 60 * 60;
+    private const int MaxDelay = 24 * 60 * 60;
 
     /// <summary>Reads the arguments.</summary>
     /// <exception cref="ArgumentException">An argument is unknown, has no value, or a wrong one.</exception>
@@ -65,9 +65,9 @@ internal static class CommandLine
         "--rate-limit" => options with { RateLimit = Number(name, value, 1, int.MaxValue) },
         "--window" => options with { RateLimitWindow = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) },
         "--token-lifetime" => options with { TokenLifetime = TimeSpan.FromSeconds(Number(name, value, 1, int.MaxValue)) },
-        "--every" => options with { EventInterval = TimeSpan.FromSeconds(Number(name, value, 1, LongestDelay)) },
-        "--retry-delay" => options with { DeliveryRetryDelay = TimeSpan.FromSeconds(Number(name, value, 0, LongestDelay)) },
-        "--delivery-timeout" => options with { DeliveryTimeout = TimeSpan.FromSeconds(Number(name, value, 1, LongestDelay)) },
+        "--every" => options with { EventInterval = TimeSpan.FromSeconds(Number(name, value, 1, MaxDelay)) },
+        "--retry-delay" => options with { DeliveryRetryDelay = TimeSpan.FromSeconds(Number(name, value, 0, MaxDelay)) },
+        "--delivery-timeout" => options with { DeliveryTimeout = TimeSpan.FromSeconds(Number(name, value, 1, MaxDelay)) },
         _ => throw new ArgumentException($"Unknown argument: {name}"),
     };
 

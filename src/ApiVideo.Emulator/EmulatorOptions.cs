@@ -9,7 +9,7 @@ public sealed record EmulatorOptions
     public const string DefaultApiKey = "emulator-api-key";
 
     // Timers do not take much more.
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MaxTimer = TimeSpan.FromDays(1);
 
     /// <summary>The TCP port on the loopback interface; 0 takes a free one.</summary>
     public int Port { get; init; }
@@ -75,15 +75,15 @@ public sealed record EmulatorOptions
     {
         ArgumentOutOfRangeException.ThrowIfNegative(DeliveryRetries);
         ArgumentOutOfRangeException.ThrowIfLessThan(DeliveryRetryDelay, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(DeliveryRetryDelay, LongestTimer);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(DeliveryRetryDelay, MaxTimer);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(DeliveryTimeout, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(DeliveryTimeout, LongestTimer);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(DeliveryTimeout, MaxTimer);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(DeliveryLogLength);
         ArgumentNullException.ThrowIfNull(ScheduledEvents);
         if (EventInterval is { } interval)
         {
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(interval, TimeSpan.Zero, nameof(EventInterval));
-            ArgumentOutOfRangeException.ThrowIfGreaterThan(interval, LongestTimer, nameof(EventInterval));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(interval, MaxTimer, nameof(EventInterval));
         }
 
         if (ScheduledEvents.FirstOrDefault(name => !WebhookEvents.Contains(name)) is { } unknown)

@@ -22,7 +22,7 @@ internal sealed class ReceiverStory : IDisposable
 
     // Three seconds, as the real service waits, would make a long story.
     private static readonly TimeSpan RetryDelay = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(30);
 
     private readonly TellingHandler _handler = new();
     private readonly KnownWebhooks _webhooks = new();
@@ -106,7 +106,7 @@ internal sealed class ReceiverStory : IDisposable
         using var content = new StringContent(json, encoding: null, "application/json");
         using var response = await _http.PostAsync(new Uri("emulator/events", UriKind.Relative), content, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccessStatusCode();
-        var told = await _handler.NextAsync(cancellationToken).AsTask().WaitAsync(LongestWait, cancellationToken).ConfigureAwait(false);
+        var told = await _handler.NextAsync(cancellationToken).AsTask().WaitAsync(MaxWait, cancellationToken).ConfigureAwait(false);
         _table.AddRow(Markup.Escape(name), await NewAnswersAsync(cancellationToken).ConfigureAwait(false), Markup.Escape(told));
     }
 

@@ -35,7 +35,7 @@ internal sealed class HeaderFaultTests : FaultFixture
         await using var server = new FaultServer(Answers.Json(
             Answers.Webhook,
             headers: $"X-RateLimit-Limit: {count}\r\nX-RateLimit-Remaining: {count}\r\nX-RateLimit-Retry-After: {wait}\r\nRetry-After: {wait}\r\n"));
-        using var client = ClientOf(server, new ApiVideoClientOptions { RateLimits = { HoldBack = true, WaitOnTooManyRequests = true } });
+        using var client = ClientOf(server, new ApiVideoClientOptions { RateLimits = { WaitWhenExhausted = true, WaitOnTooManyRequests = true } });
 
         var first = await client.Webhooks.GetAsync("webhook_1");
         await client.Webhooks.GetAsync("webhook_1");

@@ -20,14 +20,14 @@ internal sealed class LimitTests : FaultFixture
     public async Task A_bomb_ends_at_the_limit(int limit)
     {
         var options = new ApiVideoClientOptions();
-        options.MaximumBodyLength = limit == 0 ? options.MaximumBodyLength : limit;
+        options.MaxBodyLength = limit == 0 ? options.MaxBodyLength : limit;
         await using var server = new FaultServer((_, connection) => EndlessAsync(connection, "Content-Type: application/json\r\nContent-Encoding: gzip\r\n", Zeros));
         using var client = ClientOf(server, options);
 
         var (exception, allocated) = await CostOfAsync(() => client.Webhooks.GetAsync("webhook_1"));
 
         Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConfigurationLimitExceeded));
-        Assert.That(allocated, Is.LessThan((MostOfBody * options.MaximumBodyLength) + (4 * Megabyte)));
+        Assert.That(allocated, Is.LessThan((MostOfBody * options.MaxBodyLength) + (4 * Megabyte)));
     }
 
     [Test]
@@ -47,7 +47,7 @@ internal sealed class LimitTests : FaultFixture
         });
 
         Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConfigurationLimitExceeded));
-        Assert.That(allocated, Is.LessThan((MostOfLine * options.MaximumLineLength) + (4 * Megabyte)));
+        Assert.That(allocated, Is.LessThan((MostOfLine * options.MaxLineLength) + (4 * Megabyte)));
     }
 
     [TestCase(64, true)]
@@ -55,7 +55,7 @@ internal sealed class LimitTests : FaultFixture
     public async Task A_body_of_just_the_limit_is_read(int limit, bool isRead)
     {
         await using var server = new FaultServer(Answers.Json("""{"webhookId":"webhook_1"}""".PadRight(64)));
-        using var client = ClientOf(server, new ApiVideoClientOptions { MaximumBodyLength = limit });
+        using var client = ClientOf(server, new ApiVideoClientOptions { MaxBodyLength = limit });
 
         if (isRead)
         {
@@ -79,7 +79,7 @@ internal sealed class LimitTests : FaultFixture
 
     [Test]
     public void A_limit_of_nothing_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => _ = new ApiVideoClient(new ApiVideoClientOptions { MaximumBodyLength = 0 }));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _ = new ApiVideoClient(new ApiVideoClientOptions { MaxBodyLength = 0 }));
 
     private static async Task EndlessAsync(FaultConnection connection, string headers, byte[] block)
     {

@@ -91,7 +91,7 @@ internal sealed class RateLimitStormTests : FaultFixture
     {
         var time = new SettableClock();
         await using var server = new FaultServer(Answers.Json(Answers.Webhook, headers: "X-RateLimit-Remaining: 0\r\nX-RateLimit-Retry-After: 60\r\n"));
-        using var client = ClientOf(server, new ApiVideoClientOptions { TimeProvider = time, RateLimits = { HoldBack = true } });
+        using var client = ClientOf(server, new ApiVideoClientOptions { TimeProvider = time, RateLimits = { WaitWhenExhausted = true } });
         await client.Webhooks.GetAsync("webhook_1");
 
         time.SetBy(TimeSpan.FromDays(days));

@@ -62,7 +62,7 @@ internal sealed class RepeatedKeyTests : FaultFixture
 
         var exception = await FailureOfAsync<KeysException>(() => WalkAsync(client));
 
-        Assert.That(exception.Message, Does.Contain("leads to an earlier one"));
+        Assert.That(exception.Message, Does.Contain("leads to an earlier page"));
         Assert.That(_server.Heard, Has.Count.EqualTo(1));
     }
 

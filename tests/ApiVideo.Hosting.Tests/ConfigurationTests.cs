@@ -16,8 +16,8 @@ public sealed class ConfigurationTests
             ("Api:UserAgent", "mine/1"),
             ("Api:DefaultHeaders:X-Tenant", "acme"),
             ("Api:RateLimits:WaitOnTooManyRequests", "true"),
-            ("Api:RateLimits:MaximumWait", "00:00:30"),
-            ("Api:RateLimits:MaximumTries", "5"),
+            ("Api:RateLimits:MaxWait", "00:00:30"),
+            ("Api:RateLimits:MaxAttempts", "5"),
             ("Api:Credential:Bearer", "t"));
 
         Assert.Multiple(() =>
@@ -26,9 +26,9 @@ public sealed class ConfigurationTests
             Assert.That(options.UserAgent, Is.EqualTo("mine/1"));
             Assert.That(options.DefaultHeaders["X-Tenant"], Is.EqualTo("acme"));
             Assert.That(options.RateLimits.WaitOnTooManyRequests, Is.True);
-            Assert.That(options.RateLimits.HoldBack, Is.False);
-            Assert.That(options.RateLimits.MaximumWait, Is.EqualTo(TimeSpan.FromSeconds(30)));
-            Assert.That(options.RateLimits.MaximumTries, Is.EqualTo(5));
+            Assert.That(options.RateLimits.WaitWhenExhausted, Is.False);
+            Assert.That(options.RateLimits.MaxWait, Is.EqualTo(TimeSpan.FromSeconds(30)));
+            Assert.That(options.RateLimits.MaxAttempts, Is.EqualTo(5));
             Assert.That(options.Credential, Is.Not.Null);
         });
     }
@@ -123,9 +123,9 @@ public sealed class ConfigurationTests
     }
 
     [TestCase("BaseAddress", "webhooks", "Api:BaseAddress is not an absolute address")]
-    [TestCase("RateLimits:MaximumTries", "many", "Api:RateLimits:MaximumTries is not a whole number")]
-    [TestCase("RateLimits:MaximumWait", "long", "Api:RateLimits:MaximumWait is not a time such as 00:01:30")]
-    [TestCase("RateLimits:HoldBack", "perhaps", "Api:RateLimits:HoldBack is not true or false")]
+    [TestCase("RateLimits:MaxAttempts", "many", "Api:RateLimits:MaxAttempts is not a whole number")]
+    [TestCase("RateLimits:MaxWait", "long", "Api:RateLimits:MaxWait is not a time such as 00:01:30")]
+    [TestCase("RateLimits:WaitWhenExhausted", "perhaps", "Api:RateLimits:WaitWhenExhausted is not true or false")]
     public void A_value_that_cannot_be_read_is_named_and_not_shown(string key, string value, string problem)
     {
         var exception = Assert.Throws<InvalidOperationException>(() => Read(("Api:" + key, value), ("Api:Credential:Bearer", Registered.Secret)))!;
@@ -144,7 +144,7 @@ public sealed class ConfigurationTests
         {
             options.Credential = defect == "no credential" ? null : ApiVideoCredential.Bearer(Registered.Secret);
             options.BaseAddress = defect switch { "ftp" => new Uri("ftp://api.test"), "plain" => new Uri("http://api.test"), _ => options.BaseAddress };
-            options.RateLimits.MaximumTries = defect == "tries" ? 0 : 3;
+            options.RateLimits.MaxAttempts = defect == "tries" ? 0 : 3;
         });
         using var host = builder.Build();
 

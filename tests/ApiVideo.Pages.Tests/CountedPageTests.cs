@@ -31,7 +31,7 @@ public sealed class CountedPageTests
 
         var (ids, failure) = await Walk.FailAsync(server.Client().Pages.NumberedAllAsync());
 
-        Assert.That((ids, failure.Message), Is.EqualTo(("ab", "Pages.Numbered: 200 OK, but the page before came again (GET /numbered)")));
+        Assert.That((ids, failure.Message), Is.EqualTo(("ab", "Pages.Numbered: 200 OK, but the page repeats the previous one (GET /numbered)")));
     }
 
     [Test]

@@ -50,7 +50,7 @@ public sealed class CursorPageTests
 
         var (ids, failure) = await Walk.FailAsync(server.Client().Pages.CursorAllAsync());
 
-        Assert.That((ids, failure.Message), Is.EqualTo(("abc", "Pages.Cursor: 200 OK, but a cursor of an earlier page came again (GET /cursor)")));
+        Assert.That((ids, failure.Message), Is.EqualTo(("abc", "Pages.Cursor: 200 OK, but the cursor of an earlier page was repeated (GET /cursor)")));
     }
 
     [Test]

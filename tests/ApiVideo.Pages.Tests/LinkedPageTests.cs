@@ -3,7 +3,7 @@ namespace ApiVideo.Pages.Tests;
 /// <summary>Pages whose addresses the server gives.</summary>
 public sealed class LinkedPageTests
 {
-    private const string Elsewhere = "Pages.Linked: 200 OK, but the link to the next page leads to another place than the server (GET /linked)";
+    private const string Elsewhere = "Pages.Linked: 200 OK, but the link to the next page leads to another server or path (GET /linked)";
 
     [TestCase("https://api.test/v1/linked?page=2", "/linked?page=2")]
     [TestCase("HTTPS://API.TEST:443/v1/linked?page=2#x", "/linked?page=2")]
@@ -39,7 +39,7 @@ public sealed class LinkedPageTests
         var (ids, failure) = await Walk.FailAsync(server.Client().Pages.ArchivedAllAsync());
 
         Assert.That((ids, server.Asked.Count()), Is.EqualTo(("ab", 1)));
-        Assert.That(failure.Message, Does.Contain("leads to another place than the server"));
+        Assert.That(failure.Message, Does.Contain("leads to another server or path"));
     }
 
     [TestCase("https://evil.test/v1/linked?page=2")]
@@ -75,7 +75,7 @@ public sealed class LinkedPageTests
     {
         using var server = new PageServer(_ => Page("ab", link));
 
-        Assert.That((await Walk.FailAsync(server.Client().Pages.LinkedAllAsync())).Failure.Message, Does.Contain("is no address"));
+        Assert.That((await Walk.FailAsync(server.Client().Pages.LinkedAllAsync())).Failure.Message, Does.Contain("is not an address"));
         Assert.That(server.Asked.Count(), Is.EqualTo(1));
     }
 
@@ -94,7 +94,7 @@ public sealed class LinkedPageTests
 
         var (ids, failure) = await Walk.FailAsync(server.Client().Pages.LinkedAllAsync());
 
-        Assert.That((ids, failure.Message), Is.EqualTo(("ab", "Pages.Linked: 200 OK, but the link to the next page leads to an earlier one (GET /linked)")));
+        Assert.That((ids, failure.Message), Is.EqualTo(("ab", "Pages.Linked: 200 OK, but the link to the next page leads to an earlier page (GET /linked)")));
     }
 
     [TestCase("null")]

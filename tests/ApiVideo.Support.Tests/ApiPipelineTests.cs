@@ -45,7 +45,7 @@ public sealed class ApiPipelineTests
     public async Task A_body_in_pieces_is_read_whole(int pieceLength)
     {
         var many = new string('x', 70_000);
-        using var body = new TrackedStream(Encoding.UTF8.GetBytes($$"""{"url":"{{many}}"}""")) { LongestRead = pieceLength };
+        using var body = new TrackedStream(Encoding.UTF8.GetBytes($$"""{"url":"{{many}}"}""")) { MaxRead = pieceLength };
         using var handler = new ScriptedHandler(HttpStatusCode.OK, body, Json);
         var response = await TestClient.Client(handler).Webhooks.GetAsync("w");
 
@@ -96,7 +96,7 @@ public sealed class ApiPipelineTests
     [Test]
     public async Task Cancelling_within_the_body_ends_the_call()
     {
-        using var body = new TrackedStream(Encoding.UTF8.GetBytes(Hook)) { LongestRead = 5, StallsAtEnd = true };
+        using var body = new TrackedStream(Encoding.UTF8.GetBytes(Hook)) { MaxRead = 5, StallsAtEnd = true };
         using var handler = new ScriptedHandler(HttpStatusCode.OK, body, Json);
         using var cancellation = new CancellationTokenSource();
         var call = TestClient.Client(handler).Webhooks.GetAsync("w", cancellation.Token);
@@ -122,7 +122,7 @@ public sealed class ApiPipelineTests
     [Test]
     public void The_timeout_of_the_client_counts_for_the_body_too()
     {
-        using var body = new TrackedStream(Encoding.UTF8.GetBytes(Hook)) { LongestRead = 5, StallsAtEnd = true };
+        using var body = new TrackedStream(Encoding.UTF8.GetBytes(Hook)) { MaxRead = 5, StallsAtEnd = true };
         using var handler = new ScriptedHandler(HttpStatusCode.OK, body, Json);
         using var http = new HttpClient(handler) { Timeout = TimeSpan.FromMilliseconds(200) };
 

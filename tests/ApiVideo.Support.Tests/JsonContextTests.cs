@@ -72,7 +72,7 @@ public sealed partial class JsonContextTests
     [Test]
     public async Task A_stream_that_gives_one_byte_at_a_time_is_read()
     {
-        using var stream = new TrackedStream(Encoding.UTF8.GetBytes(ListJsonText)) { LongestRead = 1 };
+        using var stream = new TrackedStream(Encoding.UTF8.GetBytes(ListJsonText)) { MaxRead = 1 };
         var page = await JsonSerializer.DeserializeAsync(stream, ApiVideoJsonContext.Default.WebhooksListResponse);
 
         Assert.That(page?.Data[1].Url, Is.EqualTo("https://a/b"));
@@ -81,7 +81,7 @@ public sealed partial class JsonContextTests
     [Test]
     public async Task A_pipe_that_gives_little_at_a_time_is_read()
     {
-        using var stream = new TrackedStream(Encoding.UTF8.GetBytes(ListJsonText)) { LongestRead = 7 };
+        using var stream = new TrackedStream(Encoding.UTF8.GetBytes(ListJsonText)) { MaxRead = 7 };
         var reader = PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
         var page = await JsonSerializer.DeserializeAsync(reader, ApiVideoJsonContext.Default.WebhooksListResponse);
 
@@ -91,7 +91,7 @@ public sealed partial class JsonContextTests
     [Test]
     public async Task Elements_of_a_stream_are_read_one_by_one()
     {
-        using var stream = new TrackedStream(Encoding.UTF8.GetBytes($"[{Json},{Json},{Json}]")) { LongestRead = 1 };
+        using var stream = new TrackedStream(Encoding.UTF8.GetBytes($"[{Json},{Json},{Json}]")) { MaxRead = 1 };
         var count = 0;
         await foreach (var hook in JsonSerializer.DeserializeAsyncEnumerable(stream, ApiVideoJsonContext.Default.Webhook))
         {

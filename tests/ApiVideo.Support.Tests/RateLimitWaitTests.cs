@@ -36,7 +36,7 @@ public sealed class RateLimitWaitTests
     public void The_tries_are_counted()
     {
         using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer(HttpStatusCode.TooManyRequests, ("Retry-After", "0.001")));
-        using var client = new ApiVideoClient(new HttpClient(handler), new ApiVideoClientOptions { RateLimits = { WaitOnTooManyRequests = true, MaximumTries = 4 } });
+        using var client = new ApiVideoClient(new HttpClient(handler), new ApiVideoClientOptions { RateLimits = { WaitOnTooManyRequests = true, MaxAttempts = 4 } });
 
         Assert.That(() => client.Webhooks.GetAsync("webhook_1"), Throws.InstanceOf<ApiException>());
         Assert.That(handler.Count, Is.EqualTo(4));
@@ -46,7 +46,7 @@ public sealed class RateLimitWaitTests
     public async Task The_waits_of_a_call_are_added_up()
     {
         using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer(HttpStatusCode.TooManyRequests, UsedUp));
-        using var client = Client(handler, new RateLimitOptions { WaitOnTooManyRequests = true, MaximumTries = 100, MaximumWait = TimeSpan.FromSeconds(70) });
+        using var client = Client(handler, new RateLimitOptions { WaitOnTooManyRequests = true, MaxAttempts = 100, MaxWait = TimeSpan.FromSeconds(70) });
 
         var call = client.Webhooks.GetAsync("webhook_1");
         _time.Advance(TimeSpan.FromSeconds(30));
@@ -78,7 +78,7 @@ public sealed class RateLimitWaitTests
     public async Task Calls_are_held_back_until_the_window_is_over()
     {
         using var handler = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Answer(headers: UsedUp) : AnsweringHandler.Answer());
-        using var client = Client(handler, new RateLimitOptions { HoldBack = true });
+        using var client = Client(handler, new RateLimitOptions { WaitWhenExhausted = true });
         await client.Webhooks.GetAsync("webhook_1");
 
         var held = Enumerable.Range(0, 10).Select(_ => client.Webhooks.GetAsync("webhook_1")).ToList();
@@ -98,7 +98,7 @@ public sealed class RateLimitWaitTests
     public async Task A_call_that_would_be_held_too_long_is_sent()
     {
         using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer(headers: UsedUp));
-        using var client = Client(handler, new RateLimitOptions { HoldBack = true, MaximumWait = TimeSpan.FromSeconds(29) });
+        using var client = Client(handler, new RateLimitOptions { WaitWhenExhausted = true, MaxWait = TimeSpan.FromSeconds(29) });
 
         await client.Webhooks.GetAsync("webhook_1");
         await client.Webhooks.GetAsync("webhook_1");
@@ -111,7 +111,7 @@ public sealed class RateLimitWaitTests
     {
         using var handler = new AnsweringHandler(number => number == 1 ? AnsweringHandler.Answer(headers: UsedUp) : AnsweringHandler.Answer());
         using var http = new HttpClient(handler);
-        var options = new ApiVideoClientOptions { Credential = ApiVideoCredential.Basic("key", ""), TimeProvider = _time, RateLimits = { HoldBack = true } };
+        var options = new ApiVideoClientOptions { Credential = ApiVideoCredential.Basic("key", ""), TimeProvider = _time, RateLimits = { WaitWhenExhausted = true } };
         await new ApiVideoClient(http, options).Webhooks.GetAsync("webhook_1");
 
         var held = new ApiVideoClient(http, options).Webhooks.GetAsync("webhook_1");
@@ -154,7 +154,7 @@ public sealed class RateLimitWaitTests
     [TestCase(1, -1.0)]
     public void Options_that_make_no_sense_are_refused(int tries, double seconds)
     {
-        var options = new ApiVideoClientOptions { RateLimits = { MaximumTries = tries, MaximumWait = TimeSpan.FromSeconds(seconds) } };
+        var options = new ApiVideoClientOptions { RateLimits = { MaxAttempts = tries, MaxWait = TimeSpan.FromSeconds(seconds) } };
 
         Assert.Throws<ArgumentException>(() => _ = new ApiVideoClient(options));
     }

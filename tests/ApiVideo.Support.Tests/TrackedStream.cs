@@ -5,7 +5,7 @@ internal sealed class TrackedStream(byte[] bytes) : Stream
 {
     private int _position;
 
-    internal int LongestRead { get; init; } = int.MaxValue;
+    internal int MaxRead { get; init; } = int.MaxValue;
 
     internal Exception? FailureAtEnd { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed class TrackedStream(byte[] bytes) : Stream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (LongestRead != int.MaxValue)
+        if (MaxRead != int.MaxValue)
         {
             await Task.Yield();
         }
@@ -48,7 +48,7 @@ internal sealed class TrackedStream(byte[] bytes) : Stream
             return FailureAtEnd is null ? 0 : throw FailureAtEnd;
         }
 
-        var count = Math.Min(Math.Min(LongestRead, buffer.Length), bytes.Length - _position);
+        var count = Math.Min(Math.Min(MaxRead, buffer.Length), bytes.Length - _position);
         bytes.AsMemory(_position, count).CopyTo(buffer);
         _position += count;
         return count;

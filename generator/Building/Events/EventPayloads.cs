@@ -6,12 +6,12 @@ namespace ApiVideo.Generator.Building.Events;
 /// <summary>Tells what kind of thing the payload of an event is.</summary>
 internal static class EventPayloads
 {
-    private const int MaximumSteps = 64;
+    private const int MaxSteps = 64;
 
     /// <summary>Follows references, and what only stands around another schema.</summary>
     public static JsonSchema Follow(JsonSchema schema)
     {
-        for (var i = 0; i < MaximumSteps; i++)
+        for (var i = 0; i < MaxSteps; i++)
         {
             schema = SchemaShape.Actual(schema);
             var parts = schema.AllOf.Where(SchemaShape.HasType).ToList();

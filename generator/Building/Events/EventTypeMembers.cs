@@ -10,8 +10,8 @@ namespace ApiVideo.Generator.Building.Events;
 internal static class EventTypeMembers
 {
     // Styles of events in one document, and members that are tried for each: the work is bounded, and so is the receiver's.
-    private const int MaximumMembers = 8;
-    private const int MaximumCandidates = 16;
+    private const int MaxMembers = 8;
+    private const int MaxCandidates = 16;
 
     private static readonly List<string> Names =
     [
@@ -23,7 +23,7 @@ internal static class EventTypeMembers
     {
         var found = new List<(string Member, List<(string Value, EventSource Source)> Values)>();
         var left = sources.Select(source => EventTexts.Of(context, source)).ToList();
-        while (left.Count > 0 && found.Count < MaximumMembers)
+        while (left.Count > 0 && found.Count < MaxMembers)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var best = Best(left, left.SelectMany(texts => texts.Fixed.Keys))
@@ -46,7 +46,7 @@ internal static class EventTypeMembers
         .GroupBy(member => member, StringComparer.Ordinal)
         .OrderByDescending(member => member.Count())
         .ThenBy(member => Rank(member.Key))
-        .Take(MaximumCandidates)
+        .Take(MaxCandidates)
         .Select(member => member.Key)
         .Select(member => (Member: member, Values: Assign(events, member)))
         .Where(candidate => candidate.Values.Count > 0)

@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Building.Pages;
 /// <summary>The members of a result that may say something of its pages: its own, and those of objects in it that describe the page.</summary>
 internal sealed class PageMembers
 {
-    private const int MaximumDepth = 3;
+    private const int MaxDepth = 3;
 
     private readonly IReadOnlyDictionary<string, ObjectModel> _objects;
     private readonly List<(string Key, PagePlace Place)> _members = [];
@@ -70,7 +70,7 @@ internal sealed class PageMembers
                 var key = PageWords.KeyOf(property.WireName);
                 var place = Step(parent, property);
                 _members.Add((parentKey + "." + key, place));
-                if (depth < MaximumDepth && PageWords.PageObjects.Contains(key) && ObjectOf(property.Type) is { } nested)
+                if (depth < MaxDepth && PageWords.PageObjects.Contains(key) && ObjectOf(property.Type) is { } nested)
                 {
                     pending.Enqueue((nested, place, key, depth + 1));
                 }

@@ -6,9 +6,9 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal sealed class MemberBudget
 {
-    private const int MaximumMembers = 200_000;
+    private const int MaxMembers = 200_000;
 
-    private int _left = MaximumMembers;
+    private int _left = MaxMembers;
 
     /// <summary>Takes room for so many members; false when there is none.</summary>
     public bool Take(int count)

@@ -8,10 +8,10 @@ namespace ApiVideo.Generator.Building.Schemas;
 internal static class MemberValuesOf
 {
     // A longer list tells no more, and is written out for each case.
-    private const int MostTexts = 32;
+    private const int MaxTexts = 32;
 
     // A longer chain of allOf with one part each is a cycle.
-    private const int MaximumChain = 16;
+    private const int MaxChain = 16;
 
     private static readonly (JsonObjectType Flag, MemberValues Values)[] Flags =
     [
@@ -28,14 +28,14 @@ internal static class MemberValuesOf
     {
         var schema = Innermost(property);
         var texts = SchemaShape.IsStringEnum(schema) ? schema.Enumeration.OfType<string>().Distinct(StringComparer.Ordinal).ToList() : [];
-        return new UnionMemberModel(name, Of(schema), texts.Count <= MostTexts ? texts.ToEquatableArray() : []);
+        return new UnionMemberModel(name, Of(schema), texts.Count <= MaxTexts ? texts.ToEquatableArray() : []);
     }
 
     // A reference with a description beside it is written as allOf of one.
     public static JsonSchema Innermost(JsonSchema property)
     {
         var schema = SchemaShape.Actual(property);
-        for (var i = 0; i < MaximumChain && schema is { Type: JsonObjectType.None, AllOf.Count: 1, Properties.Count: 0 }; i++)
+        for (var i = 0; i < MaxChain && schema is { Type: JsonObjectType.None, AllOf.Count: 1, Properties.Count: 0 }; i++)
         {
             schema = SchemaShape.Actual(schema.AllOf.First());
         }

@@ -9,7 +9,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Builds the record of an object schema, with the members of everything it is composed of.</summary>
 internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas, Inheritance inheritance, Discriminators discriminators)
 {
-    private const int MaximumParts = 256;
+    private const int MaxParts = 256;
 
     private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
     private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
@@ -225,7 +225,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     private static void Collect(JsonSchema schema, HashSet<JsonSchema> seen, List<JsonSchema> parts)
     {
         var actual = SchemaShape.Actual(schema);
-        if (seen.Count >= MaximumParts || !seen.Add(actual))
+        if (seen.Count >= MaxParts || !seen.Add(actual))
         {
             return;
         }

@@ -13,8 +13,8 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal sealed class PlaceNames(BuildContext context)
 {
-    private const int LongestTitle = 60;
-    private const int MostConstants = 3;
+    private const int MaxTitleLength = 60;
+    private const int MaxConstants = 3;
 
     private readonly Dictionary<SpecPointer, string> _names = [];
     private readonly Dictionary<JsonSchema, string> _enumKeys = [];
@@ -116,7 +116,7 @@ internal sealed class PlaceNames(BuildContext context)
             return "";
         }
 
-        if (branch.Title is { } title && title.Length <= LongestTitle && Words.Split(title).Count > 0)
+        if (branch.Title is { } title && title.Length <= MaxTitleLength && Words.Split(title).Count > 0)
         {
             return Identifier.Pascal(title);
         }
@@ -124,7 +124,7 @@ internal sealed class PlaceNames(BuildContext context)
         // What tells the branch from the others does not move when another is put before it.
         var required = new HashSet<string>(ObjectBuilder.Required(branch), StringComparer.Ordinal);
         var constants = UnionShapes.Constants(branch).Where(constant => required.Contains(constant.Member))
-            .OrderBy(constant => constant.Member, StringComparer.Ordinal).Select(constant => constant.Values[0]).Where(value => Words.Split(value).Count > 0).Take(MostConstants).ToList();
+            .OrderBy(constant => constant.Member, StringComparer.Ordinal).Select(constant => constant.Values[0]).Where(value => Words.Split(value).Count > 0).Take(MaxConstants).ToList();
         if (constants.Count > 0)
         {
             return string.Concat(constants.Select(Identifier.Pascal));

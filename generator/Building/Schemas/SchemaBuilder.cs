@@ -14,7 +14,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal sealed class SchemaBuilder
 {
-    private const int MaximumDepth = 100;
+    private const int MaxDepth = 100;
 
     private readonly BuildContext _context;
     private readonly TypeNames _names;
@@ -72,7 +72,7 @@ internal sealed class SchemaBuilder
             return shared with { IsNullable = shared.IsNullable || isNullable };
         }
 
-        if (_depth >= MaximumDepth || !_resolving.Add(actual))
+        if (_depth >= MaxDepth || !_resolving.Add(actual))
         {
             _context.Findings.RecursiveOrTooDeep(_context.Spec.PointerOf(actual), "A schema that contains itself with no object between, or is nested too deep, is read as raw JSON");
             return SchemaUse.Any;

@@ -7,12 +7,12 @@ namespace ApiVideo.Generator.Building.Schemas;
 internal static class SchemaShape
 {
     // A chain of references longer than this is a cycle.
-    private const int MaximumChain = 64;
+    private const int MaxChain = 64;
 
     /// <summary>Follows references; null is a value if any link of the chain says so.</summary>
     public static JsonSchema Follow(JsonSchema schema, ref bool isNullable)
     {
-        for (var i = 0; i < MaximumChain; i++)
+        for (var i = 0; i < MaxChain; i++)
         {
             isNullable |= IsNullable(schema);
             if (schema.Reference is not { } target)

@@ -21,7 +21,7 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
 
     public static TypeClaim Event(string name) => Schema(name, isEnum: false, EventRank);
 
-    public static TypeClaim Api(string name) => new(name, "Api", ApiRank) { Companions = [("I", ""), ("", "Overloads")] };
+    public static TypeClaim Api(string name) => new(name, "Api", ApiRank) { Companions = [("I", ""), ("", "Extensions")] };
 
     public IEnumerable<string> NamesOf(string name) => Companions.Select(companion => companion.Prefix + name + companion.Suffix).Prepend(name);
 

@@ -9,9 +9,9 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal static class UnionBranches
 {
-    private const int MaximumDepth = 16;
+    private const int MaxDepth = 16;
 
-    private const int MaximumBranches = 512;
+    private const int MaxBranches = 512;
 
     public static List<JsonSchema> Of(JsonSchema schema, Func<JsonSchema, bool> isNamed)
     {
@@ -25,7 +25,7 @@ internal static class UnionBranches
 
     private static bool TakeAnything(JsonSchema schema, Func<JsonSchema, bool> isNamed, Func<JsonSchema, bool> isAnything, int depth) =>
         schema.OneOf.Concat(schema.AnyOf).Select(SchemaShape.Actual).Any(branch => SchemaShape.HasType(branch)
-            ? depth < MaximumDepth && branch != schema && IsOpened(branch, isNamed) && TakeAnything(branch, isNamed, isAnything, depth + 1)
+            ? depth < MaxDepth && branch != schema && IsOpened(branch, isNamed) && TakeAnything(branch, isNamed, isAnything, depth + 1)
             : isAnything(branch));
 
     private static void Collect(JsonSchema schema, Func<JsonSchema, bool> isNamed, List<JsonSchema> branches, int depth)
@@ -33,7 +33,7 @@ internal static class UnionBranches
         foreach (var branch in schema.OneOf.Concat(schema.AnyOf).Where(SchemaShape.HasType))
         {
             var actual = SchemaShape.Actual(branch);
-            if (depth < MaximumDepth && branches.Count < MaximumBranches && actual != schema && IsOpened(actual, isNamed))
+            if (depth < MaxDepth && branches.Count < MaxBranches && actual != schema && IsOpened(actual, isNamed))
             {
                 Collect(actual, isNamed, branches, depth + 1);
             }

@@ -8,13 +8,13 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal sealed class WrappedSchemas(BuildContext context, PlaceNames places, Inheritance inheritance, Dictionary<JsonSchema, string> components)
 {
-    private const int MaximumDepth = 16;
+    private const int MaxDepth = 16;
 
     /// <summary>Gives the schema that has the component's type; the component itself where it wraps nothing, or another component.</summary>
     public JsonSchema Within(JsonSchema component)
     {
         var schema = component;
-        for (var depth = 0; depth < MaximumDepth; depth++)
+        for (var depth = 0; depth < MaxDepth; depth++)
         {
             if (inheritance.IsInvolved(schema) || Inner(schema) is not { } inner || inner == schema)
             {

@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Building.Servers;
 /// <summary>Reads the address of a server, with the defaults of its variables where it has any.</summary>
 internal static class ServerAddress
 {
-    private const int MaximumLength = 4096;
+    private const int MaxLength = 4096;
 
     // What stands here alone, before a dot or between slashes cannot be nothing.
     private static readonly char[] Borders = ['/', '.', ':', '@'];
@@ -71,12 +71,12 @@ internal static class ServerAddress
         var filled = new StringBuilder();
         var parts = url.Split('{');
         filled.Append(parts[0]);
-        foreach (var part in parts.Skip(1).TakeWhile(_ => filled.Length <= MaximumLength))
+        foreach (var part in parts.Skip(1).TakeWhile(_ => filled.Length <= MaxLength))
         {
             var end = part.IndexOf('}');
             filled.Append(end >= 0 && valueOf(part.Substring(0, end)) is { } value ? value + part.Substring(end + 1) : "{" + part);
         }
 
-        return filled.Length <= MaximumLength ? filled.ToString() : "";
+        return filled.Length <= MaxLength ? filled.ToString() : "";
     }
 }

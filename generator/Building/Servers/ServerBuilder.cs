@@ -10,7 +10,7 @@ namespace ApiVideo.Generator.Building.Servers;
 /// <summary>Builds a named address for each server with an absolute URL.</summary>
 internal static class ServerBuilder
 {
-    private const int MaximumWords = 3;
+    private const int MaxWords = 3;
 
     private static readonly char[] SentenceEnds = ['(', ')', ',', ':', ';', '.', '`', '\n', '\r', '[', '-', '–', '—', '/'];
     private static readonly string[] Fillers = ["server", "servers", "environment", "endpoint", "api", "url", "the", "base"];
@@ -170,7 +170,7 @@ internal static class ServerBuilder
     {
         var sentence = (server.Description ?? "").Split(SentenceEnds)[0];
         var words = Words.Split(sentence).Where(word => !Fillers.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
-        return words.Count is > 0 and <= MaximumWords
+        return words.Count is > 0 and <= MaxWords
             ? Identifier.Pascal(string.Join(" ", words))
             : null;
     }

@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Building.Xml;
 /// <summary>Gives values their nodes in XML. What cannot be said is added to a list of problems.</summary>
 internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
 {
-    private const int MaximumDepth = 16;
+    private const int MaxDepth = 16;
 
     private readonly XmlPrefixes _prefixes = new(context);
 
@@ -86,7 +86,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
     /// <summary>Gives the node of a list's items: named as the list, where they have no name of their own.</summary>
     private XmlNodeModel Item(JsonSchema list, TypeRef type, string? inferred, bool isBody, int depth, ICollection<XmlProblem> problems)
     {
-        if (list.Item is not { } items || depth > MaximumDepth)
+        if (list.Item is not { } items || depth > MaxDepth)
         {
             problems.Add(new XmlProblem(context.Spec.PointerOf(list), "A list whose items are not described, in XML"));
             return new XmlNodeModel(XmlNodeKind.Element, inferred);
@@ -110,7 +110,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
 
     private XmlNodeModel WithValues(XmlNodeModel node, XmlSaid said, TypeRef type, int depth, ICollection<XmlProblem> problems)
     {
-        if (type.Kind == TypeKind.Map && said.Schema.AdditionalPropertiesSchema is { } values && depth <= MaximumDepth)
+        if (type.Kind == TypeKind.Map && said.Schema.AdditionalPropertiesSchema is { } values && depth <= MaxDepth)
         {
             return node with { Item = Values(values, type.Item!, depth + 1, problems) };
         }

@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Building.Xml;
 internal sealed class XmlPlaces
 {
     // A chain of references longer than this is a cycle.
-    private const int MaximumChain = 64;
+    private const int MaxChain = 64;
 
     private readonly Dictionary<JsonSchema, string> _components = [];
 
@@ -33,7 +33,7 @@ internal sealed class XmlPlaces
     public XmlSaid Of(JsonSchema schema)
     {
         var said = new XmlSaid { Schema = schema };
-        for (var i = 0; i < MaximumChain; i++)
+        for (var i = 0; i < MaxChain; i++)
         {
             said = said with { Schema = schema, Component = said.Component ?? (_components.TryGetValue(schema, out var key) ? key : null) };
             if (XmlObject.Of(schema) is { } xml)

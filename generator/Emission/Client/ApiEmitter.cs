@@ -8,7 +8,7 @@ internal static class ApiEmitter
     public static SourceWriter Emit(ApiModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The operations under \"{model.PropertyName}\".");
+        DocComments.Write(writer, model.Doc, $"Provides the operations under \"{model.PropertyName}\".");
         writer.Line(GeneratedCode.Attribute);
         var face = model.IsVisible ? " : " + model.InterfaceName : "";
         writer.Open($"{model.Scope.AccessibilityOf(model.IsVisible)} sealed partial class {model.TypeName}{face}");
@@ -27,12 +27,12 @@ internal static class ApiEmitter
                 _pipeline = pipeline;
             }
 
-            /// <summary>What the last answer of this API said about the rate limit; empty before the first.</summary>
+            /// <summary>Gets the rate limit of the most recent response of this API. Before the first response, its values are null.</summary>
             public RateLimit LastRateLimit => _pipeline.LastRateLimit;
 
-            /// <summary>Gives a view of this API whose calls have headers or a timeout of their own.</summary>
-            /// <param name="options">What the calls have; it is copied.</param>
-            /// <returns>The view. This API stays as it is.</returns>
+            /// <summary>Creates a view of this API whose calls use the specified options.</summary>
+            /// <param name="options">The options of the calls. They are copied.</param>
+            /// <returns>The view. This API is not changed.</returns>
             public {{model.TypeName}} With(ApiCallOptions options) => new(_pipeline.With(options));
             """);
         foreach (var operation in model.Operations)

@@ -8,13 +8,13 @@ internal static class ApiInterfaceEmitter
     public static SourceWriter Emit(ApiModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The operations under \"{model.PropertyName}\".");
+        DocComments.Write(writer, model.Doc, $"Provides the operations under \"{model.PropertyName}\".");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} partial interface {model.InterfaceName}");
         writer.Lines($$"""
-            /// <summary>Gives a view of this API whose calls have headers or a timeout of their own. A stand-in gives itself.</summary>
-            /// <param name="options">What the calls have; it is copied.</param>
-            /// <returns>The view. This API stays as it is.</returns>
+            /// <summary>Creates a view of this API whose calls use the specified options. A mock returns itself.</summary>
+            /// <param name="options">The options of the calls. They are copied.</param>
+            /// <returns>The view. This API is not changed.</returns>
             sealed {{model.InterfaceName}} With(ApiCallOptions options) => this is {{model.TypeName}} api ? api.With(options) : this;
             """);
         foreach (var operation in model.Operations.Where(operation => operation.IsVisible))

@@ -8,12 +8,12 @@ internal static class ClientEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The client for {model.Title}.");
+        DocComments.Write(writer, model.Doc, $"Represents a client for {model.Title}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName} : global::System.IDisposable");
         var name = Literals.String($"{model.Scope.Namespace}.{model.TypeName}");
         writer.Lines($$"""
-            /// <summary>The name of the activity source and of the meter that tell of the calls of all clients of this type.</summary>
+            /// <summary>The name of the activity source and of the meter for the calls of all clients of this type.</summary>
             public const string TelemetryName = {{name}};
 
             private static readonly ApiTelemetry Telemetry = new(TelemetryName, {{Literals.String(model.Version)}});
@@ -25,16 +25,16 @@ internal static class ClientEmitter
         foreach (var api in model.Apis)
         {
             writer.Line();
-            DocComments.Write(writer, api.Doc, $"The operations under \"{api.PropertyName}\".");
+            DocComments.Write(writer, api.Doc, $"Gets the operations under \"{api.PropertyName}\".");
             writer.Line($"{(api.IsVisible ? "public" : "internal")} {api.TypeName} {api.PropertyName} {{ get; }}");
         }
 
         writer.Line();
         writer.Lines("""
-            /// <summary>What the last answer that told of a rate limit said; empty before the first.</summary>
+            /// <summary>Gets the most recent rate limit that a response had. Before the first response, its values are null.</summary>
             public RateLimit LastRateLimit => _pipeline.LastRateLimit;
 
-            /// <summary>Closes the client's connections, unless they belong to a given <c>HttpClient</c>.</summary>
+            /// <summary>Closes the connections of the client. An <c>HttpClient</c> that was passed to the constructor is not disposed.</summary>
             public void Dispose() => _pipeline.Dispose();
             """);
         writer.Close();
@@ -44,18 +44,18 @@ internal static class ClientEmitter
     private static void WriteConstructors(SourceWriter writer, ClientFile model)
     {
         writer.Lines($$"""
-            /// <summary>Makes a client with connections of its own; dispose of it after use.</summary>
-            /// <param name="options">Server and credential.</param>
-            /// <exception cref="global::System.ArgumentException">The options name no absolute server address, or one that a credential is not sent to.</exception>
+            /// <summary>Initializes a new instance of the <see cref="{{model.TypeName}}"/> class with its own connections. Dispose it after use.</summary>
+            /// <param name="options">The options, such as the server and the credential.</param>
+            /// <exception cref="global::System.ArgumentException">The options are null or not valid, for example because they have no absolute server address, or an address that credentials are not sent to.</exception>
             public {{model.TypeName}}({{model.TypeName}}Options options)
                 : this(options, httpClient: null)
             {
             }
 
-            /// <summary>Makes a client on an <c>HttpClient</c> that the caller owns, such as one of IHttpClientFactory.</summary>
-            /// <param name="httpClient">Sends the requests. Its base address counts where the options name none, before the document's; it and the default headers stay as they are.</param>
-            /// <param name="options">Server and credential.</param>
-            /// <exception cref="global::System.ArgumentException">There is no absolute server address, or one that a credential is not sent to.</exception>
+            /// <summary>Initializes a new instance of the <see cref="{{model.TypeName}}"/> class with an <c>HttpClient</c> that the caller owns, for example from IHttpClientFactory.</summary>
+            /// <param name="httpClient">The <c>HttpClient</c> that sends the requests. If the options have no base address, its base address is used. It is not changed.</param>
+            /// <param name="options">The options, such as the server and the credential.</param>
+            /// <exception cref="global::System.ArgumentException">An argument is null, or the options are not valid, for example because there is no absolute server address, or an address that credentials are not sent to.</exception>
             public {{model.TypeName}}(global::System.Net.Http.HttpClient httpClient, {{model.TypeName}}Options options)
                 : this(options, httpClient ?? throw new global::System.ArgumentNullException(nameof(httpClient)))
             {

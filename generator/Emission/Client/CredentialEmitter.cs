@@ -12,7 +12,7 @@ internal static class CredentialEmitter
     {
         var name = model.Prefix + "Credential";
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "How the client proves who calls. It never shows its secret. An operation is sent a credential only if the OpenAPI document names its kind there.");
+        DocComments.Summary(writer, "Represents the credential of a client. It never shows its secret. It is sent to an operation only if the OpenAPI document names its kind there.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {name}");
         writer.Lines($$"""
@@ -50,8 +50,8 @@ internal static class CredentialEmitter
         }
 
         writer.Lines($$"""
-            /// <summary>Gives the name of the type, and nothing of the secret.</summary>
-            /// <returns>The name.</returns>
+            /// <summary>Returns the name of the type, without the secret.</summary>
+            /// <returns>The name of the type.</returns>
             public override string ToString() => nameof({{name}});
             """);
         writer.Close();
@@ -59,55 +59,57 @@ internal static class CredentialEmitter
     }
 
     private static void WriteBasic(SourceWriter writer, string name) => writer.Lines($$"""
-        /// <summary>HTTP Basic authentication (RFC 7617), in UTF-8.</summary>
-        /// <param name="userName">The user name; it cannot hold a colon.</param>
-        /// <param name="password">The password; often empty when the user name is a key.</param>
+        /// <summary>Creates a credential for HTTP Basic authentication (RFC 7617), in UTF-8.</summary>
+        /// <param name="userName">The user name. It cannot contain a colon.</param>
+        /// <param name="password">The password. It is often empty if the user name is a key.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">The user name holds a colon.</exception>
+        /// <exception cref="global::System.ArgumentException">An argument is null, or the user name contains a colon.</exception>
         public static {{name}} Basic(string userName, string password) =>
             new(AuthorizationAuthenticator.Basic({{CredentialKindNames.Of(SecurityModel.BasicKind)}}, userName, password));
 
         """);
 
     private static void WriteBearer(SourceWriter writer, string name) => writer.Lines($$"""
-        /// <summary>A bearer token (RFC 6750).</summary>
+        /// <summary>Creates a credential with a bearer token (RFC 6750).</summary>
         /// <param name="token">The token.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">The token is empty, or holds a line break, as one that is read from a file may.</exception>
+        /// <exception cref="global::System.ArgumentException">The token is null or empty, or contains a line break, as a token that is read from a file can.</exception>
         public static {{name}} Bearer(string token) => new(AuthorizationAuthenticator.Bearer({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, token));
 
-        /// <summary>A bearer token that is asked for before each request, so that it can be renewed.</summary>
-        /// <param name="source">Gives the token; it is called once a request and should cache.</param>
+        /// <summary>Creates a credential with a bearer token that is requested before each request, so that it can be renewed.</summary>
+        /// <param name="source">The delegate that returns the token. It is called for each request, and should cache the token.</param>
         /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="source"/> is null.</exception>
         public static {{name}} Bearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<string>> source) =>
             new(new BearerSourceAuthenticator({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, source));
 
         /// <summary>
-        /// A bearer token that is asked for when it is needed and kept: until shortly before the end of its lifetime, or until the
-        /// server answers with status 401, after which the request is sent once more. The source is called once however many calls wait.
+        /// Creates a credential with a bearer token that is requested when it is needed. The token is kept until shortly before it expires, or
+        /// until the server answers with status 401; then the request is sent once more.
         /// </summary>
-        /// <param name="source">Gives a new token. Where it fails, the calls that wait for it fail, and the next call tries anew.</param>
+        /// <param name="source">The delegate that returns a new token. It is called once, however many calls wait. If it fails, these calls fail, and the next call tries again.</param>
         /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="source"/> is null.</exception>
         public static {{name}} CachedBearer(global::System.Func<{{CSharpTypes.CancellationToken}}, {{ValueTask}}<ApiAccessToken>> source) =>
             new(new TokenSourceAuthenticator({{CredentialKindNames.Of(SecurityModel.BearerKind)}}, source));
 
         """);
 
     private static void WriteApiKey(SourceWriter writer, string name, ApiKeyModel key, ulong kind) => writer.Lines($$"""
-        /// <summary>An API key, sent in the {{key.Location.ToString().ToLowerInvariant()}} as {{DocComments.Inline("`" + key.WireName + "`")}}.</summary>
+        /// <summary>Creates a credential with an API key, which is sent in the {{key.Location.ToString().ToLowerInvariant()}} as {{DocComments.Inline("`" + key.WireName + "`")}}.</summary>
         /// <param name="value">The key.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in that place.</exception>
+        /// <exception cref="global::System.ArgumentException">The key is null or empty, or cannot be sent in that place.</exception>
         public static {{name}} {{key.FactoryName}}(string value) =>
             new(new ApiKeyAuthenticator({{CredentialKindNames.Of(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
 
         """);
 
     private static void WriteScheme(SourceWriter writer, string name, HttpSchemeModel scheme, ulong kind) => writer.Lines($$"""
-        /// <summary>A value for the HTTP authentication scheme {{DocComments.Inline("`" + scheme.Scheme + "`")}}, sent as it is.</summary>
-        /// <param name="value">What follows the name of the scheme in the header <c>Authorization</c>.</param>
+        /// <summary>Creates a credential for the HTTP authentication scheme {{DocComments.Inline("`" + scheme.Scheme + "`")}}. The value is sent unchanged.</summary>
+        /// <param name="value">The text after the name of the scheme in the header <c>Authorization</c>.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">The value is empty, or cannot stand in a header.</exception>
+        /// <exception cref="global::System.ArgumentException">The value is null or empty, or cannot be sent in a header.</exception>
         public static {{name}} {{scheme.FactoryName}}(string value) =>
             new(AuthorizationAuthenticator.Http({{CredentialKindNames.Of(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
 
@@ -115,12 +117,12 @@ internal static class CredentialEmitter
 
     private static void WriteCombine(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>
-        /// Several credentials, each of another kind: for operations that ask for more than one at once, and for clients whose operations
-        /// ask for different ones. An operation is sent those of its first alternative that they serve.
+        /// Combines several credentials of different kinds, for operations that require more than one at once, and for clients whose operations
+        /// require different ones. An operation is sent the credentials of its first alternative that they satisfy.
         /// </summary>
         /// <param name="credentials">The credentials.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">Two are of one kind.</exception>
+        /// <exception cref="global::System.ArgumentException">A credential is null, or two credentials have the same kind.</exception>
         public static {{name}} Combine(params {{name}}[] credentials)
         {
             global::System.ArgumentNullException.ThrowIfNull(credentials);

@@ -13,17 +13,17 @@ internal static class OperationDocs
 {
     public static void Write(SourceWriter writer, OperationModel operation)
     {
-        DocComments.Write(writer, operation.Doc, $"{operation.Method} {operation.PathTemplate}");
+        DocComments.Write(writer, operation.Doc, $"Calls {operation.Method} {operation.PathTemplate}.");
         WriteParameters(writer, operation, without: []);
         DocComments.Element(writer, "returns", operation.Result switch
         {
-            { Kind: ResultKind.None } => "The status, headers and rate limit of the answer.",
-            { Kind: ResultKind.Stream } => "The answer: its body, which is read as it arrives and has to be disposed of, status, headers and rate limit.",
-            { Kind: ResultKind.NamedEvents } => "The events as they arrive, each with its name, identifier and data. The call is made when the first is asked for, and ends with the walk.",
-            { IsSequence: true } => "The values as they arrive. The call is made when the first is asked for, and ends with the walk.",
-            { Cases.Count: > 0 } result => $"The answer: its value, which is of the case that the status stands for ({Cases(result)}), status, headers and rate limit.",
-            { IsOptional: true } => "The answer: its value, null where it has none, status, headers and rate limit.",
-            _ => "The answer: its value, status, headers and rate limit.",
+            { Kind: ResultKind.None } => "The response, with its status, headers and rate limit.",
+            { Kind: ResultKind.Stream } => "The response, with its status, headers and rate limit. Its value is the body, which is read as it arrives. Dispose it after use.",
+            { Kind: ResultKind.NamedEvents } => "The events as they arrive, each with its name, identifier and data. The request is sent when the enumeration starts, and the response is closed when it ends.",
+            { IsSequence: true } => "The values as they arrive. The request is sent when the enumeration starts, and the response is closed when it ends.",
+            { Cases.Count: > 0 } result => $"The response, with its value, status, headers and rate limit. The status selects the case of the value: {Cases(result)}.",
+            { IsOptional: true } => "The response, with its value, status, headers and rate limit. The value is null if the response has none.",
+            _ => "The response, with its value, status, headers and rate limit.",
         });
         WriteExceptions(writer, operation);
         if (operation.IsDeprecated)
@@ -35,9 +35,9 @@ internal static class OperationDocs
     /// <summary>Writes the docs of the walk over all pages: what is as for one page stands there, and editors show it here too.</summary>
     public static void WritePages(SourceWriter writer, OperationModel operation)
     {
-        DocComments.Summary(writer, $"Calls {operation.Name}Async page after page and returns the items of all pages.");
+        DocComments.Summary(writer, $"Enumerates the items of all pages of {operation.Name}Async.");
         writer.Line($"/// <inheritdoc cref=\"{operation.Name}Async\" path=\"//param|//exception\"/>");
-        DocComments.Element(writer, "returns", "The items. A page is requested when its first item is.");
+        DocComments.Element(writer, "returns", "The items. Each page is requested when the enumeration reaches it.");
         if (operation.IsDeprecated)
         {
             writer.Line(GeneratedCode.Deprecated);
@@ -55,8 +55,8 @@ internal static class OperationDocs
     {
         foreach (var parameter in operation.Parameters.Where(parameter => !without.Contains(parameter.Name)))
         {
-            var what = parameter.Location == ParameterLocation.Part ? "part of the body" : parameter.Location.ToString().ToLowerInvariant() + " parameter";
-            var fallback = $"The \"{parameter.WireName}\" {what}{(parameter.IsRequired ? "" : "; not sent when null")}.";
+            var what = parameter.Location == ParameterLocation.Part ? "body part" : parameter.Location.ToString().ToLowerInvariant() + " parameter";
+            var fallback = $"The {what} \"{parameter.WireName}\"{(parameter.IsRequired ? "" : ", or null to omit it")}.";
             DocComments.Parameter(writer, parameter.Name, parameter.Doc, fallback);
         }
 
@@ -64,9 +64,9 @@ internal static class OperationDocs
         {
             var fallback = body.Kind switch
             {
-                BodyKind.Binary => "The request body, read from where the stream stands; the stream stays open.",
-                BodyKind.Lines => "The values of the request body, which are sent as they come. The call ends with the last.",
-                BodyKind.Parts => $"The parts of the request body, as {body.MediaType}; disposed of with the request.",
+                BodyKind.Binary => "The request body. The stream is read from its current position, and is not closed.",
+                BodyKind.Lines => "The values of the request body. Each is sent as it arrives.",
+                BodyKind.Parts => $"The parts of the request body, as {body.MediaType}. They are disposed with the request.",
                 _ => "The request body.",
             };
             DocComments.Parameter(writer, body.Name, body.Doc, fallback);
@@ -78,22 +78,22 @@ internal static class OperationDocs
 
         if (operation.Result.AcceptParameter is { } accept)
         {
-            DocComments.Parameter(writer, accept, DocText.None, "The media types that the answer may have, as in the header Accept; which it has, its header Content-Type says.");
+            DocComments.Parameter(writer, accept, DocText.None, "The media types that the response can have, as in the Accept header. The Content-Type header of the response has its media type.");
         }
 
-        writer.Line("/// <param name=\"cancellationToken\">Cancels the call.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">The token to monitor for cancellation requests.</param>");
     }
 
     private static void WriteExceptions(SourceWriter writer, OperationModel operation)
     {
         foreach (var error in operation.Errors.Where(error => error.Type.Kind == TypeKind.Object))
         {
-            var statuses = error.IsDefault ? "Any other status" : "Status " + Statuses(error.FirstStatus, error.LastStatus);
+            var statuses = error.IsDefault ? "any other error status" : "status " + Statuses(error.FirstStatus, error.LastStatus);
             var text = DocComments.Inline(error.Description);
-            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">{statuses}, with {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
+            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">The response has {statuses} and a body of type {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
         }
 
-        writer.Line("/// <exception cref=\"ApiException\">Any answer that is not a success, or cannot be read.</exception>");
-        writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">No answer came.</exception>");
+        writer.Line("/// <exception cref=\"ApiException\">The response is not a success, or it cannot be read.</exception>");
+        writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">There is no response.</exception>");
     }
 }

@@ -8,7 +8,7 @@ internal static class OptionsEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, "Where the client sends its calls, how it proves who calls, and what happens on the way. A client reads its options when it is made.");
+        DocComments.Summary(writer, "Configures where a client sends its requests, which credential it uses, and how it sends them. A client reads its options when it is created.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName}Options");
         if (model.Servers.Count > 0)
@@ -18,7 +18,7 @@ internal static class OptionsEmitter
         }
 
         writer.Lines($$"""
-            /// <summary>Makes options with their defaults.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{model.TypeName}}Options"/> class with the default values.</summary>
             public {{model.TypeName}}Options()
             {
                 Initialize();
@@ -29,14 +29,14 @@ internal static class OptionsEmitter
         if (!model.Security.IsEmpty)
         {
             var servers = model.OperationAddresses.Count == 0
-                ? "It goes to <see cref=\"BaseAddress\"/> only, which has to be"
-                : "It goes to <see cref=\"BaseAddress\"/> and to the servers of single operations only, all of which have to be";
-            var kind = model.OperationAddresses.Count == 0 ? "an https address or one" : "https addresses or";
+                ? "It is sent only to <see cref=\"BaseAddress\"/>,"
+                : "It is sent only to <see cref=\"BaseAddress\"/> and to the servers of single operations,";
+            var kind = model.OperationAddresses.Count == 0 ? "which must be an HTTPS address or a loopback address" : "which must be HTTPS addresses or loopback addresses";
             writer.Line();
             writer.Lines($$"""
                 /// <summary>
-                /// The credential of the calls that need one; null to send none. {{servers}}
-                /// {{kind}} of this machine itself.
+                /// Gets or sets the credential of the calls that require one, or <see langword="null"/> to send none. {{servers}}
+                /// {{kind}}.
                 /// </summary>
                 public {{model.Prefix}}Credential? Credential { get; set; }
                 """);
@@ -61,13 +61,15 @@ internal static class OptionsEmitter
     {
         writer.Lines($$"""
             /// <summary>
-            /// Other addresses for the servers to which the document sends single operations, by the address that they replace:
+            /// Gets other addresses for the servers of single operations. The key is the address in the OpenAPI document that is replaced:
             """);
         writer.Line("/// " + string.Join(", ", model.OperationServers.Select(server => $"{model.Prefix}Server.{server.Name}")) + ".");
         writer.Lines("""
-            /// Without one such an operation goes to its own server while <see cref="BaseAddress"/> is one that the document names, and to
-            /// <see cref="BaseAddress"/> while it is not.
             /// </summary>
+            /// <remarks>
+            /// Without an entry, such an operation is sent to its own server if <see cref="BaseAddress"/> is an address of the document, and to
+            /// <see cref="BaseAddress"/> otherwise.
+            /// </remarks>
             public global::System.Collections.Generic.IDictionary<global::System.Uri, global::System.Uri> OperationServers { get; } =
                 new global::System.Collections.Generic.Dictionary<global::System.Uri, global::System.Uri>();
             """);
@@ -75,46 +77,52 @@ internal static class OptionsEmitter
     }
 
     private static void WriteTransport(SourceWriter writer, ClientFile model) => writer.Lines($$"""
-        /// <summary>The <c>User-Agent</c> header of every request.</summary>
+        /// <summary>Gets or sets the <c>User-Agent</c> header of every request.</summary>
         public string UserAgent { get; set; } = {{Literals.String(UserAgent(model))}};
 
-        /// <summary>Headers of every request; a call that has one of the name keeps its own.</summary>
+        /// <summary>Gets the headers of every request. A call that sets a header with the same name keeps its own value.</summary>
         public global::System.Collections.Generic.IDictionary<string, string> DefaultHeaders { get; } =
             new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
-        /// <summary>What the client does about the server's rate limit; by default nothing.</summary>
+        /// <summary>Gets or sets the options for the server's rate limit. By default the client does nothing about it.</summary>
         public RateLimitOptions RateLimits { get; set; } = new();
 
         /// <summary>
-        /// Whether a call throws where the answer is no success, or cannot be read; otherwise it gives every answer, and
-        /// <see cref="ApiResponse.IsSuccess"/> says which it is. The default is <see langword="true"/>.
+        /// Gets or sets a value indicating whether a call throws if the response is not a success or cannot be read. If the value is
+        /// <see langword="false"/>, a call returns every response, and <see cref="ApiResponse.IsSuccess"/> tells whether it is a success. The default is
+        /// <see langword="true"/>.
         /// </summary>
         public bool ThrowOnError { get; set; } = true;
 
         /// <summary>
-        /// The length in bytes, once it is unpacked, beyond which a body that is read whole is refused with
-        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 64 MiB. The limit of a given HttpClient holds too.
+        /// Gets or sets the maximum length of a body that is read as a whole, in bytes, after decompression. A longer body causes an
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>. The limit of an <c>HttpClient</c> that is passed to the client applies too. The
+        /// default is 64 MiB.
         /// </summary>
-        public long MaximumBodyLength { get; set; } = 64L * 1024 * 1024;
+        public long MaxBodyLength { get; set; } = 64L * 1024 * 1024;
 
         /// <summary>
-        /// The length in bytes beyond which a line or an event of a body that is read as it arrives is refused with
-        /// <see cref="global::System.Net.Http.HttpRequestException"/>; 16 MiB. The limit of a given HttpClient holds too.
+        /// Gets or sets the maximum length of a line or an event in a body that is read as it arrives, in bytes. A longer one causes an
+        /// <see cref="global::System.Net.Http.HttpRequestException"/>. The limit of an <c>HttpClient</c> that is passed to the client applies too. The
+        /// default is 16 MiB.
         /// </summary>
-        public long MaximumLineLength { get; set; } = 16L * 1024 * 1024;
+        public long MaxLineLength { get; set; } = 16L * 1024 * 1024;
 
-        /// <summary>Measures the waits for rate limits and the lifetimes of tokens.</summary>
+        /// <summary>Gets or sets the clock that measures the waits for rate limits and the lifetimes of tokens.</summary>
         public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
         """);
 
     private static void WriteHooks(SourceWriter writer) => writer.Lines($$"""
         /// <summary>
-        /// Called before a request is sent, each time it is. It may change the request, which has no credential yet: that is put on
-        /// after it, and only where the request still goes to the server of the options.
+        /// Gets or sets the delegate that is called each time before a request is sent, or <see langword="null"/> for none. It can change the request.
+        /// The credential is added after it, and only if the request still goes to the server of the options.
         /// </summary>
         public {{Hook("global::System.Net.Http.HttpRequestMessage")}} BeforeSend { get; set; }
 
-        /// <summary>Called when the headers of a response are there, each time they are. The body belongs to the call and is not for reading.</summary>
+        /// <summary>
+        /// Gets or sets the delegate that is called each time the headers of a response have arrived, or <see langword="null"/> for none. It must not
+        /// read the body, which belongs to the call.
+        /// </summary>
         public {{Hook("global::System.Net.Http.HttpResponseMessage")}} AfterReceive { get; set; }
         """);
 
@@ -131,8 +139,8 @@ internal static class OptionsEmitter
         writer.Open($"internal PipelineSettings CreateSettings(ApiTelemetry telemetry, {CSharpTypes.Uri}? addressOfClient)");
         writer.Lines("""
             global::System.ArgumentNullException.ThrowIfNull(RateLimits);
-            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumBodyLength);
-            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaximumLineLength);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBodyLength);
+            global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxLineLength);
             """);
         writer.Line($"var baseAddress = {Given(model)} ?? addressOfClient ?? {otherwise};");
         writer.Open("var settings = new PipelineSettings");
@@ -153,8 +161,8 @@ internal static class OptionsEmitter
             RateLimits = RateLimits,
             TimeProvider = TimeProvider,
             ThrowOnError = ThrowOnError,
-            MaxBody = MaximumBodyLength,
-            MaxLine = MaximumLineLength,
+            MaxBodyLength = MaxBodyLength,
+            MaxLineLength = MaxLineLength,
             BeforeSend = BeforeSend,
             AfterReceive = AfterReceive,
             Telemetry = telemetry,
@@ -167,10 +175,10 @@ internal static class OptionsEmitter
         writer.Close();
         writer.Line();
         writer.Lines("""
-            /// <summary>Sets defaults of the project's own.</summary>
+            /// <summary>Sets the defaults of the project.</summary>
             partial void Initialize();
 
-            /// <summary>Adds the rate limiter, where the project has the type for one.</summary>
+            /// <summary>Adds the rate limiter, if the project has the type for it.</summary>
             partial void AddRateLimiter(PipelineSettings settings);
             """);
     }
@@ -185,16 +193,16 @@ internal static class OptionsEmitter
 
     private static void WriteBaseAddress(SourceWriter writer, ClientFile model)
     {
-        const string what = "The server's address, absolute; the paths of the operations are appended to it. Where it is not set, that of the given HttpClient counts";
+        const string what = "Gets or sets the absolute address of the server. The paths of the operations are appended to it. If it is not set, the address of the HttpClient that is passed to the client is used";
         if (model.Servers.Count == 0)
         {
-            DocComments.Summary(writer, what + "; the OpenAPI document names none.");
+            DocComments.Summary(writer, what + ". The OpenAPI document has no server.");
             writer.Line($"public {CSharpTypes.Uri}? BaseAddress {{ get; set; }}");
             return;
         }
 
         var server = $"{model.Prefix}Server.{model.Servers[0].Name}";
-        DocComments.Summary(writer, $"{what}, and after it {server}.");
+        DocComments.Summary(writer, $"{what}, or else {server}.");
         writer.Open($"public {CSharpTypes.Uri} BaseAddress");
         writer.Line($"get => _baseAddress ?? {server};");
         writer.Line("set => _baseAddress = value;");

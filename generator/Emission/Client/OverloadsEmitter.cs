@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Emission.Client;
 /// </summary>
 internal static class OverloadsEmitter
 {
-    private const int MostAdditions = 4;
+    private const int MaxAdditions = 4;
 
     /// <summary>Writes the class; null where no operation has an optional parameter.</summary>
     public static SourceWriter? Emit(ApiModel model)
@@ -16,10 +16,10 @@ internal static class OverloadsEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         writer.Line("#pragma warning disable CS1591 // Nobody sees these: the interface has the docs.");
         writer.Line();
-        DocComments.Summary(writer, $"Lets calls of {model.InterfaceName} that pass their token by position compile after the document has more parameters.");
+        DocComments.Summary(writer, $"Provides overloads for calls of {model.InterfaceName} that pass the token by position, so that they still compile when an operation gets more parameters.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(GeneratedCode.Hidden);
-        writer.Open($"{model.Scope.Accessibility} static class {model.OverloadsName}");
+        writer.Open($"{model.Scope.Accessibility} static class {model.ExtensionsName}");
         var isEmpty = true;
         foreach (var operation in model.Operations.Where(operation => operation.IsVisible))
         {
@@ -38,7 +38,7 @@ internal static class OverloadsEmitter
         SourceWriter writer, ApiModel model, OperationModel operation, string returnType, string name, IReadOnlyList<SignatureParameter> parameters, ref bool isEmpty)
     {
         var required = parameters.Count(parameter => parameter.Default is null);
-        for (var count = Math.Max(required, parameters.Count - MostAdditions); count < parameters.Count; count++)
+        for (var count = Math.Max(required, parameters.Count - MaxAdditions); count < parameters.Count; count++)
         {
             if (!isEmpty)
             {

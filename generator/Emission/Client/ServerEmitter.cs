@@ -10,7 +10,7 @@ internal static class ServerEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"The servers of {model.Title}.");
+        DocComments.Summary(writer, $"Provides the addresses of the servers of {model.Title}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} static partial class {model.Prefix}Server");
         var isFirst = true;
@@ -22,12 +22,12 @@ internal static class ServerEmitter
             }
 
             isFirst = false;
-            DocComments.Write(writer, new DocText(server.Description, Details: null), $"The server at {server.Url}.");
+            DocComments.Write(writer, new DocText(server.Description, Details: null), $"Gets the address of the server at {server.Url}.");
             writer.Line($"public static {CSharpTypes.Uri} {server.Name} {{ get; }} = new({Literals.String(server.Url)});");
             if (server.MethodName is not null)
             {
                 writer.Line();
-                WriteMethod(writer, server, $"The address of {server.Name} with other values for its variables.");
+                WriteMethod(writer, server, $"Creates the address of {server.Name} with other values for its variables.");
             }
         }
 
@@ -39,7 +39,7 @@ internal static class ServerEmitter
             }
 
             isFirst = false;
-            WriteMethod(writer, server, $"The address of a server at {server.Url}, with values for its variables.");
+            WriteMethod(writer, server, $"Creates the address of a server at {server.Url}, with values for its variables.");
         }
 
         foreach (var server in model.RelativeServers)
@@ -59,10 +59,10 @@ internal static class ServerEmitter
 
     private static void WriteRelative(SourceWriter writer, RelativeServerModel server)
     {
-        DocComments.Summary(writer, $"The address of the API on a host, where its path is {server.Path}.");
-        writer.Line("/// <param name=\"host\">The host, absolute, such as <c>https://example.com</c>.</param>");
+        DocComments.Summary(writer, $"Creates the address of the API on a host, with the path {server.Path}.");
+        writer.Line("/// <param name=\"host\">The absolute address of the host, such as <c>https://example.com</c>.</param>");
         DocComments.Element(writer, "returns", "The address.");
-        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The host is no absolute address.</exception>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentException\">The host is null or not an absolute address.</exception>");
         writer.Line($"public static {CSharpTypes.Uri} {server.MethodName}({CSharpTypes.Uri} host) => new(host, {Literals.String(server.Path)});");
     }
 
@@ -72,11 +72,11 @@ internal static class ServerEmitter
         foreach (var variable in server.Variables)
         {
             var values = variable.Values.Count == 0 ? "" : $" One of: {string.Join(", ", variable.Values)}.";
-            DocComments.Parameter(writer, variable.Name, new DocText((variable.Description ?? "Stands in the address.") + values, Details: null), "Stands in the address.");
+            DocComments.Parameter(writer, variable.Name, new DocText((variable.Description ?? "A part of the address.") + values, Details: null), "A part of the address.");
         }
 
         DocComments.Element(writer, "returns", "The address.");
-        writer.Line("/// <exception cref=\"global::System.UriFormatException\">The values make no address.</exception>");
+        writer.Line("/// <exception cref=\"global::System.UriFormatException\">The values do not result in a valid address.</exception>");
         var parameters = server.Variables.Select(variable => $"string {Keywords.Escape(variable.Name)}" + (variable.Default is { } value ? " = " + Literals.String(value) : "")).ToList();
         var parts = server.Parts.Select(part => part.IsParameter ? Keywords.Escape(part.Text) : Literals.String(part.Text));
         writer.Lines(Signature.Wrap($"public static {CSharpTypes.Uri} {server.MethodName}", parameters) + " =>");

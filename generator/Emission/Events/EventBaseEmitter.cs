@@ -31,25 +31,25 @@ internal static class EventBaseEmitter
 
     private static void WriteParse(SourceWriter writer, string json) => writer.Lines($$"""
         /// <summary>
-        /// Reads a delivery. An event that the document does not describe is an <see cref="UnknownWebhookEvent"/>; a member that
-        /// cannot be read is null and among <see cref="UnreadableMembers"/>.
+        /// Parses a delivery. An event that the OpenAPI document does not describe is an <see cref="UnknownWebhookEvent"/>. A member that
+        /// cannot be read is null, and its path is in <see cref="UnreadableMembers"/>.
         /// </summary>
         /// <param name="utf8Json">The body of the delivery.</param>
         /// <returns>The event.</returns>
         /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
         public static WebhookEvent Parse(global::System.ReadOnlySpan<byte> utf8Json) => OfBody(WebhookEventReader.Copy(utf8Json));
 
-        /// <summary>Reads a delivery, as from its bytes.</summary>
+        /// <summary>Parses a delivery from text, in the same way as from its bytes.</summary>
         /// <param name="json">The body of the delivery.</param>
         /// <returns>The event.</returns>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is null.</exception>
         /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
         public static WebhookEvent Parse(string json) => OfBody(WebhookEventReader.Copy(json));
 
-        /// <summary>Reads a delivery if it is {{json}}.</summary>
+        /// <summary>Parses a delivery if it is {{json}}.</summary>
         /// <param name="utf8Json">The body of the delivery.</param>
-        /// <param name="result">The event.</param>
-        /// <returns>Whether the body is {{json}}.</returns>
+        /// <param name="result">When this method returns, the event, or <see langword="null"/> if the body is not {{json}}.</param>
+        /// <returns><see langword="true"/> if the body is {{json}}; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WebhookEvent? result)
         {
             try
@@ -64,10 +64,10 @@ internal static class EventBaseEmitter
             }
         }
 
-        /// <summary>Reads a delivery if it is {{json}}.</summary>
+        /// <summary>Parses a delivery if it is {{json}}.</summary>
         /// <param name="json">The body of the delivery.</param>
-        /// <param name="result">The event.</param>
-        /// <returns>Whether the body is {{json}}.</returns>
+        /// <param name="result">When this method returns, the event, or <see langword="null"/> if the body is not {{json}}.</param>
+        /// <returns><see langword="true"/> if the body is {{json}}; otherwise, <see langword="false"/>.</returns>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WebhookEvent? result)
         {
             result = null;
@@ -77,15 +77,16 @@ internal static class EventBaseEmitter
 
     private static void WriteMatch(SourceWriter writer, EventsFile model)
     {
-        writer.Line("/// <summary>Gives the result of the function for the event that this is.</summary>");
-        writer.Line("/// <typeparam name=\"TResult\">What the functions give.</typeparam>");
+        writer.Line("/// <summary>Calls the delegate for the type of this event, and returns its result.</summary>");
+        writer.Line("/// <typeparam name=\"TResult\">The type of the result.</typeparam>");
         foreach (var @case in model.Cases)
         {
-            writer.Line($"/// <param name=\"{@case.LocalName.TrimStart('@')}\">For <see cref=\"{@case.TypeName}\"/>.</param>");
+            writer.Line($"/// <param name=\"{@case.LocalName.TrimStart('@')}\">The delegate for <see cref=\"{@case.TypeName}\"/>.</param>");
         }
 
-        writer.Line("/// <param name=\"unknown\">For any other event.</param>");
-        writer.Line("/// <returns>What the function gave.</returns>");
+        writer.Line("/// <param name=\"unknown\">The delegate for any other event.</param>");
+        writer.Line("/// <returns>The result of the delegate.</returns>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">A delegate is null.</exception>");
         writer.Line("public TResult Match<TResult>(");
         foreach (var @case in model.Cases)
         {
@@ -107,10 +108,10 @@ internal static class EventBaseEmitter
     private static void WriteDispatch(SourceWriter writer, EventsFile model)
     {
         writer.Lines($$"""
-            /// <summary>Hands the event to the method of the handler that is for it.</summary>
+            /// <summary>Calls the method of the handler for the type of this event.</summary>
             /// <param name="handler">The handler.</param>
-            /// <param name="cancellationToken">Goes to the method.</param>
-            /// <returns>The method's task.</returns>
+            /// <param name="cancellationToken">The token that is passed to the method.</param>
+            /// <returns>The task that the method returns.</returns>
             /// <exception cref="global::System.ArgumentNullException"><paramref name="handler"/> is null.</exception>
             """);
         writer.Open($"public {ValueTask} DispatchAsync(IWebhookHandler handler, {CSharpTypes.CancellationToken} cancellationToken = default)");

@@ -18,17 +18,17 @@ internal static class EventEmitter
             writer.Line();
         }
 
-        DocComments.Write(writer, model.Doc, $"The event \"{model.Key}\".");
+        DocComments.Write(writer, model.Doc, $"Represents the event \"{model.Key}\".");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(model.TypeName, model.TypeName));
         writer.Open($"{model.Accessibility} sealed partial record {model.TypeName} : WebhookEvent, IJsonCodec<{model.TypeName}>");
-        DocComments.Summary(writer, "Initializes a new instance.");
+        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class.</summary>");
         writer.Line($"public {model.TypeName}() {{ }}");
         writer.Line();
         WriteType(writer, model);
         if (model.Payload is { } payload)
         {
-            DocComments.Summary(writer, "The payload; null where it could not be read.");
+            DocComments.Summary(writer, "Gets the payload, or null if it could not be read.");
             writer.Line($"public {CSharpTypes.Nullable(payload)} {model.PayloadName} {{ get; init; }}");
             writer.Line();
         }
@@ -62,7 +62,7 @@ internal static class EventEmitter
     {
         foreach (var property in model.Properties)
         {
-            DocComments.Write(writer, property.Doc, $"The \"{property.WireName}\" member.");
+            DocComments.Member(writer, property);
             if (property.IsDeprecated)
             {
                 writer.Line(GeneratedCode.Deprecated);
@@ -72,7 +72,7 @@ internal static class EventEmitter
             writer.Line();
         }
 
-        DocComments.Summary(writer, "The members that the document does not know, by their JSON name.");
+        DocComments.Summary(writer, "Gets the members that the OpenAPI document does not describe, by their JSON name.");
         writer.Line($"public {Map} {model.AdditionalName} {{ get; init; }} =");
         writer.Line("    global::System.Collections.ObjectModel.ReadOnlyDictionary<string, global::System.Text.Json.JsonElement>.Empty;");
         writer.Line();

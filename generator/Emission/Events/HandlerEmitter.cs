@@ -12,7 +12,7 @@ internal static class HandlerEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         writer.Lines("""
             /// <summary>
-            /// Takes events, each in a method of its own; <see cref="WebhookEvent.DispatchAsync"/> chooses it. A method that is not
+            /// Handles events, with a method for each type of event, which <see cref="WebhookEvent.DispatchAsync"/> calls. A method that is not
             /// implemented does nothing.
             /// </summary>
             """);
@@ -20,11 +20,11 @@ internal static class HandlerEmitter
         writer.Open($"{model.Scope.Accessibility} interface IWebhookHandler");
         foreach (var @case in model.Cases)
         {
-            Method(writer, $"Takes the event \"{@case.Key}\".", MethodOf(@case), @case.TypeName);
+            Method(writer, $"Handles the event \"{@case.Key}\".", MethodOf(@case), @case.TypeName);
             writer.Line();
         }
 
-        Method(writer, "Takes an event that the document does not describe.", "OnUnknownAsync", "UnknownWebhookEvent");
+        Method(writer, "Handles an event that the OpenAPI document does not describe.", "OnUnknownAsync", "UnknownWebhookEvent");
         writer.Close();
         return writer;
     }
@@ -36,8 +36,8 @@ internal static class HandlerEmitter
         DocComments.Summary(writer, summary);
         writer.Lines($$"""
             /// <param name="e">The event.</param>
-            /// <param name="cancellationToken">Tells that nobody waits any more.</param>
-            /// <returns>A task that is done when the event is.</returns>
+            /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+            /// <returns>A task that completes when the event is handled.</returns>
             {{ValueTask}} {{name}}({{type}} e, {{CSharpTypes.CancellationToken}} cancellationToken) => default;
             """);
     }

@@ -19,7 +19,9 @@ internal static class HeadersEmitter
             }
 
             isFirst = false;
-            DocComments.Write(writer, header.Doc, $"The {header.WireName} header; null when it is absent or unreadable.");
+            DocComments.Write(writer, header.Doc, header.Type.Kind == TypeKind.Boolean
+                ? $"Gets a value indicating whether the {header.WireName} header is true, or null if it is missing or cannot be read."
+                : $"Gets the {header.WireName} header, or null if it is missing or cannot be read.");
             writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {Reader(header.Type)}({Literals.String(header.WireName)});");
         }
 

@@ -13,7 +13,7 @@ internal static class ConfigurationEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        writer.Line("/// <content>How options are read from a configuration.</content>");
+        writer.Line("/// <content>Reads the options from a configuration.</content>");
         writer.Open($"{model.Scope.Accessibility} static partial class {ServicesEmitter.TypeName(model)}");
         writer.Open($"private static void Read({Configuration} configuration, {model.TypeName}Options options)");
         writer.Lines("""
@@ -34,7 +34,7 @@ internal static class ConfigurationEmitter
         writer.Line("AfterRead(configuration, options);");
         writer.Close();
         writer.Line();
-        writer.Line("/// <summary>Reads what the project itself has to say in a configuration.</summary>");
+        writer.Line("/// <summary>Reads the options that the project adds to a configuration.</summary>");
         writer.Line($"static partial void AfterRead({Configuration} configuration, {model.TypeName}Options options);");
         if (!model.Security.IsEmpty)
         {

@@ -8,15 +8,18 @@ internal static class RateLimiterEmitter
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        writer.Line("/// <content>The rate limiter, which the project has the type for.</content>");
+        writer.Line("/// <content>The rate limiter, for which the project has the type.</content>");
         writer.Open($"{model.Scope.Accessibility} sealed partial class {model.TypeName}Options");
         writer.Lines("""
             /// <summary>
-            /// Permits each request before it is sent; null permits all. The caller owns it, so that several clients can share one budget.
-            /// A request that it refuses is an <see cref="global::System.Net.Http.HttpRequestException"/>. A permit is kept until the answer
-            /// is there; that of an answer that is read as it arrives, until its stream is disposed of or the walk over it ends.
-            /// What a source of tokens sends while a call waits for it needs none.
+            /// Gets or sets the rate limiter that grants a permit before each request is sent, or <see langword="null"/> for none. The caller owns it, so
+            /// several clients can share one budget. If it grants no permit, the call throws an
+            /// <see cref="global::System.Net.Http.HttpRequestException"/>.
             /// </summary>
+            /// <remarks>
+            /// A permit is kept until the response has arrived. If the response is read as it arrives, the permit is kept until its stream is disposed
+            /// or its enumeration ends. Requests that a source of tokens sends while a call waits for it need no permit.
+            /// </remarks>
             public global::System.Threading.RateLimiting.RateLimiter? RateLimiter { get; set; }
 
             partial void AddRateLimiter(PipelineSettings settings)
@@ -32,7 +35,7 @@ internal static class RateLimiterEmitter
                         }
 
                         lease.Dispose();
-                        throw new global::System.Net.Http.HttpRequestException("The rate limiter of the options gave no permit.");
+                        throw new global::System.Net.Http.HttpRequestException("The rate limiter of the options granted no permit.");
                     };
                 }
             }

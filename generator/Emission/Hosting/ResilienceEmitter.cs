@@ -8,32 +8,35 @@ internal static class ResilienceEmitter
     private const string Injection = "global::Microsoft.Extensions.DependencyInjection";
     private const string Options = "global::Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions";
 
-    public static string TypeName(ClientFile model) => model.TypeName + "ResilienceExtensions";
+    public static string TypeName(ClientFile model) => model.TypeName + "HttpClientBuilderExtensions";
 
     public static SourceWriter Emit(ClientFile model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"Adds retries to the HTTP client of a registered {model.TypeName}.");
+        DocComments.Summary(writer, $"Provides an extension method that adds retries to the HTTP client of a registered {model.TypeName}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} static class {TypeName(model)}");
         writer.Lines($$"""
             /// <summary>
-            /// Sends a request again that can be repeated safely (GET, HEAD, OPTIONS, TRACE, PUT and DELETE, where its body can be sent again)
-            /// when the connection fails, or the answer is of status 408, 429 or 5xx: three times by default, with growing pauses. A pause
-            /// that the answer asks for is kept; where it is longer than the maximum wait of the client's rate limit options, the
-            /// answer is the last word. Status 429 is left to the client where its options say that it waits itself.
+            /// Adds retries of idempotent requests (GET, HEAD, OPTIONS, TRACE, PUT and DELETE, if the body can be sent again) after a failed
+            /// connection and after the statuses 408, 429 and 5xx.
             /// </summary>
-            /// <param name="builder">What the registration of the client gave.</param>
-            /// <param name="configure">Changes the number of retries, the pauses and so on.</param>
+            /// <remarks>
+            /// By default there are three retries with growing delays. If the response asks for a delay, that delay is used. If it is longer than the
+            /// maximum wait of the client's rate limit options, the response is returned. A response with status 429 is left to the client if its
+            /// options say that the client waits.
+            /// </remarks>
+            /// <param name="builder">The builder that the registration of the client returned.</param>
+            /// <param name="configure">The delegate that changes the number of retries, the delays and more, or <see langword="null"/> for none.</param>
             /// <returns>The builder.</returns>
-            /// <exception cref="global::System.ArgumentException">The builder is that of another client.</exception>
+            /// <exception cref="global::System.ArgumentException">The builder is null or belongs to another client.</exception>
             public static {{Injection}}.IHttpClientBuilder Add{{model.TypeName}}Resilience(
                 this {{Injection}}.IHttpClientBuilder builder,
                 global::System.Action<{{Options}}>? configure = null)
             {
                 global::System.ArgumentNullException.ThrowIfNull(builder);
                 var name = {{ServicesEmitter.TypeName(model)}}.OptionsNameOf(builder.Name)
-                    ?? throw new global::System.ArgumentException("The builder is not that of a {{model.TypeName}}.", nameof(builder));
+                    ?? throw new global::System.ArgumentException("The builder does not belong to a {{model.TypeName}}.", nameof(builder));
                 {{Injection}}.ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "{{model.TypeName}}", (pipeline, context) =>
                 {
                     var options = {{Injection}}.ServiceProviderServiceExtensions

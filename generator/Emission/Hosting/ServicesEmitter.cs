@@ -18,8 +18,8 @@ internal static class ServicesEmitter
     public static SourceWriter Emit(ClientFile model, bool logsQueries)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Summary(writer, $"Registers {model.TypeName} and its APIs as services, on connections of IHttpClientFactory.");
-        writer.Line("/// <remarks>Retries of any library can go by <see cref=\"ApiRetries\"/>.</remarks>");
+        DocComments.Summary(writer, $"Provides extension methods that register {model.TypeName} and its APIs as services, with connections of IHttpClientFactory.");
+        writer.Line("/// <remarks>Any retry library can use the rules of <see cref=\"ApiRetries\"/>.</remarks>");
         writer.Line(GeneratedCode.Attribute);
         writer.Open($"{model.Scope.Accessibility} static partial class {TypeName(model)}");
         writer.Line($"private const string HttpClientName = {Literals.String(model.Scope.Namespace + "." + model.TypeName)};");
@@ -39,21 +39,21 @@ internal static class ServicesEmitter
         foreach (var isNamed in new[] { false, true })
         {
             WriteOverload(writer, model, isNamed, parameter: null, type: "", "");
-            WriteOverload(writer, model, isNamed, "configure", $"global::System.Action<{model.TypeName}Options>", "Sets the options.");
-            WriteOverload(writer, model, isNamed, "configuration", Configuration, "The section with the options: BaseAddress, UserAgent, DefaultHeaders, RateLimits and Credential. What it does not have stays as it is.");
+            WriteOverload(writer, model, isNamed, "configure", $"global::System.Action<{model.TypeName}Options>", "The delegate that sets the options.");
+            WriteOverload(writer, model, isNamed, "configuration", Configuration, "The configuration section with the options: BaseAddress, UserAgent, DefaultHeaders, RateLimits and Credential. Options that it does not have keep their values.");
         }
     }
 
     private static void WriteOverload(SourceWriter writer, ClientFile model, bool isNamed, string? parameter, string type, string doc)
     {
         DocComments.Summary(writer, isNamed
-            ? $"Registers another {model.TypeName} under a name, by which it and the interfaces of its APIs are keyed services ([FromKeyedServices])."
-            : $"Registers {model.TypeName} and the interfaces of its APIs as singletons.");
-        writer.Line("/// <param name=\"services\">The services.</param>");
+            ? $"Adds another {model.TypeName} with a name. It and the interfaces of its APIs are keyed services with this name as the key ([FromKeyedServices])."
+            : $"Adds {model.TypeName} and the interfaces of its APIs as singletons.");
+        writer.Line("/// <param name=\"services\">The service collection to add to.</param>");
         var parameters = new List<string> { $"this {Services} services" };
         if (isNamed)
         {
-            writer.Line("/// <param name=\"name\">The key of the services, and the name of the options.</param>");
+            writer.Line("/// <param name=\"name\">The name of the options, and the key of the services.</param>");
             parameters.Add("string name");
         }
 
@@ -63,7 +63,8 @@ internal static class ServicesEmitter
             parameters.Add($"{type} {parameter}");
         }
 
-        writer.Line("/// <returns>The builder of the HTTP client, for handlers, timeouts and the like.</returns>");
+        writer.Line("/// <returns>The builder of the HTTP client, which can add handlers, set timeouts and more.</returns>");
+        writer.Line($"/// <exception cref=\"global::System.{(isNamed ? "ArgumentException\">An argument is null, or the name is empty" : "ArgumentNullException\">An argument is null")}.</exception>");
         writer.Open(Signature.Wrap($"public static {Builder} Add{model.TypeName}", parameters));
         if (isNamed)
         {
@@ -82,7 +83,7 @@ internal static class ServicesEmitter
     }
 
     private static void WriteNames(SourceWriter writer) => writer.Lines("""
-        /// <summary>Gives the name of the options that belong to an HTTP client; null where it is that of another client.</summary>
+        /// <summary>Gets the name of the options of an HTTP client, or null if it belongs to another client.</summary>
         internal static string? OptionsNameOf(string httpClientName) =>
             httpClientName == HttpClientName ? ""
             : httpClientName.StartsWith(HttpClientName + ":", global::System.StringComparison.Ordinal) ? httpClientName[(HttpClientName.Length + 1)..]
@@ -117,7 +118,7 @@ internal static class ServicesEmitter
                 builder,
                 static () => global::System.OperatingSystem.IsBrowser() ? new global::System.Net.Http.HttpClientHandler() : ApiConnections.CreateHandler());
 
-            // The client lives as long as the application, and its handler sees changes of DNS by itself.
+            // The client lives as long as the application, and its handler notices changes of DNS.
             {{BuilderMethods}}.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);
             {{BuilderMethods}}.RedactLoggedHeaders(builder, LoggedHeaders.IsHidden);
             """);
@@ -167,7 +168,7 @@ internal static class ServicesEmitter
     private static void WriteValidator(SourceWriter writer, ClientFile model)
     {
         const string result = "global::Microsoft.Extensions.Options.ValidateOptionsResult";
-        writer.Line("/// <summary>Tells whether a client can be made of the options.</summary>");
+        writer.Line("/// <summary>Validates that a client can be created with the options.</summary>");
         writer.Open($"private sealed class Validator(string name, global::System.IServiceProvider provider) : global::Microsoft.Extensions.Options.IValidateOptions<{model.TypeName}Options>");
         writer.Line("private readonly string _name = name;");
         writer.Line("private readonly global::System.IServiceProvider _provider = provider;");
@@ -185,7 +186,7 @@ internal static class ServicesEmitter
             writer.Lines($$"""
                 if (options.Credential is null)
                 {
-                    return {{result}}.Fail("{{model.TypeName}}Options need a credential, for no operation of the API can do without.");
+                    return {{result}}.Fail("{{model.TypeName}}Options must have a credential, because every operation of the API requires one.");
                 }
 
                 """);
@@ -209,7 +210,7 @@ internal static class ServicesEmitter
             }
             catch (global::System.ArgumentException exception)
             {
-                return {{result}}.Fail("{{model.TypeName}}Options make no client: " + exception.Message);
+                return {{result}}.Fail("{{model.TypeName}}Options are not valid: " + exception.Message);
             }
             """);
         writer.Close();

@@ -15,8 +15,8 @@ internal static class ContextEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         writer.Lines($$"""
             /// <summary>
-            /// Gives System.Text.Json the emitted code for every type of this client: as an argument of
-            /// <c>JsonSerializer.Serialize</c>, in a <c>TypeInfoResolverChain</c>, in minimal APIs. No reflection.
+            /// Provides System.Text.Json with the emitted JSON code for every type of this client, without reflection. Use it as an argument of
+            /// <c>JsonSerializer.Serialize</c>, in a <c>TypeInfoResolverChain</c>, or in minimal APIs.
             /// </summary>
             {{GeneratedCode.Attribute}}
             """);
@@ -25,7 +25,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             writer.Line();
-            DocComments.Summary(writer, $"Gets the contract of {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)}.");
+            DocComments.Summary(writer, $"Gets the JSON metadata of {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)}.");
             var type = CSharpTypes.Name(entry.Type);
             writer.Line($"{(entry.IsVisible ? "public" : "internal")} {TypeInfo}<{type}> {entry.PropertyName} => Get<{type}>();");
         }
@@ -39,20 +39,20 @@ internal static class ContextEmitter
     private static void WriteMembers(SourceWriter writer, string name)
     {
         writer.Lines($$"""
-            /// <summary>Initializes a new instance with options that no other context has.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{name}}"/> class with its own options.</summary>
             public {{name}}()
                 : base(null)
             {
             }
 
-            /// <summary>Initializes a new instance that resolves types for the given options.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{name}}"/> class as the resolver of the specified options.</summary>
             /// <param name="options">The options. They must not have a resolver yet.</param>
             public {{name}}({{Options}} options)
                 : base(options)
             {
             }
 
-            /// <summary>Gets the context that all callers can share.</summary>
+            /// <summary>Gets the default context, which all callers can share.</summary>
             public static {{name}} Default { get; } = new(new {{Options}}());
 
             /// <inheritdoc/>

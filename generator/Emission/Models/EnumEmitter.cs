@@ -13,7 +13,7 @@ internal static class EnumEmitter
         var isText = model.NumberKind is null;
         var number = CSharpTypes.Name(TypeRef.Scalar(model.ValueKind));
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"The values of {name}. Any other {(isText ? "text" : "number")} is a valid value too and survives a round trip.");
+        DocComments.Write(writer, model.Doc, $"Specifies the values of {name}. Any other {(isText ? "text" : "number")} is a valid value too, and is kept.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(name, Codecs.OfEnum(name, model.NumberKind)));
         writer.Open($"{model.Accessibility} readonly partial record struct {name} : {(isText ? $"ITextEnum<{name}>" : $"INumberEnum<{name}, {number}>")}, global::System.IParsable<{name}>");
@@ -21,7 +21,7 @@ internal static class EnumEmitter
         foreach (var member in model.Members)
         {
             writer.Line();
-            DocComments.Write(writer, new DocText(member.Description, Details: null), isText ? $"The value \"{member.WireValue}\"." : $"The value {member.WireValue}.");
+            DocComments.Write(writer, new DocText(member.Description, Details: null), isText ? $"Gets the value \"{member.WireValue}\"." : $"Gets the value {member.WireValue}.");
             writer.Line($"public static {name} {member.Name} {{ get; }} = new({(isText ? Literals.String(member.WireValue) : member.WireValue)});");
         }
 
@@ -69,8 +69,8 @@ internal static class EnumEmitter
     private static string TextValue(string name) => $$"""
         private readonly string? _value;
 
-        /// <summary>Makes a value from its text on the wire, which need not be one that is named here.</summary>
-        /// <param name="value">The text on the wire.</param>
+        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from its text in JSON, which can be different from all named values.</summary>
+        /// <param name="value">The text.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
         public {{name}}(string value)
         {
@@ -80,33 +80,36 @@ internal static class EnumEmitter
         """;
 
     private static string TextConversions(string name) => $$"""
-        /// <summary>Makes a value from its text on the wire.</summary>
-        /// <param name="value">The text on the wire.</param>
+        /// <summary>Converts a text to a value.</summary>
+        /// <param name="value">The text.</param>
+        /// <returns>The value.</returns>
+        /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
         public static implicit operator {{name}}(string value) => new(value);
 
-        /// <summary>Gives the text on the wire.</summary>
-        /// <returns>The text; empty for the default value.</returns>
+        /// <summary>Returns the text of the value in JSON.</summary>
+        /// <returns>The text, or an empty string for the default value.</returns>
         public override string ToString() => _value ?? "";
         """;
 
     private static string NumberValue(string name, string type) => $$"""
-        /// <summary>Makes a value from its number on the wire, which need not be one that is named here.</summary>
-        /// <param name="value">The number on the wire.</param>
+        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from its number in JSON, which can be different from all named values.</summary>
+        /// <param name="value">The number.</param>
         public {{name}}({{type}} value)
         {
             Value = value;
         }
 
-        /// <summary>The number on the wire.</summary>
+        /// <summary>Gets the number of the value in JSON.</summary>
         public {{type}} Value { get; }
         """;
 
     private static string NumberConversions(string name, string type) => $$"""
-        /// <summary>Makes a value from its number on the wire.</summary>
-        /// <param name="value">The number on the wire.</param>
+        /// <summary>Converts a number to a value.</summary>
+        /// <param name="value">The number.</param>
+        /// <returns>The value.</returns>
         public static implicit operator {{name}}({{type}} value) => new(value);
 
-        /// <summary>Gives the number on the wire in digits.</summary>
+        /// <summary>Returns the number of the value as decimal digits.</summary>
         /// <returns>The digits.</returns>
         public override string ToString() => Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
         """;

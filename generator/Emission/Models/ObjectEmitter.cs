@@ -15,13 +15,12 @@ internal static class ObjectEmitter
             writer.Line();
         }
 
-        DocComments.Write(writer, model.Doc, $"The {model.TypeName} object.");
+        DocComments.Write(writer, model.Doc, $"Represents the {model.TypeName} object.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(model.TypeName, model.TypeName));
         writer.Open($"{model.Accessibility} {(model.Derived.Count == 0 ? "sealed " : "")}partial record {model.TypeName} : {(model.BaseName is { } parent ? parent + ", " : "")}{ObjectJsonEmitter.Interfaces(model)}");
         WriteConstructor(writer, model);
         writer.Line();
-
         foreach (var property in model.Properties.Where(property => !property.IsInherited || IsHiding(property)))
         {
             WriteProperty(writer, model, property);
@@ -47,7 +46,7 @@ internal static class ObjectEmitter
 
     private static void WriteProperty(SourceWriter writer, ObjectModel model, PropertyModel property)
     {
-        DocComments.Write(writer, property.Doc, $"The \"{property.WireName}\" member.");
+        DocComments.Member(writer, property);
 
         // A required member must not be obsolete while its constructor is not (CS9042).
         if (property.IsDeprecated && !property.IsRequired)
@@ -81,7 +80,7 @@ internal static class ObjectEmitter
 
     private static void WriteConstructor(SourceWriter writer, ObjectModel model)
     {
-        DocComments.Summary(writer, "Initializes a new instance.");
+        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class.</summary>");
         var assigned = model.Properties.Where(IsAssigned).ToList();
         if (assigned.Count == 0)
         {
@@ -109,7 +108,7 @@ internal static class ObjectEmitter
     private static void WriteAdditional(SourceWriter writer, ObjectModel model, TypeRef type)
     {
         var item = CSharpTypes.Name(type, model.IsAdditionalNullable);
-        DocComments.Summary(writer, "The members beyond those that the type names, by their JSON name.");
+        DocComments.Summary(writer, "Gets the members that have no property in this type, by their JSON name.");
         writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {item}> {model.AdditionalName} {{ get; init; }} =");
         writer.Indent();
         writer.Line($"global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {item}>.Empty;");

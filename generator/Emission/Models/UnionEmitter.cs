@@ -13,7 +13,7 @@ internal static class UnionEmitter
     {
         var name = model.TypeName;
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"One of {string.Join(", ", model.Cases.Select(@case => @case.Name))}.");
+        DocComments.Write(writer, model.Doc, $"Represents one of several types: {string.Join(", ", model.Cases.Select(@case => @case.Name))}.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(name, name + "Json"));
         writer.Open($"{model.Accessibility} sealed partial record {name}");
@@ -62,7 +62,7 @@ internal static class UnionEmitter
         if (isLabelled)
         {
             writer.Line();
-            DocComments.Summary(writer, $"Gets the \"{model.Discriminator}\" member, where the value has no place for it; null where nothing but the case says it.");
+            DocComments.Summary(writer, $"Gets the member \"{model.Discriminator}\" if the value has no property for it, or null if only the case determines it.");
             writer.Line($"public string? {model.LabelName} {{ get; }}");
         }
     }
@@ -70,11 +70,12 @@ internal static class UnionEmitter
     private static void WriteLabelled(SourceWriter writer, UnionModel model, UnionCaseModel @case, UnionLabelModel label, string index)
     {
         writer.Line();
-        DocComments.Summary(writer, $"Creates the case {@case.Name} with a \"{model.Discriminator}\" member of one of its values: {string.Join(", ", label.Values)}.");
+        DocComments.Summary(writer, $"Creates a value of the case {@case.Name} whose member \"{model.Discriminator}\" has one of these values: {string.Join(", ", label.Values)}.");
         writer.Lines($$"""
             /// <param name="value">The value.</param>
             /// <param name="label">The text of the member.</param>
             /// <returns>The union.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
             public static {{model.TypeName}} From{{@case.Name}}({{CSharpTypes.Name(@case.Type)}} value, string? label)
             {
                 global::System.ArgumentNullException.ThrowIfNull(value);
@@ -89,20 +90,21 @@ internal static class UnionEmitter
         var type = CSharpTypes.Name(@case.Type);
         var nullable = @case.Type.IsValueType ? type : type + "?";
         var notNull = @case.Type.IsValueType ? "" : "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] ";
+        var exception = @case.Type.IsValueType ? "" : "\n/// <exception cref=\"global::System.ArgumentNullException\"><paramref name=\"value\"/> is null.</exception>";
         var check = @case.Type.IsValueType ? "" : "\n    global::System.ArgumentNullException.ThrowIfNull(value);";
         writer.Line();
         writer.Lines($$"""
-            /// <summary>Makes the case {{@case.Name}}.</summary>
+            /// <summary>Creates a value of the case {{@case.Name}}.</summary>
             /// <param name="value">The value.</param>
-            /// <returns>The union.</returns>
+            /// <returns>The union.</returns>{{exception}}
             public static {{name}} From{{@case.Name}}({{type}} value)
             {{{check}}
                 return new {{name}}({{index}}, value);
             }
 
-            /// <summary>Tells whether the value is of the case {{@case.Name}}, and gives it.</summary>
-            /// <param name="value">The value, when it is of this case.</param>
-            /// <returns>Whether it is.</returns>
+            /// <summary>Gets the value if it is of the case {{@case.Name}}.</summary>
+            /// <param name="value">When this method returns, the value, or the default value if it is of another case.</param>
+            /// <returns><see langword="true"/> if the value is of this case; otherwise, <see langword="false"/>.</returns>
             public bool TryGet{{@case.Name}}({{notNull}}out {{nullable}} value)
             {
                 var isCase = _case == {{index}};
@@ -116,8 +118,9 @@ internal static class UnionEmitter
         {
             writer.Line();
             writer.Lines($$"""
-                /// <summary>Makes the case {{@case.Name}}.</summary>
+                /// <summary>Converts a value to the case {{@case.Name}}.</summary>
                 /// <param name="value">The value.</param>
+                /// <returns>The union.</returns>{{exception}}
                 public static implicit operator {{name}}({{type}} value) => From{{@case.Name}}(value);
                 """);
         }
@@ -127,14 +130,14 @@ internal static class UnionEmitter
     {
         writer.Line();
         writer.Lines($$"""
-            /// <summary>Makes a value of no known case, from its JSON.</summary>
+            /// <summary>Creates a value of an unknown case from its JSON.</summary>
             /// <param name="json">The JSON.</param>
             /// <returns>The union.</returns>
             public static {{name}} FromUnknown({{Json}} json) => new({{index}}, json);
 
-            /// <summary>Tells whether the value is of no known case, and gives its JSON.</summary>
-            /// <param name="json">The JSON, when no case is known.</param>
-            /// <returns>Whether it is.</returns>
+            /// <summary>Gets the JSON if the value is of an unknown case.</summary>
+            /// <param name="json">When this method returns, the JSON, or the default value if the case is known.</param>
+            /// <returns><see langword="true"/> if the value is of an unknown case; otherwise, <see langword="false"/>.</returns>
             public bool TryGetUnknown(out {{Json}} json)
             {
                 var isUnknown = _case == {{index}};
@@ -147,15 +150,16 @@ internal static class UnionEmitter
     private static void WriteMatch(SourceWriter writer, UnionModel model)
     {
         writer.Line();
-        writer.Line("/// <summary>Gives the result of the function for the case that the value is of.</summary>");
-        writer.Line("/// <typeparam name=\"TResult\">What the functions give.</typeparam>");
+        writer.Line("/// <summary>Calls the delegate for the case of the value, and returns its result.</summary>");
+        writer.Line("/// <typeparam name=\"TResult\">The type of the result.</typeparam>");
         foreach (var @case in model.Cases)
         {
-            writer.Line($"/// <param name=\"{@case.LocalName.TrimStart('@')}\">For the case {@case.Name}.</param>");
+            writer.Line($"/// <param name=\"{@case.LocalName.TrimStart('@')}\">The delegate for the case {@case.Name}.</param>");
         }
 
-        writer.Line("/// <param name=\"unknown\">For any other JSON.</param>");
-        writer.Line("/// <returns>What the function gave.</returns>");
+        writer.Line("/// <param name=\"unknown\">The delegate for an unknown case.</param>");
+        writer.Line("/// <returns>The result of the delegate.</returns>");
+        writer.Line("/// <exception cref=\"global::System.ArgumentNullException\">A delegate is null.</exception>");
 
         // A member cannot be named as its type.
         writer.Line($"public TResult {(model.TypeName == "Match" ? "MatchCase" : "Match")}<TResult>(");

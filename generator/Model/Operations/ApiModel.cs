@@ -10,7 +10,7 @@ internal sealed record ApiModel
     public required string InterfaceName { get; init; }
 
     /// <summary>Gets the name of the class that keeps calls of earlier documents compiling.</summary>
-    public string OverloadsName => TypeName + "Overloads";
+    public string ExtensionsName => TypeName + "Extensions";
 
     /// <summary>Gets the client's property that gives this API.</summary>
     public required string PropertyName { get; init; }

@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Spec.Linking;
 /// </summary>
 internal static class ListedDerivations
 {
-    private const int MaximumParts = 256;
+    private const int MaxParts = 256;
 
     public static void Unlist(IReadOnlyList<JsonSchema> all)
     {
@@ -26,7 +26,7 @@ internal static class ListedDerivations
     {
         var seen = new HashSet<JsonSchema> { choice };
         var open = new Queue<JsonSchema>(seen);
-        while (open.Count > 0 && seen.Count < MaximumParts)
+        while (open.Count > 0 && seen.Count < MaxParts)
         {
             var current = open.Dequeue();
             if (current == schema)

@@ -10,7 +10,7 @@ namespace ApiVideo.AspNetCore.Duplicates;
 internal sealed class DistributedDeduplicator(IDistributedCache cache, IOptionsMonitor<WebhookReceiverOptions> options) : IWebhookDeduplicator
 {
     // A cache adds a lifetime to now, which a longer one could overflow, and without any some caches take a short one of their own.
-    private static readonly TimeSpan LongestLifetime = TimeSpan.FromDays(36_500);
+    private static readonly TimeSpan MaxLifetime = TimeSpan.FromDays(36_500);
 
     private static readonly byte[] Handled = [1];
 
@@ -20,7 +20,7 @@ internal sealed class DistributedDeduplicator(IDistributedCache cache, IOptionsM
     public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken)
     {
         var lifetime = options.CurrentValue.DuplicateLifetime;
-        var entry = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = lifetime < LongestLifetime ? lifetime : LongestLifetime };
+        var entry = new DistributedCacheEntryOptions { AbsoluteExpirationRelativeToNow = lifetime < MaxLifetime ? lifetime : MaxLifetime };
         return new ValueTask(cache.SetAsync(Key(webhookId, signature), Handled, entry, cancellationToken));
     }
 

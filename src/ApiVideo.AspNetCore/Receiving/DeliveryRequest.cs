@@ -9,7 +9,7 @@ internal static class DeliveryRequest
 {
     private const string WebhookIdHeader = "X-Api-Video-WebhookID";
     private const string SignatureHeader = "X-Api-Video-Signature";
-    private const int LongestWebhookId = 200;
+    private const int MaxWebhookIdLength = 200;
 
     /// <summary>Tells whether the body may be JSON as it stands: it does not say that it is anything else, or encoded.</summary>
     public static bool MayBeJson(HttpRequest request) =>
@@ -18,7 +18,7 @@ internal static class DeliveryRequest
     /// <summary>Finds the two headers of a delivery; each must be there once.</summary>
     public static bool TryRead(HttpRequest request, [NotNullWhen(true)] out string? webhookId, [NotNullWhen(true)] out string? signature)
     {
-        webhookId = request.Headers[WebhookIdHeader] is [{ Length: > 0 and <= LongestWebhookId } id] ? id : null;
+        webhookId = request.Headers[WebhookIdHeader] is [{ Length: > 0 and <= MaxWebhookIdLength } id] ? id : null;
         signature = request.Headers[SignatureHeader] is [{ Length: > 0 } text] ? text : null;
         return webhookId is not null && signature is not null;
     }

@@ -6,7 +6,7 @@ namespace ApiVideo.Emulator.Deliveries;
 /// <param name="IsRefused">The emulator did not try, and would not the next time.</param>
 internal readonly record struct AttemptResult(int? Status, string? Error, bool IsRefused = false)
 {
-    private const int LargestSuccess = 299;
+    private const int MaxSuccessStatus = 299;
 
-    public bool IsSuccess => Status <= LargestSuccess;
+    public bool IsSuccess => Status <= MaxSuccessStatus;
 }

@@ -7,12 +7,12 @@ namespace ApiVideo.Emulator.Deliveries;
 /// <summary>Brings deliveries to their end in the background: the first attempt, the retries, and a line in the log for each.</summary>
 internal sealed class DeliveryRunner(EmulatorOptions options, DeliverySender sender, DeliveryLog log, WebhookStore webhooks) : IAsyncDisposable
 {
-    private const int MostAtOnce = 64;
+    private const int MaxConcurrent = 64;
     private const int Backlog = 10_000;
 
     private readonly Lock _lock = new();
     private readonly HashSet<Task> _running = [];
-    private readonly SemaphoreSlim _slots = new(MostAtOnce);
+    private readonly SemaphoreSlim _slots = new(MaxConcurrent);
     private readonly CancellationTokenSource _stopping = new();
 
     /// <summary>Starts all of them, or none when too many are under way.</summary>

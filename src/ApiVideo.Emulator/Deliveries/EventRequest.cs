@@ -11,7 +11,7 @@ namespace ApiVideo.Emulator.Deliveries;
 /// <param name="Members">A JSON object that is laid over the body.</param>
 internal sealed record EventRequest(string EventName, string? WebhookId = null, int Count = 1, JsonElement? Members = null)
 {
-    private const int LargestCount = 1000;
+    private const int MaxCount = 1000;
 
     /// <summary>Returns null and adds one problem for each defect when the body breaks a rule.</summary>
     public static EventRequest? Read(JsonElement body, List<ProblemBody> problems)
@@ -68,12 +68,12 @@ internal sealed record EventRequest(string EventName, string? WebhookId = null, 
             return 1;
         }
 
-        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var count) && count is >= 1 and <= LargestCount)
+        if (member.ValueKind == JsonValueKind.Number && member.TryGetInt32(out var count) && count is >= 1 and <= MaxCount)
         {
             return count;
         }
 
-        problems.Add(Problems.Invalid("count", string.Create(CultureInfo.InvariantCulture, $"This attribute must be an integer from 1 to {LargestCount}.")));
+        problems.Add(Problems.Invalid("count", string.Create(CultureInfo.InvariantCulture, $"This attribute must be an integer from 1 to {MaxCount}.")));
         return 1;
     }
 

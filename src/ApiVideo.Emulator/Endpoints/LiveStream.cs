@@ -11,7 +11,7 @@ namespace ApiVideo.Emulator.Endpoints;
 /// </summary>
 internal sealed class LiveStream(DeliveryLog log, WebhookStore webhooks, ChangeSignal changes, CancellationToken stopping)
 {
-    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan MaxSilence = TimeSpan.FromSeconds(15);
 
     private readonly string _instance = RandomText.Create(16);
 
@@ -55,7 +55,7 @@ internal sealed class LiveStream(DeliveryLog log, WebhookStore webhooks, ChangeS
             }
 
             await response.Body.FlushAsync(cancellationToken).ConfigureAwait(false);
-            if (await Task.WhenAny(changed, Task.Delay(LongestSilence, cancellationToken)).ConfigureAwait(false) != changed)
+            if (await Task.WhenAny(changed, Task.Delay(MaxSilence, cancellationToken)).ConfigureAwait(false) != changed)
             {
                 cancellationToken.ThrowIfCancellationRequested();
 

@@ -7,13 +7,13 @@ namespace ApiVideo.Emulator.Endpoints;
 internal sealed record PageRequest(string? EventName, int CurrentPage, int PageSize)
 {
     private const int DefaultPageSize = 25;
-    private const int LargestPageSize = 100;
+    private const int MaxPageSize = 100;
 
     /// <summary>Returns null and adds one problem for each parameter that is out of its range.</summary>
     public static PageRequest? Read(IQueryCollection query, List<ProblemBody> problems)
     {
         var currentPage = ReadNumber(query, "currentPage", 1, int.MaxValue, "This attribute must be an integer from 1.", problems);
-        var pageSize = ReadNumber(query, "pageSize", DefaultPageSize, LargestPageSize, "This attribute must be an integer from 1 to 100.", problems);
+        var pageSize = ReadNumber(query, "pageSize", DefaultPageSize, MaxPageSize, "This attribute must be an integer from 1 to 100.", problems);
         var eventName = query["events"].ToString();
         return problems.Count == 0 ? new PageRequest(eventName.Length == 0 ? null : eventName, currentPage, pageSize) : null;
     }

@@ -3,31 +3,31 @@ using System.Net.Http.Headers;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>A bearer token and how long it is good for. It never shows its value.</summary>
+/// <summary>Represents a bearer token with its lifetime. The value of the token cannot be read.</summary>
 public sealed class ApiAccessToken
 {
-    /// <summary>Makes a token.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiAccessToken"/> class.</summary>
     /// <param name="value">The token.</param>
-    /// <param name="lifetime">How long the token is good for from now on; null where it is used until the server refuses it.</param>
-    /// <exception cref="ArgumentException">The token is empty or holds a line break.</exception>
+    /// <param name="lifetime">The time until the token expires, counted from now, or <see langword="null"/> to use the token until the server refuses it.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is null or empty, or contains a line break.</exception>
     public ApiAccessToken(string value, TimeSpan? lifetime = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (!AuthorizationAuthenticator.IsToken(value))
         {
-            throw new ArgumentException("A token cannot hold a line break.", nameof(value));
+            throw new ArgumentException("A token cannot contain a line break.", nameof(value));
         }
 
         Header = new AuthenticationHeaderValue("Bearer", value);
         Lifetime = lifetime;
     }
 
-    /// <summary>How long the token was good for when it was made; null where it is used until the server refuses it.</summary>
+    /// <summary>Gets the lifetime of the token, counted from its creation, or <see langword="null"/> if the token is used until the server refuses it.</summary>
     public TimeSpan? Lifetime { get; }
 
     internal AuthenticationHeaderValue Header { get; }
 
-    /// <summary>Says that this is a token, not which.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns a text that does not contain the token.</summary>
+    /// <returns>The text <c>***</c>.</returns>
     public override string ToString() => "***";
 }

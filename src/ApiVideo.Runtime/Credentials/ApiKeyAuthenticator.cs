@@ -20,13 +20,13 @@ internal sealed class ApiKeyAuthenticator : Authenticator
         if (place != ApiKeyPlace.Query
             && !RequestHeaders.IsValue(value))
         {
-            throw new ArgumentException("An API key cannot hold a line break, or any sign outside ASCII.", nameof(value));
+            throw new ArgumentException("An API key cannot contain a line break or a non-ASCII character.", nameof(value));
         }
 
         // As it is, for servers compare keys without reading escapes; but it cannot begin another cookie.
         if (place == ApiKeyPlace.Cookie && value.Contains(';'))
         {
-            throw new ArgumentException("A key in a cookie cannot hold a semicolon.", nameof(value));
+            throw new ArgumentException("A key in a cookie cannot contain a semicolon.", nameof(value));
         }
 
         _name = name;

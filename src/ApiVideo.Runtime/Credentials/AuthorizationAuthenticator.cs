@@ -25,7 +25,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
         ArgumentNullException.ThrowIfNull(password);
         if (userName.Contains(':'))
         {
-            throw new ArgumentException("A user name of HTTP Basic cannot hold a colon.", nameof(userName));
+            throw new ArgumentException("A user name of HTTP Basic cannot contain a colon.", nameof(userName));
         }
 
         var bytes = Encoding.UTF8.GetBytes(userName + ":" + password);
@@ -38,7 +38,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
         ArgumentException.ThrowIfNullOrEmpty(token);
         if (!IsToken(token))
         {
-            throw new ArgumentException("A token cannot hold a line break, or any sign outside ASCII.", nameof(token));
+            throw new ArgumentException("A token cannot contain a line break or a non-ASCII character.", nameof(token));
         }
 
         return new AuthorizationAuthenticator(kinds, "Bearer", token);
@@ -50,7 +50,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (!RequestHeaders.IsValue(value))
         {
-            throw new ArgumentException("A credential cannot hold a line break, or any sign outside ASCII.", nameof(value));
+            throw new ArgumentException("A credential cannot contain a line break or a non-ASCII character.", nameof(value));
         }
 
         return new AuthorizationAuthenticator(kinds, scheme, value);

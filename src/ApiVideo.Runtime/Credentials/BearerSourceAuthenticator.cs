@@ -37,7 +37,7 @@ internal sealed class BearerSourceAuthenticator : Authenticator
 
         if (!AuthorizationAuthenticator.IsToken(token))
         {
-            throw new InvalidOperationException("The source of the bearer token gave none, or one with a line break.");
+            throw new InvalidOperationException("The source of the bearer token returned no token, or a token with a line break.");
         }
 
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

@@ -33,7 +33,7 @@ internal sealed class CombinedAuthenticator : Authenticator
         {
             if ((kinds & part.Kinds) != 0)
             {
-                throw new ArgumentException("Two of the credentials are of one kind.", nameof(parts));
+                throw new ArgumentException("Two of the credentials have the same kind.", nameof(parts));
             }
 
             kinds |= part.Kinds;

@@ -11,7 +11,7 @@ internal sealed class TokenCache
     private static readonly TimeSpan MaxMargin = TimeSpan.FromMinutes(1);
 
     // As long as an HTTP client waits that nobody told otherwise.
-    private static readonly TimeSpan MaxRenewal = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan MaxRenewalTime = TimeSpan.FromSeconds(100);
 
     private readonly object _lock = new();
     private volatile Issued? _issued;
@@ -71,7 +71,7 @@ internal sealed class TokenCache
     {
         Issued? issued = null;
         var time = pipeline.Settings.TimeProvider;
-        using var timeout = new CancellationTokenSource(MaxRenewal, time);
+        using var timeout = new CancellationTokenSource(MaxRenewalTime, time);
         try
         {
             // Whatever client asks: those that share the token may have different limiters.

@@ -27,6 +27,6 @@ internal sealed class TokenSourceAuthenticator : TokenAuthenticator
         CancellationToken cancellationToken)
     {
         return await _source(cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The source of the bearer token gave none.");
+            ?? throw new InvalidOperationException("The source of the bearer token returned no token.");
     }
 }

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>An event that the document does not describe, with its JSON.</summary>
+/// <summary>Represents an event that the OpenAPI document does not describe, with its JSON.</summary>
 public sealed partial record UnknownWebhookEvent : WebhookEvent
 {
     private readonly byte[] _bytes;
 
-    /// <summary>Makes an event from its JSON.</summary>
-    /// <param name="type">The name of the event; empty where it has none.</param>
-    /// <param name="json">The JSON.</param>
+    /// <summary>Initializes a new instance of the <see cref="UnknownWebhookEvent"/> class from JSON.</summary>
+    /// <param name="type">The name of the event, or an empty string if it has none.</param>
+    /// <param name="json">The JSON of the event.</param>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is null.</exception>
     public UnknownWebhookEvent(string type, JsonElement json)
         : this(type, WebhookEventReader.Bytes(json))
@@ -28,9 +28,9 @@ public sealed partial record UnknownWebhookEvent : WebhookEvent
     /// <inheritdoc/>
     public override string Type { get; }
 
-    /// <summary>Tells whether the other event has the same name and, byte for byte, the same JSON.</summary>
+    /// <summary>Determines whether another event has the same name and, byte for byte, the same JSON.</summary>
     /// <param name="other">The other event.</param>
-    /// <returns>Whether it has.</returns>
+    /// <returns><see langword="true"/> if the events are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(UnknownWebhookEvent? other) =>
         other is not null && Type == other.Type && MemoryExtensions.SequenceEqual<byte>(_bytes, other._bytes);
 

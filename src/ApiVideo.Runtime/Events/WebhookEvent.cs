@@ -5,11 +5,11 @@ using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// What the server sends by itself: one of the events that the document describes, or an <see cref="UnknownWebhookEvent"/>.
-/// An event that was received keeps its JSON as it arrived, and is written as that; a copy made with <c>with</c> is a new event,
-/// written from its members. Two events are equal when their members are, however they came about.
-/// </summary>
+/// <summary>Represents an event that the server sends: an event that the OpenAPI document describes, or an <see cref="UnknownWebhookEvent"/>.</summary>
+/// <remarks>
+/// An event that was received keeps its JSON as it arrived, and is serialized as this JSON. A copy that is created with a
+/// <see langword="with"/> expression is a new event, and is serialized from its members. Two events are equal if their members are equal.
+/// </remarks>
 public abstract partial record WebhookEvent
 {
     private byte[]? _received;
@@ -22,36 +22,37 @@ public abstract partial record WebhookEvent
     {
     }
 
-    /// <summary>Makes a new event of the members of another one; how that one was received stays behind.</summary>
-    /// <param name="original">The other event.</param>
+    /// <summary>Initializes a new instance of the <see cref="WebhookEvent"/> class with the members of another event, but without the JSON that was received.</summary>
+    /// <param name="original">The event to copy.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="original"/> is null.</exception>
     protected WebhookEvent(WebhookEvent original)
     {
         ArgumentNullException.ThrowIfNull(original);
     }
 
-    /// <summary>The name of the event on the wire; empty where an unknown event has none.</summary>
+    /// <summary>Gets the name of the event as it is sent, or an empty string if an unknown event has none.</summary>
     public abstract string Type { get; }
 
-    /// <summary>The JSON of the event: as it was received, with members that the document does not know or that could not be read.</summary>
+    /// <summary>Gets the JSON of the event. For an event that was received, this is the JSON as it arrived, with all its members.</summary>
     public JsonElement Json => (JsonElement)(_json ??= WebhookEventReader.Element(Bytes));
 
     /// <summary>
-    /// The members that were there but are not what the document says, such as <c>emittedAt</c> or <c>data.items[2].createdAt</c>;
-    /// <c>$</c> is the payload as a whole. They are null in this event, and in <see cref="Json"/> as they arrived.
+    /// Gets the paths of the members whose values do not match the OpenAPI document, such as <c>emittedAt</c> or <c>data.items[2].createdAt</c>.
+    /// <c>$</c> is the whole payload. These members are <see langword="null"/> in this event; <see cref="Json"/> has their values.
     /// </summary>
     public IReadOnlyList<string> UnreadableMembers => _unreadable ?? [];
 
     private byte[] Bytes => _received ?? WebhookEventReader.Written(this);
 
-    /// <summary>Tells whether the other event is of the same kind, with the same members.</summary>
+    /// <summary>Determines whether another event has the same type and equal members.</summary>
     /// <param name="other">The other event.</param>
-    /// <returns>Whether it is.</returns>
+    /// <returns><see langword="true"/> if the events are equal; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(WebhookEvent? other) => other is not null && EqualityContract == other.EqualityContract;
 
     /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
 
-    /// <summary>Remembers how the event was received.</summary>
+    /// <summary>Keeps the JSON that was received.</summary>
     internal void KeepReceived(byte[] json, List<string>? unreadable)
     {
         _received = json;
@@ -73,9 +74,9 @@ public abstract partial record WebhookEvent
     /// <summary>Writes the event from its members.</summary>
     internal abstract void WriteJson(Utf8JsonWriter writer);
 
-    /// <summary>Prints no JSON: it may have secrets, and ends up in logs.</summary>
-    /// <param name="builder">Takes the text.</param>
-    /// <returns>Whether anything was printed.</returns>
+    /// <summary>Appends the members for <see cref="object.ToString"/>. The JSON is not printed, because it can contain secrets.</summary>
+    /// <param name="builder">The builder to append to.</param>
+    /// <returns><see langword="true"/> if anything was appended; otherwise, <see langword="false"/>.</returns>
     protected virtual bool PrintMembers(StringBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -83,6 +84,6 @@ public abstract partial record WebhookEvent
         return true;
     }
 
-    /// <summary>Gives the text of a member of the JSON; null where there is none.</summary>
+    /// <summary>Gets the text of a member of the JSON, or null if there is none.</summary>
     private protected string? TypeIn(ReadOnlySpan<byte> member) => WebhookEventReader.StringIn(Bytes, member);
 }

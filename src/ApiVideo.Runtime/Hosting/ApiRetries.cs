@@ -4,15 +4,17 @@ using System.Net.Http;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Says which requests are worth sending again, and after which pause; for whatever library does it.</summary>
+/// <summary>Provides the rules for retries: which requests can be sent again, and after which delay. Any retry library can use them.</summary>
 public static class ApiRetries
 {
     /// <summary>
-    /// Whether a request can be repeated safely: its method is GET, HEAD, OPTIONS, TRACE, PUT or DELETE, and its body can be sent again.
+    /// Determines whether a request is idempotent and can be sent again: its method is GET, HEAD, OPTIONS, TRACE, PUT or DELETE, and its
+    /// body can be read more than once.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <returns>Whether twice is as good as once.</returns>
-    public static bool IsSafe(HttpRequestMessage request)
+    /// <returns><see langword="true"/> if the request can be sent again; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is null.</exception>
+    public static bool IsIdempotent(HttpRequestMessage request)
     {
         ArgumentNullException.ThrowIfNull(request);
 
@@ -20,20 +22,23 @@ public static class ApiRetries
         return request.Method.Method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE" && RequestCopy.CanMake(request);
     }
 
-    /// <summary>Whether a failure may pass: the connection failed, or the status is 408, 429 or 5xx.</summary>
-    /// <param name="response">The answer, if there is one.</param>
-    /// <param name="exception">Why there is no answer.</param>
-    /// <returns>Whether the request is worth sending again.</returns>
-    public static bool IsPassing(HttpResponseMessage? response, Exception? exception) =>
-        response is not null ? IsPassing(response.StatusCode) : IsOfConnection(exception);
-
     /// <summary>
-    /// Gives the pause that an answer asks for: of status 429 by the headers of the rate limit, of any other by <c>Retry-After</c>
-    /// alone, since the window of a rate limit may stand on every answer.
+    /// Determines whether a failure is transient: the connection failed, or the status is 408, 429 or 5xx, except 501 and 505.
     /// </summary>
-    /// <param name="response">The answer, if there is one.</param>
-    /// <returns>The pause; null where none is asked for.</returns>
-    public static TimeSpan? PauseOf(HttpResponseMessage? response)
+    /// <param name="response">The response, or <see langword="null"/> if there is none.</param>
+    /// <param name="exception">The exception, if there is no response.</param>
+    /// <returns><see langword="true"/> if another attempt can succeed; otherwise, <see langword="false"/>.</returns>
+    public static bool IsTransient(HttpResponseMessage? response, Exception? exception) =>
+        response is not null ? IsTransient(response.StatusCode) : IsOfConnection(exception);
+
+    /// <summary>Gets the delay that a response asks for.</summary>
+    /// <remarks>
+    /// With status 429, all headers of the rate limit are read. With any other status, only <c>Retry-After</c> is read, because servers can
+    /// send the window of the rate limit with every response.
+    /// </remarks>
+    /// <param name="response">The response, or <see langword="null"/> if there is none.</param>
+    /// <returns>The delay, or <see langword="null"/> if the response asks for none.</returns>
+    public static TimeSpan? GetRetryDelay(HttpResponseMessage? response)
     {
         if (response is null)
         {
@@ -48,10 +53,10 @@ public static class ApiRetries
                 : default;
         }
 
-        return new RateLimit(headers).RetryAfter is { } pause && pause > TimeSpan.Zero ? pause : null;
+        return new RateLimit(headers).RetryAfter is { } delay && delay > TimeSpan.Zero ? delay : null;
     }
 
-    private static bool IsPassing(HttpStatusCode status) => status switch
+    private static bool IsTransient(HttpStatusCode status) => status switch
     {
         HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout => true,
 

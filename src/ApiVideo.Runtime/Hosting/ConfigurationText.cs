@@ -33,19 +33,19 @@ internal static class ConfigurationText
     internal static void Read(IConfiguration section, RateLimitOptions options)
     {
         options.WaitOnTooManyRequests = Value(section, nameof(options.WaitOnTooManyRequests), bool.TryParse, "true or false", options.WaitOnTooManyRequests);
-        options.HoldBack = Value(section, nameof(options.HoldBack), bool.TryParse, "true or false", options.HoldBack);
-        options.MaximumWait = Value(
+        options.WaitWhenExhausted = Value(section, nameof(options.WaitWhenExhausted), bool.TryParse, "true or false", options.WaitWhenExhausted);
+        options.MaxWait = Value(
             section,
-            nameof(options.MaximumWait),
+            nameof(options.MaxWait),
             static (string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value),
             "a time such as 00:01:30",
-            options.MaximumWait);
-        options.MaximumTries = Value(
+            options.MaxWait);
+        options.MaxAttempts = Value(
             section,
-            nameof(options.MaximumTries),
+            nameof(options.MaxAttempts),
             static (string text, out int value) => int.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value),
             "a whole number",
-            options.MaximumTries);
+            options.MaxAttempts);
     }
 
     private static T Value<T>(IConfiguration section, string key, Parser<T> parse, string what, T otherwise) =>

@@ -19,14 +19,14 @@ internal static class RetryRules
         return new HttpRetryStrategyOptions
         {
             Delay = TimeSpan.FromSeconds(1),
-            MaxDelay = known.MaximumWait < longest ? known.MaximumWait : longest,
+            MaxDelay = known.MaxWait < longest ? known.MaxWait : longest,
             ShouldHandle = arguments => new ValueTask<bool>(
                 RequestOf(arguments.Context) is { } request
-                && ApiRetries.IsSafe(request)
-                && ApiRetries.IsPassing(arguments.Outcome.Result, arguments.Outcome.Exception)
+                && ApiRetries.IsIdempotent(request)
+                && ApiRetries.IsTransient(arguments.Outcome.Result, arguments.Outcome.Exception)
                 && IsFor(arguments.Outcome.Result, known)),
             DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
-                ApiRetries.PauseOf(arguments.Outcome.Result)),
+                ApiRetries.GetRetryDelay(arguments.Outcome.Result)),
         };
     }
 
@@ -39,5 +39,5 @@ internal static class RetryRules
     // What the client waits for itself, or would not wait for, is not for the retries.
     private static bool IsFor(HttpResponseMessage? response, RateLimitOptions limits) =>
         !(response?.StatusCode == HttpStatusCode.TooManyRequests && limits.WaitOnTooManyRequests)
-        && !(ApiRetries.PauseOf(response) > limits.MaximumWait);
+        && !(ApiRetries.GetRetryDelay(response) > limits.MaxWait);
 }

@@ -151,7 +151,7 @@ internal sealed class ApiCall : IDisposable
         var isErrand = TokenErrand.IsUnderWay;
         if (_pipeline.Gate is { } gate && !isErrand)
         {
-            _waited += await gate.WaitAsync(_pipeline.RateLimits.MaximumWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
+            _waited += await gate.WaitAsync(_pipeline.RateLimits.MaxWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
         }
 
         if (_settings.Acquire is { } acquire && !isErrand)
@@ -224,7 +224,7 @@ internal sealed class ApiCall : IDisposable
     {
         const int maxDoublings = 20;
         var limits = _pipeline.RateLimits;
-        if (_sends >= limits.MaximumTries)
+        if (_sends >= limits.MaxAttempts)
         {
             return false;
         }
@@ -233,7 +233,7 @@ internal sealed class ApiCall : IDisposable
         var wait = new RateLimit(new ApiResponseHeaders(response.Headers, null)).RetryAfter is { } told && told > TimeSpan.Zero
             ? told
             : TimeSpan.FromSeconds(1 << Math.Min(_sends - 1, maxDoublings));
-        if (wait > limits.MaximumWait - _waited)
+        if (wait > limits.MaxWait - _waited)
         {
             return false;
         }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What the calls of one view of an API have of their own; see the <c>With</c> method of the APIs.</summary>
+/// <summary>Configures the calls of one view of an API, which the <c>With</c> method of the API creates.</summary>
 public sealed class ApiCallOptions
 {
     // The longest that a timer takes.
@@ -14,29 +14,35 @@ public sealed class ApiCallOptions
     private TimeSpan? _timeout;
 
     /// <summary>
-    /// Whether a call throws where the answer is no success, or cannot be read. Where it does not, it gives every answer: <see cref="ApiResponse.IsSuccess"/> says
-    /// which it is, <see cref="ApiResponse.TryGetError{TError}"/> gives the body of an error, and the value throws what the call would have thrown. Walks
-    /// over pages, events and lines throw in any case. Null leaves it as the client's options say.
+    /// Gets or sets a value indicating whether a call throws if the response is not a success or cannot be read, or <see langword="null"/> to use
+    /// the value of the client's options. The default is <see langword="null"/>.
     /// </summary>
+    /// <remarks>
+    /// If the value is <see langword="false"/>, a call returns every response. <see cref="ApiResponse.IsSuccess"/> tells whether the call succeeded,
+    /// <see cref="ApiResponse.TryGetError{TError}"/> gets the body of an error, and the value of the response throws the exception that the call would
+    /// have thrown. Enumerations of pages, events and lines always throw.
+    /// </remarks>
     public bool? ThrowOnError { get; set; }
 
     /// <summary>
-    /// Headers of every call of the view. One that the call would have anyway, such as <c>User-Agent</c>, is replaced; that of the
-    /// client's credential is not.
+    /// Gets the headers of every call of the view. They replace headers that the call would have, such as <c>User-Agent</c>, but not the
+    /// header of the client's credential.
     /// </summary>
     public IDictionary<string, string> Headers { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// How long a call may take in all: waits for the rate limit, repetitions and the body of the answer included, unless it is read
-    /// as it arrives, where the timeout ends with the headers. A call that takes longer throws
-    /// <see cref="TaskCanceledException"/> with a <see cref="TimeoutException"/> inside.
-    /// It may be longer than the 100 seconds that a call has otherwise, and
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit; but where the client was given an
-    /// <see cref="HttpClient"/>, the timeout of that one holds as well. Null leaves it at the timeout of the
-    /// HTTP client.
+    /// Gets or sets the timeout of a call, or <see langword="null"/> to use the timeout of the <see cref="HttpClient"/>. The default is
+    /// <see langword="null"/>.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative, or longer than a timer takes (49 days).</exception>
+    /// <remarks>
+    /// The time includes waits for the rate limit, repeated requests and the body of the response. If the body is read as it arrives, the time
+    /// ends with the headers. A call that takes longer throws a <see cref="TaskCanceledException"/> whose inner exception is a
+    /// <see cref="TimeoutException"/>. The timeout can be longer than the default of 100 seconds;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit. If an <see cref="HttpClient"/> was passed to the client, its timeout
+    /// applies too.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is zero, negative, or longer than 49 days, the maximum of a timer.</exception>
     public TimeSpan? Timeout
     {
         get => _timeout;
@@ -46,7 +52,7 @@ public sealed class ApiCallOptions
                 && timeout != System.Threading.Timeout.InfiniteTimeSpan
                 && (timeout <= TimeSpan.Zero || timeout > MaxTimeout))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), timeout, "The timeout of a call has to be longer than nothing, and short enough for a timer.");
+                throw new ArgumentOutOfRangeException(nameof(value), timeout, "The timeout of a call must be positive, and not longer than 49 days.");
             }
 
             _timeout = value;

@@ -5,18 +5,17 @@ using System.Net.Http;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// The server answered with a status that is not a success, or with a body that cannot be read. The message names the
-/// operation and the status; it holds no credential and no value of a parameter.
-/// </summary>
+/// <summary>The exception that is thrown if the status of a response is not a success, or if its body cannot be read.</summary>
+/// <remarks>The message contains the operation and the status. It never contains a credential or the value of a parameter.</remarks>
 public class ApiException : Exception
 {
-    /// <summary>Makes an exception; for tests and stand-ins of the API classes.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiException"/> class, for example for tests.</summary>
     /// <param name="operation">The operation that was called.</param>
     /// <param name="statusCode">The status of the response.</param>
-    /// <param name="headers">The headers of the response; see <see cref="ApiResponseHeaders.From"/>.</param>
-    /// <param name="responseBody">The body of the response as text.</param>
-    /// <param name="innerException">Why the body could not be read, if that is the failure.</param>
+    /// <param name="headers">The headers of the response, as created by <see cref="ApiResponseHeaders.From"/>.</param>
+    /// <param name="responseBody">The body of the response as text, or <see langword="null"/> if there is none.</param>
+    /// <param name="innerException">The exception that occurred when the body was read, or <see langword="null"/> if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiException(
         ApiOperation operation,
         HttpStatusCode statusCode,
@@ -42,31 +41,31 @@ public class ApiException : Exception
         ResponseBody = responseBody;
     }
 
-    /// <summary>The operation that was called.</summary>
+    /// <summary>Gets the operation that was called.</summary>
     public ApiOperation Operation { get; }
 
-    /// <summary>The status of the response.</summary>
+    /// <summary>Gets the status of the response.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The headers of the response.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ApiResponseHeaders Headers { get; }
 
-    /// <summary>What the headers say about the rate limit. Reading it never throws.</summary>
+    /// <summary>Gets the rate limit from the headers of the response. Its properties never throw.</summary>
     public RateLimit RateLimit => new(Headers);
 
     /// <summary>
-    /// The body of the response as text, or the line or event of it that cannot be read, cut after 64 KiB; <see langword="null"/>
-    /// where there was none. It is what the server sent, so it may hold private data.
+    /// Gets the body of the response as text, or the line or event that cannot be read, cut after 64 KiB, or <see langword="null"/> if there is
+    /// none. The server sent this text, so it can contain private data.
     /// </summary>
     public string? ResponseBody { get; }
 
-    /// <summary>Gives the answer that a call which does not throw has in place of this exception; for tests and stand-ins of the API classes.</summary>
-    /// <typeparam name="T">The type of the value that a success has.</typeparam>
-    /// <returns>The answer, whose value throws this exception.</returns>
+    /// <summary>Creates the response that a call returns instead of throwing this exception, for example for tests.</summary>
+    /// <typeparam name="T">The type of the value of a successful response.</typeparam>
+    /// <returns>The response. Its <see cref="ApiResponse{T}.Value"/> throws this exception.</returns>
     public ApiResponse<T> ToResponse<T>() => new FailedResponse<T>(new ApiFailure(this));
 
-    /// <summary>Gives the answer without a value that a call which does not throw has in place of this exception; for tests and stand-ins of the API classes.</summary>
-    /// <returns>The answer.</returns>
+    /// <summary>Creates the response without a value that a call returns instead of throwing this exception, for example for tests.</summary>
+    /// <returns>The response. Its <see cref="ApiResponse.EnsureSuccess"/> throws this exception.</returns>
     public ApiResponse ToResponse() => new FailedResponse(new ApiFailure(this));
 
     private static string Describe(ApiOperation operation, HttpStatusCode statusCode, string? problem)

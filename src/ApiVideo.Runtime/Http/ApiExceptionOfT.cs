@@ -2,16 +2,17 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>The server answered with a status whose body the API describes.</summary>
+/// <summary>The exception that is thrown if the status of a response is not a success, and the OpenAPI document describes its body.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 public sealed class ApiException<TError> : ApiException
 {
-    /// <summary>Makes an exception; for tests and stand-ins of the API classes.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiException{TError}"/> class, for example for tests.</summary>
     /// <param name="operation">The operation that was called.</param>
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="error">The body of the response.</param>
-    /// <param name="headers">The headers of the response; see <see cref="ApiResponseHeaders.From"/>.</param>
-    /// <param name="responseBody">The body of the response as text.</param>
+    /// <param name="headers">The headers of the response, as created by <see cref="ApiResponseHeaders.From"/>.</param>
+    /// <param name="responseBody">The body of the response as text, or <see langword="null"/> if there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="operation"/> is null.</exception>
     public ApiException(
         ApiOperation operation,
         HttpStatusCode statusCode,
@@ -23,6 +24,6 @@ public sealed class ApiException<TError> : ApiException
         Error = error;
     }
 
-    /// <summary>The body of the response.</summary>
+    /// <summary>Gets the body of the response.</summary>
     public TError Error { get; }
 }

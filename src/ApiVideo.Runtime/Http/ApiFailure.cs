@@ -35,7 +35,7 @@ internal class ApiFailure
 
     /// <summary>Makes the exception.</summary>
     internal ApiException ToException() => _given
-        ?? ToException(_operation, _body.Length == 0 ? null : BodyText.Decode(_body, Headers.GetString("Content-Type"), ReceivedResponse.MaxBodyText));
+        ?? ToException(_operation, _body.Length == 0 ? null : BodyText.Decode(_body, Headers.GetString("Content-Type"), ReceivedResponse.MaxBodyTextLength));
 
     /// <summary>Gives the body of the answer, where it is of the type.</summary>
     internal bool TryGet<TError>([MaybeNullWhen(false)] out TError error)

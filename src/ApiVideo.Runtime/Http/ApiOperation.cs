@@ -3,13 +3,14 @@ using System.Net.Http;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Names the operation of the API that a request was made for. Holds no value of any parameter.</summary>
+/// <summary>Identifies the operation of the API that a request belongs to. It contains no value of a parameter.</summary>
 public sealed class ApiOperation
 {
-    /// <summary>Describes an operation.</summary>
-    /// <param name="name">The API class and the method, such as <c>Webhooks.Create</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiOperation"/> class.</summary>
+    /// <param name="name">The name of the API and of the method, such as <c>Webhooks.Create</c>.</param>
     /// <param name="method">The HTTP method.</param>
-    /// <param name="pathTemplate">The path as the API's description writes it, such as <c>/webhooks/{webhookId}</c>.</param>
+    /// <param name="pathTemplate">The path with its placeholders, such as <c>/webhooks/{webhookId}</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ApiOperation(string name, HttpMethod method, string pathTemplate)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -20,13 +21,13 @@ public sealed class ApiOperation
         PathTemplate = pathTemplate;
     }
 
-    /// <summary>The API class and the method, such as <c>Webhooks.Create</c>.</summary>
+    /// <summary>Gets the name of the API and of the method, such as <c>Webhooks.Create</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The HTTP method.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public HttpMethod Method { get; }
 
-    /// <summary>The path with its placeholders, such as <c>/webhooks/{webhookId}</c>.</summary>
+    /// <summary>Gets the path with its placeholders, such as <c>/webhooks/{webhookId}</c>.</summary>
     public string PathTemplate { get; }
 
     /// <summary>
@@ -36,7 +37,7 @@ public sealed class ApiOperation
     internal ulong[]? Security { get; init; }
 
     /// <summary>Returns <see cref="Name"/>.</summary>
-    /// <returns>The name.</returns>
+    /// <returns>The name of the operation.</returns>
     public override string ToString() => Name;
 
     /// <summary>

@@ -35,7 +35,7 @@ internal sealed class ApiPipeline : IDisposable
 
         Settings = settings;
         RateLimits = settings.RateLimits.Snapshot();
-        Gate = !RateLimits.HoldBack ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
+        Gate = !RateLimits.WaitWhenExhausted ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
         _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
 
         // Made last, so that nothing is left open when an argument is refused.

@@ -6,10 +6,11 @@ using System.Net.Http.Headers;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// The headers of a response, read when they are asked for. Names are compared without regard to case. A header that is
-/// absent or does not read as its type is <see langword="null"/>; nothing here throws because of what a server sent.
-/// </summary>
+/// <summary>Provides typed access to the headers of a response. A header is parsed when its property is read.</summary>
+/// <remarks>
+/// Names are not case-sensitive. A header that is missing, or that cannot be read as its type, is <see langword="null"/>. No value that a
+/// server sends causes an exception.
+/// </remarks>
 public readonly partial struct ApiResponseHeaders
 {
     private readonly HttpHeaders? _response;
@@ -25,9 +26,10 @@ public readonly partial struct ApiResponseHeaders
 
     private delegate bool TextParser<T>(string text, out T value);
 
-    /// <summary>Makes headers from names and values; for tests and stand-ins. A name may come more than once.</summary>
+    /// <summary>Creates headers from names and values, for example for tests. A name can occur more than once.</summary>
     /// <param name="headers">The names and values.</param>
     /// <returns>The headers.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public static ApiResponseHeaders From(
         IEnumerable<KeyValuePair<string, string>> headers)
     {
@@ -41,10 +43,11 @@ public readonly partial struct ApiResponseHeaders
         return new ApiResponseHeaders(any, null);
     }
 
-    /// <summary>Gets the value of a header, as sent; the first one where the header is repeated.</summary>
+    /// <summary>Gets the value of a header as it was sent. If the header occurs more than once, this is its first value.</summary>
     /// <param name="name">The name of the header.</param>
-    /// <param name="value">The value, or <see langword="null"/> where there is no such header.</param>
-    /// <returns>Whether the response has the header.</returns>
+    /// <param name="value">When this method returns, the value, or <see langword="null"/> if the response does not have the header.</param>
+    /// <returns><see langword="true"/> if the response has the header; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGetValue(
         string name,
         [NotNullWhen(true)] out string? value)
@@ -54,9 +57,9 @@ public readonly partial struct ApiResponseHeaders
         return value is not null;
     }
 
-    /// <summary>Gets every value of a header, in the order sent.</summary>
+    /// <summary>Gets all values of a header, in the order in which they were sent.</summary>
     /// <param name="name">The name of the header.</param>
-    /// <returns>The values; empty where there is no such header.</returns>
+    /// <returns>The values, or an empty list if the response does not have the header.</returns>
     public IReadOnlyList<string> GetValues(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

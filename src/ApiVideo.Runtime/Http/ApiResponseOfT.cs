@@ -4,17 +4,17 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>The answer to a call, with the value that its body holds.</summary>
+/// <summary>Represents the response to a call, with the value of its body.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public class ApiResponse<T> : ApiResponse
 {
     private readonly T _value;
     private readonly ApiOperation? _withoutValue;
 
-    /// <summary>Makes a response; for tests and stand-ins of the API classes.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiResponse{T}"/> class, for example for tests.</summary>
     /// <param name="value">The value of the body.</param>
     /// <param name="statusCode">The status of the response.</param>
-    /// <param name="headers">The headers of the response; see <see cref="ApiResponseHeaders.From"/>.</param>
+    /// <param name="headers">The headers of the response, as created by <see cref="ApiResponseHeaders.From"/>.</param>
     public ApiResponse(
         T value,
         HttpStatusCode statusCode = HttpStatusCode.OK,
@@ -31,22 +31,27 @@ public class ApiResponse<T> : ApiResponse
         _withoutValue = withoutValue;
     }
 
-    /// <summary>Gets a value that indicates whether the answer has a value.</summary>
-    /// <value><see langword="true"/> if the body held a value; <see langword="false"/> if there was no body, as with 204, it was null, or the call did not succeed.</value>
+    /// <summary>
+    /// Gets a value indicating whether the response has a value. It is <see langword="false"/> if there is no body (as with status 204), if the
+    /// body is null, or if the call did not succeed.
+    /// </summary>
     [MemberNotNullWhen(true, nameof(Value))]
     public virtual bool HasValue => _withoutValue is null && _value is not null;
 
     /// <summary>Gets the value of the body.</summary>
     /// <exception cref="ApiException">
-    /// The server answered without a value, and <typeparamref name="T"/> has none for that; or the call did not succeed, and the options say that it does not throw.
+    /// The response has no value, and <typeparamref name="T"/> does not allow null; or the call did not succeed, and the options say that calls do
+    /// not throw.
     /// </exception>
     public virtual T Value => _withoutValue is null
         ? _value
-        : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the answer has no value", innerException: null);
+        : throw new ApiException(_withoutValue, StatusCode, Headers, responseBody: null, ", but the response has no value", innerException: null);
 
-    /// <summary>Returns <see cref="Value"/>. C# has no such conversion where <typeparamref name="T"/> is an interface; use <see cref="Value"/> there.</summary>
-    /// <param name="response">The response to take the value of.</param>
+    /// <summary>Converts a response to its <see cref="Value"/>. C# does not allow this conversion if <typeparamref name="T"/> is an interface; use <see cref="Value"/> there.</summary>
+    /// <param name="response">The response.</param>
     /// <returns>The value of the body.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is null.</exception>
+    /// <exception cref="ApiException">The response has no value.</exception>
     public static implicit operator T(ApiResponse<T> response)
     {
         ArgumentNullException.ThrowIfNull(response);

@@ -30,7 +30,7 @@ internal sealed class ApiTelemetry
         _source = new ActivitySource(name, version);
         _meter = new Meter(name, version);
         _duration = _meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of calls.");
-        _meter.CreateObservableGauge("api.client.rate_limit.remaining", Remaining, "{request}", "Requests that the last answer said are left.");
+        _meter.CreateObservableGauge("api.client.rate_limit.remaining", Remaining, "{request}", "The number of requests that are left in the current window.");
     }
 
     /// <summary>Whether anyone listens.</summary>

@@ -24,10 +24,10 @@ internal sealed class ApiTransport
     }
 
     /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
-    internal long MaxBody => Math.Min(_settings.MaxBody, _client.MaxResponseContentBufferSize);
+    internal long MaxBodyLength => Math.Min(_settings.MaxBodyLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
-    internal long MaxLine => Math.Min(_settings.MaxLine, _client.MaxResponseContentBufferSize);
+    internal long MaxLineLength => Math.Min(_settings.MaxLineLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>
@@ -59,7 +59,7 @@ internal sealed class ApiTransport
 
     /// <summary>Reads the body of an opened response; the array belongs to the shared pool.</summary>
     internal ValueTask<ArraySegment<byte>> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        HttpBodyReader.ReadAsync(response, MaxBody, _client.Timeout, cancellationToken);
+        HttpBodyReader.ReadAsync(response, MaxBodyLength, _client.Timeout, cancellationToken);
 
     /// <summary>Reads the body of an answer that is no success; that of a success is left to whoever reads it as it arrives.</summary>
     internal async ValueTask<ArraySegment<byte>> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)

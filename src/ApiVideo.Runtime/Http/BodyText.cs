@@ -15,19 +15,19 @@ internal static class BodyText
     }
 
     /// <summary>Decodes at most the given number of bytes. Bytes that are not of the encoding become replacement characters.</summary>
-    internal static string Decode(ReadOnlySpan<byte> body, string? contentType, int mostBytes)
+    internal static string Decode(ReadOnlySpan<byte> body, string? contentType, int maxBytes)
     {
         var encoding = EncodingOf(body, contentType, out var preamble) ?? Encoding.UTF8;
         var text = body[preamble..];
-        if (text.Length <= mostBytes)
+        if (text.Length <= maxBytes)
         {
             return encoding.GetString(text);
         }
 
         // A decoder that is not flushed leaves out a character that the cut goes through.
         var decoder = encoding.GetDecoder();
-        var characters = new char[encoding.GetMaxCharCount(mostBytes)];
-        var count = decoder.GetChars(text[..mostBytes], characters, flush: false);
+        var characters = new char[encoding.GetMaxCharCount(maxBytes)];
+        var count = decoder.GetChars(text[..maxBytes], characters, flush: false);
         return new string(characters, 0, count);
     }
 

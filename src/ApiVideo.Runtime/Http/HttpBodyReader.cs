@@ -13,10 +13,10 @@ namespace ApiVideo.Runtime;
 internal static class HttpBodyReader
 {
     /// <summary>Nothing that describes an error is longer; reading stops there.</summary>
-    internal const int MaxErrorBody = 1024 * 1024;
+    internal const int MaxErrorBodyLength = 1024 * 1024;
 
     private const int UsualBody = 16 * 1024;
-    private const int MaxBelievedContentLength = 1024 * 1024;
+    private const int MaxTrustedContentLength = 1024 * 1024;
 
     /// <summary>Reads the body. The array belongs to the shared pool; after a failure it is left to the garbage collector.</summary>
     /// <param name="response">The response, with its headers read and its body not.</param>
@@ -43,7 +43,7 @@ internal static class HttpBodyReader
             return await FillAsync(
                 stream,
                 buffer,
-                limit: Math.Min(limit, isError ? MaxErrorBody : Array.MaxLength - 1),
+                limit: Math.Min(limit, isError ? MaxErrorBodyLength : Array.MaxLength - 1),
                 cutsAtLimit: isError,
                 timeout,
                 cancellationToken).ConfigureAwait(false);
@@ -140,7 +140,7 @@ internal static class HttpBodyReader
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var length)
-            ? (int)Math.Min(length, MaxBelievedContentLength) + 1
+            ? (int)Math.Min(length, MaxTrustedContentLength) + 1
             : UsualBody;
 
     private static byte[] Grow(byte[] full)

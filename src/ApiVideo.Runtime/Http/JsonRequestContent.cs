@@ -10,7 +10,7 @@ namespace ApiVideo.Runtime;
 internal static class JsonRequestContent
 {
     private const int UsualLength = 1024;
-    private const int MaxKept = 64 * 1024;
+    private const int MaxKeptLength = 64 * 1024;
 
     // One of each per thread: the writer and its memory serve all bodies that the thread writes.
     [ThreadStatic]
@@ -43,7 +43,7 @@ internal static class JsonRequestContent
         TCodec.Write(writer, value);
         writer.Flush();
         var bytes = buffer.WrittenSpan.ToArray();
-        if (buffer.Capacity <= MaxKept)
+        if (buffer.Capacity <= MaxKeptLength)
         {
             buffer.ResetWrittenCount();
             writer.Reset();

@@ -30,10 +30,10 @@ internal sealed class PipelineSettings
     internal bool ThrowOnError { get; init; } = true;
 
     /// <summary>The length in bytes beyond which a body that is read whole is refused.</summary>
-    internal long MaxBody { get; init; } = long.MaxValue;
+    internal long MaxBodyLength { get; init; } = long.MaxValue;
 
     /// <summary>The length in bytes beyond which a line or an event of a body is refused.</summary>
-    internal long MaxLine { get; init; } = long.MaxValue;
+    internal long MaxLineLength { get; init; } = long.MaxValue;
 
     internal RateLimitOptions RateLimits { get; init; } = new();
 
@@ -65,8 +65,8 @@ internal sealed class PipelineSettings
         BaseAddress = BaseAddress,
         Addresses = Addresses,
         UserAgent = UserAgent,
-        MaxBody = MaxBody,
-        MaxLine = MaxLine,
+        MaxBodyLength = MaxBodyLength,
+        MaxLineLength = MaxLineLength,
         Authenticator = Authenticator,
         Headers = Headers,
         TimeProvider = TimeProvider,

@@ -10,7 +10,7 @@ namespace ApiVideo.Runtime;
 /// <summary>A response that was read to its end, waiting to be understood. Disposing gives its memory back.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
-    internal const int MaxBodyText = 64 * 1024;
+    internal const int MaxBodyTextLength = 64 * 1024;
 
     private readonly ApiOperation _operation;
     private readonly ApiResponseHeaders _headers;
@@ -148,14 +148,14 @@ internal sealed class ReceivedResponse : IDisposable
     internal ApiException Unreadable(string part, Exception exception)
     {
         // No character has less than a byte.
-        var start = part.Length <= MaxBodyText ? part : part[..MaxBodyText];
-        var body = BodyText.Decode(Encoding.UTF8.GetBytes(start), contentType: null, MaxBodyText);
+        var start = part.Length <= MaxBodyTextLength ? part : part[..MaxBodyTextLength];
+        var body = BodyText.Decode(Encoding.UTF8.GetBytes(start), contentType: null, MaxBodyTextLength);
         return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
     }
 
     /// <summary>Makes the exception for a success that is something other than what can be read as it arrives.</summary>
     internal ApiException Other(ReadOnlySpan<byte> body) => new(
-        _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyText), $", but the body is no stream of events", innerException: null);
+        _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyTextLength), $", but the body is not a stream of events", innerException: null);
 
     /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
     internal ApiException ErrorFromJson<TError, TCodec>()
@@ -245,10 +245,10 @@ internal sealed class ReceivedResponse : IDisposable
         : new ApiFailure<TError>(_operation, StatusCode, _headers, KeptBody(), error);
 
     // One byte more than is shown, so that a cut is seen as one.
-    private byte[] KeptBody() => MemoryExtensions.AsSpan(Body.Array, Body.Offset, Math.Min(Body.Count, MaxBodyText + 1)).ToArray();
+    private byte[] KeptBody() => MemoryExtensions.AsSpan(Body.Array, Body.Offset, Math.Min(Body.Count, MaxBodyTextLength + 1)).ToArray();
 
     internal ApiException Failure(string? problem, Exception? inner) =>
         new(_operation, StatusCode, _headers, Text(), problem, inner);
 
-    private string? Text() => Body.Count == 0 ? null : BodyText.Decode(Body, ContentType, MaxBodyText);
+    private string? Text() => Body.Count == 0 ? null : BodyText.Decode(Body, ContentType, MaxBodyTextLength);
 }

@@ -56,7 +56,7 @@ internal static class RequestHeaders
         ArgumentNullException.ThrowIfNull(value);
         if (string.IsNullOrEmpty(name) || MemoryExtensions.IndexOfAnyExcept(MemoryExtensions.AsSpan(name), TokenSigns) >= 0)
         {
-            throw new ArgumentException("The name of a header can hold letters, digits and a few signs only.", nameof(name));
+            throw new ArgumentException("The name of a header can contain only letters, digits and some punctuation characters.", nameof(name));
         }
 
         Refuse(name, value);
@@ -87,7 +87,7 @@ internal static class RequestHeaders
                 // As it is, for servers compare keys without reading escapes; but it cannot begin another cookie.
                 if (value.Contains(';'))
                 {
-                    throw new ArgumentException("A key in a cookie cannot hold a semicolon.", nameof(value));
+                    throw new ArgumentException("A key in a cookie cannot contain a semicolon.", nameof(value));
                 }
 
                 Add(request, "Cookie", name + "=" + value);
@@ -119,7 +119,7 @@ internal static class RequestHeaders
     {
         if (!IsValue(value))
         {
-            throw new ArgumentException($"The value of the header {name} cannot hold a line break, or any sign outside ASCII.", nameof(value));
+            throw new ArgumentException($"The value of the header {name} cannot contain a line break or a non-ASCII character.", nameof(value));
         }
     }
 }

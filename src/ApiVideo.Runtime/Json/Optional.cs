@@ -3,16 +3,14 @@ using System.Collections.Generic;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// A member of a request that may be left out, or sent, or sent as null: three different things to a server. The default is
-/// left out; any value, <see langword="null"/> too, converts to one that is sent.
-/// </summary>
+/// <summary>Represents a member of a request that can be omitted, sent with a value, or sent as null, which are three different things for a server.</summary>
+/// <remarks>The default value is omitted. Any value, also <see langword="null"/>, converts implicitly to a member that is sent.</remarks>
 /// <typeparam name="T">The type of the member.</typeparam>
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Makes a member that is sent.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct that is sent with the specified value.</summary>
     /// <param name="value">The value to send.</param>
     public Optional(T value)
     {
@@ -20,32 +18,33 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
         HasValue = true;
     }
 
-    /// <summary>Whether the member is sent.</summary>
+    /// <summary>Gets a value indicating whether the member is sent.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The value to send.</summary>
-    /// <exception cref="InvalidOperationException">The member is left out.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is left out, so it has no value.");
+    /// <summary>Gets the value to send.</summary>
+    /// <exception cref="InvalidOperationException">The member is omitted.</exception>
+    public T Value => HasValue ? _value : throw new InvalidOperationException("The member is omitted, so it has no value.");
 
-    /// <summary>Makes a member that is sent.</summary>
+    /// <summary>Converts a value to a member that is sent.</summary>
     /// <param name="value">The value to send.</param>
+    /// <returns>The member.</returns>
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Compares two members.</summary>
-    /// <param name="left">One member.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Whether both are left out, or both are sent with equal values.</returns>
+    /// <summary>Determines whether two members are equal.</summary>
+    /// <param name="left">The first member.</param>
+    /// <param name="right">The second member.</param>
+    /// <returns><see langword="true"/> if both are omitted, or both are sent with equal values; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Compares two members.</summary>
-    /// <param name="left">One member.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Whether they differ.</returns>
+    /// <summary>Determines whether two members are different.</summary>
+    /// <param name="left">The first member.</param>
+    /// <param name="right">The second member.</param>
+    /// <returns><see langword="true"/> if the members are different; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>Compares with another member.</summary>
-    /// <param name="other">The other.</param>
-    /// <returns>Whether both are left out, or both are sent with equal values.</returns>
+    /// <summary>Determines whether another member is equal to this one.</summary>
+    /// <param name="other">The other member.</param>
+    /// <returns><see langword="true"/> if both are omitted, or both are sent with equal values; otherwise, <see langword="false"/>.</returns>
     public bool Equals(Optional<T> other) =>
         HasValue == other.HasValue
         && (!HasValue || EqualityComparer<T>.Default.Equals(_value, other._value));
@@ -57,6 +56,6 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public override int GetHashCode() => HasValue ? HashCode.Combine(_value) : -1;
 
     /// <summary>Returns the text of the value.</summary>
-    /// <returns>The text; empty for a member that is left out and for one that is sent as null.</returns>
+    /// <returns>The text, or an empty string if the member is omitted or sent as null.</returns>
     public override string ToString() => HasValue ? _value?.ToString() ?? "" : "";
 }

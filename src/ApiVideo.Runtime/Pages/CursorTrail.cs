@@ -35,7 +35,7 @@ internal sealed class CursorTrail
         // A page past the end is empty, and has nothing to say but the cursor that it was asked for with.
         return count == 0
             ? false
-            : throw new ApiException(_operation, response.StatusCode, response.Headers, responseBody: null, ", but a cursor of an earlier page came again", innerException: null);
+            : throw new ApiException(_operation, response.StatusCode, response.Headers, responseBody: null, ", but the cursor of an earlier page was repeated", innerException: null);
     }
 
     /// <summary>Tells the same of a cursor that is a number; nought ends.</summary>

@@ -53,12 +53,12 @@ internal sealed class LinkTrail
 
         if (!IsAddress(link.Trim()) || !Uri.TryCreate(_address, link.Trim(), out var target))
         {
-            throw Failure(response, ", but the link to the next page is no address");
+            throw Failure(response, ", but the link to the next page is not an address");
         }
 
         if (!IsOwn(target))
         {
-            throw Failure(response, ", but the link to the next page leads to another place than the server");
+            throw Failure(response, ", but the link to the next page leads to another server or path");
         }
 
         // Without the key that a server may repeat: the pipeline puts it on after the hooks, and a page has one address.
@@ -69,7 +69,7 @@ internal sealed class LinkTrail
         }
 
         // A page past the end is empty, and may link to itself.
-        return count == 0 ? false : throw Failure(response, ", but the link to the next page leads to an earlier one");
+        return count == 0 ? false : throw Failure(response, ", but the link to the next page leads to an earlier page");
     }
 
     // Any text is a relative address; one without these signs is more likely a token that was taken for a link.

@@ -43,7 +43,7 @@ internal sealed class PageMemory<T, TCodec>
     {
         if (IsRepeated(page))
         {
-            throw new ApiException(_operation, response.StatusCode, response.Headers, responseBody: null, ", but the page before came again", innerException: null);
+            throw new ApiException(_operation, response.StatusCode, response.Headers, responseBody: null, ", but the page repeats the previous one", innerException: null);
         }
     }
 

@@ -4,10 +4,11 @@ using System.Net.Http.Headers;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// What the headers of a response say about the rate limit. Values are read when they are asked for, and
-/// <see langword="null"/> where the server sent none or something that is not a count.
-/// </summary>
+/// <summary>Represents the rate limit in the headers of a response.</summary>
+/// <remarks>
+/// A header is parsed when its property is read. A property is <see langword="null"/> if the server did not send the header, or if its value cannot be
+/// read.
+/// </remarks>
 public readonly struct RateLimit
 {
     private static readonly string[] LimitNames = ["X-RateLimit-Limit", "X-Rate-Limit-Limit", "RateLimit-Limit"];
@@ -22,22 +23,22 @@ public readonly struct RateLimit
 
     private readonly ApiResponseHeaders _headers;
 
-    /// <summary>Reads the rate limit from headers.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RateLimit"/> struct from headers.</summary>
     /// <param name="headers">The headers of a response.</param>
     public RateLimit(ApiResponseHeaders headers)
     {
         _headers = headers;
     }
 
-    /// <summary>How many requests the current window allows.</summary>
+    /// <summary>Gets the number of requests that the current window allows.</summary>
     public int? Limit => Count(LimitNames);
 
-    /// <summary>How many requests are left in the current window.</summary>
+    /// <summary>Gets the number of requests that are left in the current window.</summary>
     public int? Remaining => Count(RemainingNames);
 
     /// <summary>
-    /// How long to wait before the next request, counted from the response. Read from seconds, from a point in time in
-    /// seconds or milliseconds since 1970, or from a date; never negative.
+    /// Gets the time to wait before the next request, counted from the response. It is never negative. The header can have seconds, Unix time in
+    /// seconds or milliseconds, or a date.
     /// </summary>
     public TimeSpan? RetryAfter
     {
@@ -61,13 +62,13 @@ public readonly struct RateLimit
         }
     }
 
-    /// <summary>Returns the three values in words.</summary>
+    /// <summary>Returns the three values as text.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"limit {Words(Limit)}, remaining {Words(Remaining)}, retry after {RetryAfter?.ToString("c") ?? "unknown"}");
 
-    /// <summary>Whether headers tell of a rate limit.</summary>
+    /// <summary>Determines whether headers have a rate limit.</summary>
     internal static bool IsIn(HttpResponseHeaders headers)
     {
         foreach (var name in RemainingNames)

@@ -2,36 +2,37 @@ using System;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What the client does about the server's rate limit. By default nothing: an answer of status 429 is an exception.</summary>
+/// <summary>Configures what the client does about the server's rate limit. By default it does nothing, and a response with status 429 is an exception.</summary>
 public sealed class RateLimitOptions
 {
     /// <summary>
-    /// Whether a call that is answered with status 429 waits as long as the answer says and is sent again. Where the answer does
-    /// not say, it waits a second, and twice as long each time after that.
+    /// Gets or sets a value indicating whether a call waits after a response with status 429, for the time that the response asks for, and sends its
+    /// request again. If the response asks for no time, the call waits one second, and twice as long after each further attempt. The default is
+    /// <see langword="false"/>.
     /// </summary>
     public bool WaitOnTooManyRequests { get; set; }
 
     /// <summary>
-    /// Whether calls wait while an answer has said that no request is left, until the window of the rate limit is over. Clients
-    /// that share a credential wait together.
+    /// Gets or sets a value indicating whether calls wait for the next window after a response says that no request is left in the current one.
+    /// Clients that share a credential wait together. The default is <see langword="false"/>.
     /// </summary>
-    public bool HoldBack { get; set; }
+    public bool WaitWhenExhausted { get; set; }
 
     /// <summary>
-    /// How long one call waits in all; the default is two minutes. A call that would have to wait longer does not wait: it is sent,
-    /// or its answer of status 429 is an exception.
+    /// Gets or sets the maximum time that one call waits in total. A call that would have to wait longer does not wait: it is sent, or its response with
+    /// status 429 is an exception. The default is two minutes.
     /// </summary>
-    public TimeSpan MaximumWait { get; set; } = TimeSpan.FromMinutes(2);
+    public TimeSpan MaxWait { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How often a call is sent at most, the first time included; the default is three.</summary>
-    public int MaximumTries { get; set; } = 3;
+    /// <summary>Gets or sets the maximum number of times that the request of a call is sent, including the first time. The default is 3.</summary>
+    public int MaxAttempts { get; set; } = 3;
 
-    /// <summary>Copies and checks the options, which may change while the client lives.</summary>
+    /// <summary>Copies and validates the options, which can change during the lifetime of the client.</summary>
     internal RateLimitOptions Snapshot()
     {
-        if (MaximumWait < TimeSpan.Zero || MaximumTries < 1)
+        if (MaxWait < TimeSpan.Zero || MaxAttempts < 1)
         {
-            throw new ArgumentException("The rate limit options need a maximum wait that is not negative, and at least one try.");
+            throw new ArgumentException("MaxWait of the rate limit options must not be negative, and MaxAttempts must be at least 1.");
         }
 
         return (RateLimitOptions)MemberwiseClone();

@@ -15,19 +15,19 @@ namespace ApiVideo.Runtime;
 internal sealed class OpenResponse : IDisposable
 {
     // No string is longer.
-    private const long MaxText = 0x3FFFFFDF;
+    private const long MaxTextLength = 0x3FFFFFDF;
 
     private readonly ReceivedResponse _received;
     private readonly Stream _stream;
-    private readonly long _maxPart;
+    private readonly long _maxPartLength;
     private UnreadResponse? _open;
 
-    private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long maxPart)
+    private OpenResponse(ReceivedResponse received, UnreadResponse? open, Stream stream, long maxPartLength)
     {
         _received = received;
         _open = open;
         _stream = stream;
-        _maxPart = maxPart;
+        _maxPartLength = maxPartLength;
     }
 
     /// <summary>The status as a number, to be matched by ranges.</summary>
@@ -60,7 +60,7 @@ internal sealed class OpenResponse : IDisposable
                 new ReceivedResponse(operation, response, unread.Error, pipeline.ThrowOnError),
                 keepsOpen ? unread : null,
                 stream,
-                maxPart: Math.Min(pipeline.Transport.MaxLine, MaxText));
+                maxPartLength: Math.Min(pipeline.Transport.MaxLineLength, MaxTextLength));
         }
         catch
         {
@@ -93,7 +93,7 @@ internal sealed class OpenResponse : IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
-        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
@@ -113,7 +113,7 @@ internal sealed class OpenResponse : IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
-        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (arrived.Data == "[DONE]")
             {
@@ -132,7 +132,7 @@ internal sealed class OpenResponse : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
-        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.With(arrived.Data);
         }
@@ -147,7 +147,7 @@ internal sealed class OpenResponse : IDisposable
         where TCodec : IJsonCodec<T>
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
-        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             if (TryParse<T, TCodec>(arrived, out var value))
             {
@@ -161,7 +161,7 @@ internal sealed class OpenResponse : IDisposable
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
-        while (await WholeAsync(EventText.NextAsync(reader, _maxPart, cancellationToken)).ConfigureAwait(false) is { } arrived)
+        while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
         {
             yield return arrived.Data;
         }
@@ -232,7 +232,7 @@ internal sealed class OpenResponse : IDisposable
             return Reader();
         }
 
-        var body = new byte[ReceivedResponse.MaxBodyText + 1];
+        var body = new byte[ReceivedResponse.MaxBodyTextLength + 1];
         try
         {
             var length = await _stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
@@ -245,7 +245,7 @@ internal sealed class OpenResponse : IDisposable
     }
 
     private StreamReader Reader() =>
-        new(new LineLimitStream(_stream, _maxPart), Encoding.UTF8);
+        new(new LineLimitStream(_stream, _maxPartLength), Encoding.UTF8);
 
     private T Parse<T, TCodec>(byte[] json, string text)
         where TCodec : IJsonCodec<T>

@@ -4,17 +4,17 @@ using System.Xml;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// A length of time as the server wrote it, in the form of ISO 8601 (<c>PT1H30M</c>). It is kept as text, because months and
-/// years have no fixed length and some servers send other forms; <see cref="TryGetTimeSpan"/> gives the usual ones as a
-/// <see cref="TimeSpan"/>. Equal are those of equal text.
-/// </summary>
+/// <summary>Represents a duration as the server wrote it, usually in the format of ISO 8601 (<c>PT1H30M</c>).</summary>
+/// <remarks>
+/// The duration is kept as text, because months and years have no fixed length, and some servers send other formats.
+/// <see cref="TryGetTimeSpan"/> converts the usual formats to a <see cref="TimeSpan"/>. Two durations are equal if their texts are equal.
+/// </remarks>
 [JsonConverter(typeof(CodecConverter<IsoDuration, IsoDurationJson>))]
 public readonly record struct IsoDuration
 {
     private readonly string? _text;
 
-    /// <summary>Makes a duration from its text on the wire, which is sent as it is.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IsoDuration"/> struct from text, which is sent unchanged.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IsoDuration(string text)
@@ -23,23 +23,24 @@ public readonly record struct IsoDuration
         _text = text.Length == 0 ? null : text;
     }
 
-    /// <summary>Makes a duration of a <see cref="TimeSpan"/>, such as <c>P1DT2H</c>.</summary>
-    /// <param name="value">The length of time.</param>
+    /// <summary>Initializes a new instance of the <see cref="IsoDuration"/> struct from a <see cref="TimeSpan"/>, such as <c>P1DT2H</c>.</summary>
+    /// <param name="value">The duration.</param>
     public IsoDuration(TimeSpan value)
     {
         _text = XmlConvert.ToString(value);
     }
 
-    /// <summary>Makes a duration of a <see cref="TimeSpan"/>.</summary>
-    /// <param name="value">The length of time.</param>
+    /// <summary>Converts a <see cref="TimeSpan"/> to a duration.</summary>
+    /// <param name="value">The duration.</param>
+    /// <returns>The duration as text.</returns>
     public static implicit operator IsoDuration(TimeSpan value) => new(value);
 
-    /// <summary>Gives the length of time, where it has a fixed one: weeks, days, hours, minutes and seconds.</summary>
-    /// <param name="value">The length of time.</param>
-    /// <returns>Whether the text is of ISO 8601 and without years and months.</returns>
+    /// <summary>Converts the duration to a <see cref="TimeSpan"/>, if it has only weeks, days, hours, minutes and seconds.</summary>
+    /// <param name="value">When this method returns, the duration, or <see cref="TimeSpan.Zero"/> if it cannot be converted.</param>
+    /// <returns><see langword="true"/> if the text has the format of ISO 8601, without years and months; otherwise, <see langword="false"/>.</returns>
     public bool TryGetTimeSpan(out TimeSpan value) => IsoDurationText.TryParse(_text, out value);
 
-    /// <summary>Gives the text on the wire.</summary>
-    /// <returns>The text; empty for the default value.</returns>
+    /// <summary>Returns the text that is sent.</summary>
+    /// <returns>The text, or an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 }

@@ -5,11 +5,11 @@ using System.Text.Json.Serialization;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>
-/// A time of day as the server wrote it (<c>14:30:00</c>, <c>14:30:00Z</c>, <c>14:30:00+02:00</c>). It is kept as text, so that
-/// an offset is not lost; <c>TryGetTime</c> gives the time as a <see cref="TimeOnly"/>. Equal are those of
-/// equal text.
-/// </summary>
+/// <summary>Represents a time of day as the server wrote it (<c>14:30:00</c>, <c>14:30:00Z</c>, <c>14:30:00+02:00</c>).</summary>
+/// <remarks>
+/// The time is kept as text, so that an offset is not lost. <see cref="TryGetTime(out TimeOnly)"/> converts it to a <see cref="TimeOnly"/>. Two
+/// times are equal if their texts are equal.
+/// </remarks>
 [JsonConverter(typeof(CodecConverter<IsoTime, IsoTimeJson>))]
 public readonly record struct IsoTime
 {
@@ -17,7 +17,7 @@ public readonly record struct IsoTime
 
     private readonly string? _text;
 
-    /// <summary>Makes a time from its text on the wire, which is sent as it is.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IsoTime"/> struct from text, which is sent unchanged.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IsoTime(string text)
@@ -26,26 +26,27 @@ public readonly record struct IsoTime
         _text = text.Length == 0 ? null : text;
     }
 
-    /// <summary>Makes a time without an offset.</summary>
+    /// <summary>Initializes a new instance of the <see cref="IsoTime"/> struct from a <see cref="TimeOnly"/>, without an offset.</summary>
     /// <param name="value">The time of day.</param>
     public IsoTime(TimeOnly value)
     {
         _text = value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Makes a time without an offset.</summary>
+    /// <summary>Converts a <see cref="TimeOnly"/> to a time without an offset.</summary>
     /// <param name="value">The time of day.</param>
+    /// <returns>The time as text.</returns>
     public static implicit operator IsoTime(TimeOnly value) => new(value);
 
-    /// <summary>Gives the time of day as written, without its offset.</summary>
-    /// <param name="value">The time of day.</param>
-    /// <returns>Whether the text is of ISO 8601.</returns>
+    /// <summary>Gets the time of day as it is written, without its offset.</summary>
+    /// <param name="value">When this method returns, the time of day, or midnight if the text cannot be read.</param>
+    /// <returns><see langword="true"/> if the text has the format of ISO 8601; otherwise, <see langword="false"/>.</returns>
     public bool TryGetTime(out TimeOnly value) => TryGetTime(out value, out _);
 
-    /// <summary>Gives the time of day as written, and its offset from UTC.</summary>
-    /// <param name="value">The time of day.</param>
-    /// <param name="offset">The offset; null where the text has none.</param>
-    /// <returns>Whether the text is of ISO 8601.</returns>
+    /// <summary>Gets the time of day as it is written, and its offset from UTC.</summary>
+    /// <param name="value">When this method returns, the time of day, or midnight if the text cannot be read.</param>
+    /// <param name="offset">When this method returns, the offset from UTC, or <see langword="null"/> if the text has none.</param>
+    /// <returns><see langword="true"/> if the text has the format of ISO 8601; otherwise, <see langword="false"/>.</returns>
     public bool TryGetTime(out TimeOnly value, out TimeSpan? offset)
     {
         value = default;
@@ -65,7 +66,7 @@ public readonly record struct IsoTime
         return true;
     }
 
-    /// <summary>Gives the text on the wire.</summary>
-    /// <returns>The text; empty for the default value.</returns>
+    /// <summary>Returns the text that is sent.</summary>
+    /// <returns>The text, or an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 }

@@ -3,13 +3,14 @@ using System.IO;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>A file that a call sends: its content, its name and its media type.</summary>
+/// <summary>Represents a file that a call sends, with its content, its name and its media type.</summary>
 public sealed class FileUpload
 {
-    /// <summary>Makes a file of a stream, which is read from where it stands and stays open.</summary>
-    /// <param name="content">The content. Where a call is sent again, it is read again if it can seek.</param>
-    /// <param name="fileName">The name that the server sees.</param>
-    /// <param name="contentType">The media type; where it is not given, what the API asks for, else <c>application/octet-stream</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="FileUpload"/> class from a stream. It is read from its current position, and it is not closed.</summary>
+    /// <param name="content">The content. If a request is sent again, the stream is read again, if it can seek.</param>
+    /// <param name="fileName">The name of the file that is sent.</param>
+    /// <param name="contentType">The media type, or <see langword="null"/> for the media type in the OpenAPI document, or else <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="fileName"/> is null or empty, or <paramref name="content"/> is null.</exception>
     public FileUpload(Stream content, string fileName, string? contentType = null)
         : this(fileName, contentType)
     {
@@ -17,10 +18,11 @@ public sealed class FileUpload
         Source = content;
     }
 
-    /// <summary>Makes a file of bytes.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FileUpload"/> class from bytes.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="fileName">The name that the server sees.</param>
-    /// <param name="contentType">The media type; where it is not given, what the API asks for, else <c>application/octet-stream</c>.</param>
+    /// <param name="fileName">The name of the file that is sent.</param>
+    /// <param name="contentType">The media type, or <see langword="null"/> for the media type in the OpenAPI document, or else <c>application/octet-stream</c>.</param>
+    /// <exception cref="ArgumentException"><paramref name="fileName"/> is null or empty.</exception>
     public FileUpload(ReadOnlyMemory<byte> content, string fileName, string? contentType = null)
         : this(fileName, contentType)
     {
@@ -34,10 +36,10 @@ public sealed class FileUpload
         ContentType = contentType;
     }
 
-    /// <summary>The name that the server sees.</summary>
+    /// <summary>Gets the name of the file that is sent.</summary>
     public string FileName { get; }
 
-    /// <summary>The media type, if one was given.</summary>
+    /// <summary>Gets the media type, or <see langword="null"/> for the media type in the OpenAPI document.</summary>
     public string? ContentType { get; }
 
     internal Stream? Source { get; }

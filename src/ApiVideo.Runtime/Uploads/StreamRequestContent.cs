@@ -51,7 +51,7 @@ internal sealed class StreamRequestContent : HttpContent, IRepeatableContent
         }
         else if (_isRead)
         {
-            throw new InvalidOperationException("The stream of the body is read already, and cannot be read again.");
+            throw new InvalidOperationException("The stream of the body has been read, and cannot be read again.");
         }
 
         _isRead = true;

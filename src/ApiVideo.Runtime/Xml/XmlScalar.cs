@@ -11,7 +11,7 @@ namespace ApiVideo.Runtime;
 /// </summary>
 internal static class XmlScalar
 {
-    private const int LongestQuote = 40;
+    private const int MaxQuoteLength = 40;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -46,7 +46,7 @@ internal static class XmlScalar
         }
         catch (JsonException exception)
         {
-            throw new XmlException($"'{Shorten(text)}' is not what is expected.", exception);
+            throw new XmlException($"'{Shorten(text)}' is not the expected value.", exception);
         }
     }
 
@@ -60,5 +60,5 @@ internal static class XmlScalar
         return buffer.WrittenSpan.ToArray();
     }
 
-    internal static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+    internal static string Shorten(string text) => text.Length <= MaxQuoteLength ? text : text[..MaxQuoteLength] + "…";
 }

@@ -99,7 +99,7 @@ internal sealed class UnreadableAnswerTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(status));
         Assert.That(answer.HasValue, Is.False);
-        Assert.That(() => answer.Value, Throws.InstanceOf<ApiException>().With.Message.EndsWith(", but the answer has no value (GET /webhooks/{webhookId})"));
+        Assert.That(() => answer.Value, Throws.InstanceOf<ApiException>().With.Message.EndsWith(", but the response has no value (GET /webhooks/{webhookId})"));
     }
 
     [Test]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ApiVideo.Generated.Tests.Readme;
 
-/// <summary>Compiles a block of a README as a program of a user would be: the framework, the client, implicit usings.</summary>
+/// <summary>Compiles a block of a README where it stands, like a program of a user: with the framework, the packages that the README names, and implicit usings.</summary>
 internal static class CodeCompiler
 {
     private const string ImplicitUsings =
@@ -26,7 +26,7 @@ internal static class CodeCompiler
     /// <summary>Returns the errors, each with its line in the block.</summary>
     internal static IReadOnlyList<string> Errors(MarkdownCode block)
     {
-        var tree = CSharpSyntaxTree.ParseText(Arrange(block), ParseOptions);
+        var tree = CSharpSyntaxTree.ParseText(string.Create(CultureInfo.InvariantCulture, $"#line {block.Line}\n{block.Code}"), ParseOptions);
         var isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         var compilation = CSharpCompilation.Create(
             "Readme",
@@ -43,17 +43,6 @@ internal static class CodeCompiler
                     CultureInfo.InvariantCulture,
                     $"line {diagnostic.Location.GetMappedLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")),
         ];
-    }
-
-    // Using directives come first in a file, so the setup goes between them and the rest.
-    private static string Arrange(MarkdownCode block)
-    {
-        var unit = CSharpSyntaxTree.ParseText(block.Code, ParseOptions).GetCompilationUnitRoot();
-        var split = unit.Usings.Count == 0 ? 0 : unit.Usings.Last().FullSpan.End;
-        var line = block.Line + block.Code.AsSpan(0, split).Count('\n');
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"#line {block.Line}\n{block.Code[..split]}\n{block.Setup}\n#line {line}\n{block.Code[split..]}");
     }
 
     private static List<MetadataReference> FindReferences()

@@ -3,15 +3,11 @@ namespace ApiVideo.Generated.Tests.Readme;
 /// <summary>What the READMEs show compiles.</summary>
 internal sealed class ReadmeTests
 {
-    // The package's README is shown on a page of others, where a comment might be visible.
-    private const string PackageSetup = "string apiKey = \"key\";";
-
     private static IEnumerable<TestCaseData> Blocks() =>
         MarkdownCode.Find(RepositoryFile.Read("README.md")).Select(block => Case("README.md", block));
 
     private static IEnumerable<TestCaseData> PackageBlocks() =>
-        MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md"))
-            .Select(block => Case("package README.md", block with { Setup = PackageSetup }));
+        MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md")).Select(block => Case("package README.md", block));
 
     private static IEnumerable<TestCaseData> ReceiverBlocks() =>
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.AspNetCore", "README.md")).Select(block => Case("receiver README.md", block));
@@ -37,18 +33,18 @@ internal sealed class ReadmeTests
     }
 
     [Test]
-    public void Blocks_are_found_with_their_setup_and_their_line()
+    public void Blocks_are_found_with_their_line()
     {
         var blocks = MarkdownCode.Find(
-            "# Title\n<!-- setup: string apiKey = \"k\";\nint x = 1; -->\n\n```csharp\nvar a = apiKey;\n```\n\n"
+            "# Title\n\n```csharp\nvar a = 1;\n```\n\n"
             + "```xml\n<a />\n```\n<!-- a remark -->\n```csharp\nvar b = 1;\n```\n   ```cs\n   var c = 1;\n   ```\n"
             + "```csharp of-another\nvar d = 1;\n```\n");
 
         Assert.That(blocks, Is.EqualTo(new[]
         {
-            new MarkdownCode(6, "string apiKey = \"k\";\nint x = 1;", "var a = apiKey;\n"),
-            new MarkdownCode(14, "", "var b = 1;\n"),
-            new MarkdownCode(17, "", "   var c = 1;\n"),
+            new MarkdownCode(4, "var a = 1;\n"),
+            new MarkdownCode(12, "var b = 1;\n"),
+            new MarkdownCode(15, "   var c = 1;\n"),
         }));
     }
 
@@ -57,17 +53,16 @@ internal sealed class ReadmeTests
     {
         var block = new MarkdownCode(
             20,
-            "string apiKey = \"k\";\nstring other = apiKey;",
-            "using ApiVideo;\n\nusing var client = new ApiVideoClient(apiKey);\nawait client.Webhooks.PutAsync(other);\n");
+            "using ApiVideo;\n\nusing var client = new ApiVideoClient(\"k\");\nawait client.Webhooks.PutAsync(\"id\");\n");
 
         Assert.That(CodeCompiler.Errors(block), Has.Count.EqualTo(1));
         Assert.That(CodeCompiler.Errors(block)[0], Does.StartWith("line 23: CS1061"));
     }
 
     [Test]
-    public void Without_its_setup_a_block_is_on_its_own()
+    public void A_block_stands_alone()
     {
-        var block = new MarkdownCode(1, "", "using ApiVideo;\nusing var client = new ApiVideoClient(apiKey);\n");
+        var block = new MarkdownCode(1, "using ApiVideo;\nusing var client = new ApiVideoClient(apiKey);\n");
 
         Assert.That(CodeCompiler.Errors(block).Single(), Does.StartWith("line 2: CS0103"));
     }
@@ -77,7 +72,6 @@ internal sealed class ReadmeTests
     {
         var block = new MarkdownCode(
             1,
-            "",
             "using ApiVideo;\nusing var client = new ApiVideoClient(\"k\");\n_ = client.AdvancedAuthentication;\n");
 
         Assert.That(CodeCompiler.Errors(block).Single(), Does.StartWith("line 3: CS0122").Or.StartWith("line 3: CS1061"));
@@ -86,7 +80,7 @@ internal sealed class ReadmeTests
     [Test]
     public void A_block_of_types_alone_compiles()
     {
-        var block = new MarkdownCode(1, "", "using ApiVideo;\npublic sealed record Order(Webhook Webhook);\n");
+        var block = new MarkdownCode(1, "using ApiVideo;\npublic sealed record Order(Webhook Webhook);\n");
 
         Assert.That(CodeCompiler.Errors(block), Is.Empty);
     }

@@ -13,6 +13,9 @@ internal static class Baseline
 
     public static SpecSource Spec(string construct) => SpecSource.Marked(Read(Path.Combine(Folder, construct, SpecName)));
 
+    /// <summary>Gets the texts of the committed files of a construct.</summary>
+    public static IEnumerable<string> Texts(string construct) => Directory.GetFiles(Path.Combine(Folder, construct), "*" + Extension).Order(StringComparer.Ordinal).Select(Read);
+
     public static IEnumerable<string> Constructs() => Directory.GetDirectories(Folder).Select(Path.GetFileName)!;
 
     /// <summary>Compares the emitted files of these hint names with the committed ones, or commits them.</summary>

@@ -29,7 +29,7 @@ public sealed class BaselineTests
     [TestCase("Secrets", "Models.Account")]
     [TestCase("Deprecated", "Models.Video", "Client.VideosApi", "Client.IVideosApi")]
     [TestCase("AdditionalProperties", "Models.Video", "Json.Video")]
-    [TestCase("Parameters", "Client.VideosApi", "Client.VideosApiOverloads")]
+    [TestCase("Parameters", "Client.VideosApi", "Client.VideosApiExtensions")]
     [TestCase("ListParameters", "Client.VideosApi")]
     [TestCase("Bodies", "Client.VideosApi")]
     [TestCase("NoContent", "Client.VideosApi", "Client.IVideosApi")]

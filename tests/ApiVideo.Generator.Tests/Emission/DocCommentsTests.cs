@@ -13,7 +13,8 @@ public sealed class DocCommentsTests
         "*/ class Injected { }", "</summary> class Injected", "</summary></remarks><script>", "]]>", "<![CDATA[ x ]]>", "a & b &amp; c &nope;",
         "one\u2028class Injected {}", "one\u2029class Injected {}", "one\u0085class Injected {}", "one\rclass Injected {}", "one\u000bclass Injected {}\u000c",
         "one\nclass Injected {}\r\n#pragma warning disable\n#if X", "```\nclass Injected {}\n```", "``` never closed `", "`a < b` & `c`",
-        "[x](</summary>) [y](http://e/?a=1&b=2)", "\ud800 \udc00 \0 \ufffe \uffff \u202e \ufeff", "<!-- -- -->", "<see cref=\"Nope\"/>", "**</c>** __<b__",
+        "[x](</summary>) [y](http://e/?a=1&b=2)", "`[x` y](http://e/)", "[x](http://e/\"a) [x](http://e/'a) [x](http://e/`y`) `z`", "[`x](https://e/) `", "- a\n- </item>\n1. b",
+        "<https://e/\"> <https://e/<b>> <a href=\"https://e/\">[x](y)</a> <a href='https://e/`'>`x</a>`", "\ud800 \udc00 \0 \ufffe \uffff \u202e \ufeff", "<!-- -- -->", "<see cref=\"Nope\"/>", "**</c>** __<b__",
         "/// /** <?xml ?>", "😀 動画", "<", ">", "a<b>c</b>", "\u00a0", " ",
     ];
 
@@ -58,11 +59,19 @@ public sealed class DocCommentsTests
     [TestCase("List all webhooks", "/// <summary>List all webhooks.</summary>\n")]
     [TestCase("Is it?", "/// <summary>Is it?</summary>\n")]
     [TestCase("Use `a < b`", "/// <summary>Use <c>a &lt; b</c></summary>\n")]
-    [TestCase("See [the guide](https://docs.example/x).", "/// <summary>See the guide (https://docs.example/x).</summary>\n")]
+    [TestCase("See [the guide](https://docs.example/x).", "/// <summary>See <see href=\"https://docs.example/x\">the guide</see>.</summary>\n")]
+    [TestCase("See [the guide](/docs/x).", "/// <summary>See the guide (/docs/x).</summary>\n")]
+    [TestCase("See <https://docs.example/x?a=1&b=2>.", "/// <summary>See <see href=\"https://docs.example/x?a=1&amp;b=2\">https://docs.example/x?a=1&amp;b=2</see>.</summary>\n")]
+    [TestCase("See <a class='x' href='https://docs.example/x'>the guide</a>.", "/// <summary>See <see href=\"https://docs.example/x\">the guide</see>.</summary>\n")]
+    [TestCase("[`a` b](https://e.x) and `[c](http://d)`.", "/// <summary><see href=\"https://e.x\"><c>a</c> b</see> and <c>[c](http://d)</c>.</summary>\n")]
     [TestCase("**Bold** and <b>html</b>.", "/// <summary>Bold and html.</summary>\n")]
     [TestCase("one\ntwo", "/// <summary>one two.</summary>\n")]
     [TestCase("one\n\ntwo", "/// <summary>\n/// <para>one.</para>\n/// <para>two.</para>\n/// </summary>\n")]
-    [TestCase("# Title\n* a\n* b", "/// <summary>\n/// <para>Title.</para>\n/// <para>* a.</para>\n/// <para>* b.</para>\n/// </summary>\n")]
+    [TestCase("# Title\n* a\n* b", "/// <summary>\n/// <para>Title.</para>\n/// <list type=\"bullet\">\n/// <item><description>a</description></item>\n/// <item><description>b</description></item>\n/// </list>\n/// </summary>\n")]
+    [TestCase("1. a\n\n2. b\n- c", "/// <summary>\n/// <list type=\"number\">\n/// <item><description>a</description></item>\n/// <item><description>b</description></item>\n/// </list>\n/// <list type=\"bullet\">\n/// <item><description>c</description></item>\n/// </list>\n/// </summary>\n")]
+    [TestCase("up to\n64. More", "/// <summary>up to 64. More.</summary>\n")]
+    [TestCase("1. a\n\ntext\n\n2. b", "/// <summary>\n/// <list type=\"number\">\n/// <item><description>a</description></item>\n/// </list>\n/// <para>text.</para>\n/// <para>2. b.</para>\n/// </summary>\n")]
+    [TestCase("- only", "/// <summary>only.</summary>\n")]
     public void Markdown_becomes_xml(string markdown, string expected)
     {
         Assert.That(Written(new DocText(markdown, null)), Is.EqualTo(expected));

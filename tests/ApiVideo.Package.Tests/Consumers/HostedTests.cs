@@ -17,7 +17,7 @@ internal sealed class HostedTests
 
         Assert.That(Finding.In(build), Is.Empty);
         Assert.That(run.EnsureSuccess().Lines, Is.EqualTo(new[] { "listed 0", "98 calls left" }));
-        Assert.That(HostingFiles(consumer), Does.Contain("VideoClientServiceCollectionExtensions").And.Contain("VideoClientResilienceExtensions"));
+        Assert.That(HostingFiles(consumer), Does.Contain("VideoClientServiceCollectionExtensions").And.Contain("VideoClientHttpClientBuilderExtensions"));
     }
 
     [Test]

@@ -8,7 +8,7 @@ namespace ApiVideo.Package.Tests.Consumers;
 internal sealed class TwoSpecsTests
 {
     // What a file system with short paths leaves for the part below the project's folder.
-    private const int LongestPath = 200;
+    private const int MaxPathLength = 200;
 
     private readonly Consumer _consumer = new Consumer("TwoSpecs", "specs of [others]").WithWebhooksSpec();
     private CommandResult _build = null!;
@@ -55,6 +55,6 @@ internal sealed class TwoSpecsTests
             .ToList();
 
         Assert.That(files, Has.Count.GreaterThan(20));
-        Assert.That(files.Max(file => file.Length), Is.LessThan(LongestPath));
+        Assert.That(files.Max(file => file.Length), Is.LessThan(MaxPathLength));
     }
 }

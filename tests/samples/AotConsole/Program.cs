@@ -38,7 +38,7 @@ var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Diction
 {
     ["BaseAddress"] = args[0],
     ["Credential:Basic:UserName"] = args[1],
-    ["RateLimits:MaximumTries"] = "2",
+    ["RateLimits:MaxAttempts"] = "2",
 }).Build();
 var services = new ServiceCollection();
 services.AddApiVideoClient(configuration);

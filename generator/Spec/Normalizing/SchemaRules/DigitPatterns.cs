@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 /// <summary>Tells which patterns are those of numbers: what they match is tried, since digits are written in many ways.</summary>
 internal static class DigitPatterns
 {
-    private const int MaximumLength = 100;
+    private const int MaxLength = 100;
 
     // Nothing that could keep the compiler waiting: signs, digits, groups and repetitions.
     private static readonly Regex Harmless = new(@"^\^(\\[d.+-]|[-0-9()\[\]?:|.+*eE{},])+\$$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -16,7 +16,7 @@ internal static class DigitPatterns
     /// <summary>Gives <c>integer</c> or <c>number</c>; null for a pattern that matches something else, or not all whole numbers.</summary>
     public static string? TypeOf(string? pattern)
     {
-        if (pattern is null || pattern.Length > MaximumLength || !Harmless.IsMatch(pattern))
+        if (pattern is null || pattern.Length > MaxLength || !Harmless.IsMatch(pattern))
         {
             return null;
         }
