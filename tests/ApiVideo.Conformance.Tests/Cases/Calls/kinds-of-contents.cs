@@ -24,11 +24,11 @@ internal static class Calls
         throw new InvalidOperationException("Nothing was thrown.");
     }
 
-    public static async Task The_caller_says_which_picture()
+    public static async Task A_range_of_pictures_is_asked_for()
     {
         using var wire = new Wire([1], "image/webp");
-        await wire.Client.Default.AnyImageAsync(accept: "image/webp");
-        Check.Same("image/webp", wire.Headers["Accept"]);
+        await wire.Client.Default.AnyImageAsync();
+        Check.Same("image/*", wire.Headers["Accept"]);
     }
 
     public static async Task A_page_and_json_have_a_method_each()
@@ -110,6 +110,32 @@ internal static class Calls
         Check.Same("k", wire.Headers["X-Key"]);
         Check.Same(false, wire.Headers.ContainsKey("Authorization"));
         await wire.Client.Default.BothAsync();
-        Check.Same("k", wire.Headers["X-Key"]);
+        Check.Same(false, wire.Headers.ContainsKey("X-Key"));
+    }
+
+    public static async Task Bodies_written_out_for_two_types_have_a_name_each()
+    {
+        using var json = new Wire("""{"j":"1"}""");
+        DefaultSeveralResponse first = (await json.Client.Default.SeveralJsonAsync()).Value;
+        Check.Same("1", first.J);
+        using var xml = new Wire("<s><x>2</x></s>", "application/xml");
+        DefaultSeveralXmlResponse second = (await xml.Client.Default.SeveralAsync()).Value;
+        Check.Same("2", second.X);
+    }
+
+    public static async Task A_redirect_that_nobody_followed_is_thrown_with_its_body()
+    {
+        using var wire = new Wire("""{"title":"two"}""", status: 300);
+        try
+        {
+            await wire.Client.Default.SeveralJsonAsync();
+        }
+        catch (ApiException<Problem> exception)
+        {
+            Check.Same("two", exception.Error.Title);
+            return;
+        }
+
+        throw new InvalidOperationException("Nothing was thrown.");
     }
 }

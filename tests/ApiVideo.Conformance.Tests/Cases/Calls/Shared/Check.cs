@@ -17,9 +17,6 @@ internal static class Check
         }
     }
 
-    /// <summary>Demands a type that the compiler sees, such as <c>long?</c>.</summary>
-    public static void TypeOf<T>(T value) => _ = value;
-
     public static void IsTrue(bool actual) => Same(true, actual);
 
     public static async Task Throws<T>(Func<Task> call)
