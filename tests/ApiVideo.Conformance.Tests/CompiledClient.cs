@@ -49,7 +49,7 @@ internal sealed class CompiledClient : IDisposable
 
     /// <param name="files">The document.</param>
     /// <param name="use">Code that uses the client, compiled with it.</param>
-    public static CompiledClient Compile(DocumentFiles files, string use = "")
+    public static CompiledClient Compile(DocumentFiles files, params string[] use)
     {
         var findings = new FindingBag();
         var spec = SpecReader.Read(files.Main, files.Others, findings, CancellationToken.None);
@@ -57,7 +57,7 @@ internal sealed class CompiledClient : IDisposable
         var told = findings.ToFindings(files.Others.Append(files.Main));
         Assert.That(told.Where(finding => finding.IsError), Is.Empty, files.Name);
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
-        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)).Append(CSharpSyntaxTree.ParseText(use, parse, "Use.cs"));
+        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)).Concat(use.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"Use{i}.cs")));
         var compilation = CSharpCompilation.Create(
             "Client", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var code = new MemoryStream();
@@ -107,6 +107,9 @@ internal sealed class CompiledClient : IDisposable
         return type.GetMethod("Combine")!.Invoke(null, [credentials])!;
     }
 
+    /// <summary>Gets a type of the code that was compiled with the client.</summary>
+    public Type Use(string name) => _assembly.GetType(name, throwOnError: true)!;
+
     /// <summary>Makes some credential; null where the document knows none.</summary>
     public object? AnyCredential(string secret) => Model.Client.Security switch
     {
@@ -125,6 +128,7 @@ internal sealed class CompiledClient : IDisposable
         EmittedFile[] files =
         [
             .. model.Schemas.SelectMany(SchemaFiles.Emit),
+            .. model.Xml.SelectMany(XmlFiles.Emit),
             .. model.Apis.SelectMany(ClientFiles.Emit),
             .. model.Events.SelectMany(EventFiles.Emit),
             .. model.EventsFile is { } events ? EventFiles.Emit(events) : [],

@@ -26,6 +26,7 @@ public sealed class SecurityTests
         yield return Case("the first alternative", Everything, api => api.EitherAsync(), "?app_key=key X-App-Id=id");
         yield return Case("the alternative that can be served", Token, api => api.EitherAsync(), "Bearer token");
         yield return Case("one key of two", SecuredCredential.AppId("id"), api => api.BothAsync(), "X-App-Id=id");
+        yield return Case("one value for whichever key", SecuredCredential.ApiKey("any"), api => api.BothAsync(), "?app_key=any X-App-Id=any");
         yield return Case("a kind that is not asked for", Token, api => api.BasicAsync(), "");
         yield return Case("a cookie beside a parameter", Everything, api => api.CookieAsync(theme: "dark"), "Cookie=theme=dark; sid=sid-1");
         yield return Case("a certificate is the handler's, the token goes", Token, api => api.CertificateAsync(), "Bearer token");

@@ -57,56 +57,57 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
         {
             var schema = parameter.Schema ?? parameter;
             var own = Identifier.Pascal(parameter.Name ?? "");
-            var name = NameOf(context.Spec.PlaceOf(schema), Parameter, prefix + own, _ => own);
+            var name = NameOf(context.Spec.PlaceOf(schema), "", Parameter, prefix + own, _ => own);
             places.Add(schema, name, isParameter: true);
         }
 
-        foreach (var offer in Offers(located.Operation.RequestBody?.ActualRequestBody.Content))
+        foreach (var (offer, word) in Offers(located.Operation.RequestBody?.ActualRequestBody.Content))
         {
-            var end = MediaTypes.IsMultipart(MediaTypes.Name(offer.Key)) ? "" : IsForm(offer.Key) ? "Form" : Request;
-            places.Add(offer.Value.Schema, NameOf(context.Spec.PlaceOf(offer.Value.Schema!), Request, prefix + end, _ => end));
+            var end = word + (MediaTypes.IsMultipart(MediaTypes.Name(offer.Key)) ? "" : IsForm(offer.Key) ? "Form" : Request);
+            places.Add(offer.Value.Schema, NameOf(context.Spec.PlaceOf(offer.Value.Schema!), word, Request, prefix + end, _ => end));
         }
 
         var responses = located.Operation.Responses.Where(response => response.Value is not null).ToList();
         var hasSuccess = responses.Any(response => StatusRange.Parse(response.Key) is { IsSuccess: true });
         foreach (var response in responses)
         {
-            foreach (var offer in Offers(response.Value.ActualResponse.Content))
+            foreach (var (offer, word) in Offers(response.Value.ActualResponse.Content))
             {
-                AddAnswer(offer, response.Key, hasSuccess, prefix);
+                AddAnswer(offer, word, response.Key, hasSuccess, prefix);
             }
 
             if (response.Value.ActualResponse.Schema is { } schema)
             {
-                AddAnswer(schema, response.Key, hasSuccess, prefix);
+                AddAnswer(schema, word: "", response.Key, hasSuccess, prefix);
             }
         }
     }
 
-    private void AddAnswer(KeyValuePair<string, OpenApiMediaType> offer, string status, bool hasSuccess, string prefix)
+    private void AddAnswer(KeyValuePair<string, OpenApiMediaType> offer, string word, string status, bool hasSuccess, string prefix)
     {
         var schema = offer.Value.Schema!;
         if (!MediaTypes.IsEvents(offer.Key) && !MediaTypes.IsJsonLines(offer.Key))
         {
-            AddAnswer(schema, status, hasSuccess, prefix);
+            AddAnswer(schema, word, status, hasSuccess, prefix);
             return;
         }
 
         // Of a sequence the items have a name.
         var item = SchemaShape.Actual(schema).Item ?? schema;
         var end = StatusNames.Of(StatusRange.Parse(status) ?? default) + (MediaTypes.IsEvents(offer.Key) && SequenceBuilder.IsChoiceOfEvents(item) ? "Event" : "Item");
-        places.Add(item, NameOf(context.Spec.PlaceOf(schema), Response, prefix + end, _ => end));
+        places.Add(item, NameOf(context.Spec.PlaceOf(schema), "", Response, prefix + end, _ => end));
     }
 
-    private void AddAnswer(JsonSchema schema, string status, bool hasSuccess, string prefix) => places.Add(
-        schema, NameOf(context.Spec.PlaceOf(schema), Response, prefix + AnswerOf(status, hasSuccess), rest => AnswerOf(StatusIn(rest) ?? status, hasSuccess)));
+    private void AddAnswer(JsonSchema schema, string word, string status, bool hasSuccess, string prefix) => places.Add(
+        schema, NameOf(context.Spec.PlaceOf(schema), word, Response, prefix + word + AnswerOf(status, hasSuccess), rest => word + AnswerOf(StatusIn(rest) ?? status, hasSuccess)));
 
     /// <summary>Gives the name of what is written at a place.</summary>
     /// <param name="place">The place, which may be anywhere that a reference leads to.</param>
+    /// <param name="word">The word of its media type, where that tells it from what is written beside it.</param>
     /// <param name="suffix">The word for what it is, where it is shared.</param>
     /// <param name="ordinary">The name where the place says nothing.</param>
     /// <param name="partOf">Gives the part of an operation or a path from the rest of the pointer.</param>
-    private string NameOf(SpecPointer place, string suffix, string ordinary, Func<string[], string> partOf)
+    private string NameOf(SpecPointer place, string word, string suffix, string ordinary, Func<string[], string> partOf)
     {
         if (place.IsRoot)
         {
@@ -115,7 +116,7 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
 
         if (place.File == context.Spec.File.Path && SharedKey(place.Segments()) is { } key)
         {
-            return Shared(key, suffix);
+            return Shared(key, word, suffix);
         }
 
         for (var owner = place.Parent; !owner.IsRoot; owner = owner.Parent)
@@ -126,14 +127,15 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
             }
         }
 
-        return place.File == context.Spec.File.Path ? ordinary : Shared(BundleNames.WordFor(WithoutContent(place)), suffix);
+        return place.File == context.Spec.File.Path ? ordinary : Shared(BundleNames.WordFor(WithoutContent(place)), word, suffix);
     }
 
-    private static string Shared(string key, string suffix)
+    private static string Shared(string key, string word, string suffix)
     {
         // A bare status is no name.
         var name = Identifier.Pascal(key.Length > 0 && char.IsDigit(key[0]) ? "Status " + key : key);
-        return name.EndsWith(suffix, StringComparison.Ordinal) ? name : name + suffix;
+        var own = name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
+        return own + word + suffix;
     }
 
     private static string? SharedKey(string[] segments) => segments switch
@@ -161,6 +163,15 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
 
     private static bool IsForm(string mediaType) => MediaTypes.Name(mediaType).Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<KeyValuePair<string, OpenApiMediaType>> Offers(IDictionary<string, OpenApiMediaType>? content) =>
-        (content ?? new Dictionary<string, OpenApiMediaType>()).Where(offer => offer.Value?.Schema is not null);
+    // Of several bodies that are written out, the first in JSON has the plain name, or else the first; the others have the word of their methods too.
+    private static IEnumerable<(KeyValuePair<string, OpenApiMediaType> Offer, string Word)> Offers(IDictionary<string, OpenApiMediaType>? content)
+    {
+        var isTaken = false;
+        foreach (var offer in (content ?? new Dictionary<string, OpenApiMediaType>()).Where(offer => offer.Value?.Schema is not null).OrderBy(offer => !MediaTypes.IsJson(offer.Key)))
+        {
+            var isNamed = offer.Value.Schema.Reference is null && (MediaTypes.IsJson(offer.Key) || MediaTypes.IsXml(offer.Key));
+            yield return (offer, isNamed && isTaken ? MediaTypes.WordOf(offer.Key) : "");
+            isTaken |= isNamed;
+        }
+    }
 }

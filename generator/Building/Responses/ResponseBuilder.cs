@@ -36,7 +36,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         var result = !HasBody(located) ? ResultModel.Empty with { Description = successes.Concat(fallback).Select(response => response.Response.Description).FirstOrDefault() }
             : choice is not null ? Chosen(located, successes, choice, typePrefix)
             : Result(located, isFallbackSuccess ? fallback : successes, typePrefix);
-        var errors = !HasBody(located) ? [] : responses.Where(response => response.Status!.Value.IsError || response.Status.Value.IsDefault)
+        var errors = !HasBody(located) ? [] : responses.Where(response => (response.Status!.Value.IsError || response.Status.Value.IsDefault) && MayHaveBody(located, response))
             .Select(response => Error(response, typePrefix))
             .OfType<ErrorModel>();
         return (result, errors.ToEquatableArray());
@@ -59,20 +59,24 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return isOptional && result.Kind == ResultKind.Json ? result with { IsOptional = true } : result;
     }
 
-    private IEnumerable<OpenApiMediaType> Offers(LocatedOperation located, StatusResponse success)
+    private IEnumerable<OpenApiMediaType> Offers(LocatedOperation located, StatusResponse success) =>
+        MayHaveBody(located, success) ? success.Response.Content.Values : [];
+
+    private bool MayHaveBody(LocatedOperation located, StatusResponse response)
     {
-        if (success.Status!.Value.HasBody)
+        if (response.Status!.Value.HasBody)
         {
-            return success.Response.Content.Values;
+            return true;
         }
 
-        if (success.Response.Content.Values.Any(offer => offer?.Schema is not null))
+        if (response.Response.Content.Values.Any(offer => offer?.Schema is not null))
         {
+            var name = StatusName(response.Status.Value);
             context.Findings.DocumentDefect(
-                located.Pointer.Child("responses").Child(StatusName(success.Status.Value)), $"An answer of status {StatusName(success.Status.Value)} has no body in HTTP; what is described is left out");
+                located.Pointer.Child("responses").Child(name), $"An answer of status {name} has no body in HTTP; what is described is left out");
         }
 
-        return [];
+        return false;
     }
 
     private ResultModel Result(LocatedOperation located, List<StatusResponse> successes, string typePrefix)
@@ -151,6 +155,8 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             case ContentKind.Json:
                 var json = Json(response, main.Value.Schema, main.Key, typePrefix);
                 return json with { IsAlsoText = json is { Kind: ResultKind.Json, Type.Kind: TypeKind.String } && _choices.IsAlsoText(response, content) };
+            case ContentKind.Text when IsNumberOrTruth(main.Value.Schema):
+                return Json(response, main.Value.Schema, main.Key, typePrefix);
             case ContentKind.Events or ContentKind.Lines:
                 return _sequences.Build(main.Key, main.Value.Schema, typePrefix) with { Description = response.Description };
             case ContentKind.Xml when XmlBodies.Find(content.Offers) is { } found && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed:
@@ -164,6 +170,11 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
                 };
         }
     }
+
+    // In plain text they are written as in JSON.
+    private static bool IsNumberOrTruth(JsonSchema? schema) =>
+        schema is not null && !SchemaShape.IsEnum(SchemaShape.Actual(schema))
+        && (ScalarTypes.TypeOf(SchemaShape.Actual(schema)) is { IsNumber: true } or { Kind: TypeKind.Boolean });
 
     private static ContentChoice? First(IReadOnlyList<ContentChoice> choices) => choices.Count == 0 ? null : choices[0];
 

@@ -12,7 +12,8 @@ internal readonly record struct StatusRange(int First, int Last)
     /// <summary>Gets a value indicating whether HTTP allows such an answer a body.</summary>
     public bool HasBody => !(First == Last && First is 204 or 205 or 304);
 
-    public bool IsError => First >= 400;
+    /// <summary>Gets a value indicating whether such an answer is thrown; a redirect that nobody has followed is no success.</summary>
+    public bool IsError => First >= 300;
 
     /// <summary>Reads a key; null when it is none that the specification knows.</summary>
     public static StatusRange? Parse(string key)

@@ -111,7 +111,7 @@ internal sealed class PlaceNames(BuildContext context)
     private string BranchOf(JsonSchema branch, JsonSchema around, bool isParameter)
     {
         var branches = around.OneOf.Concat(around.AnyOf).Where(other => SchemaShape.HasType(other) && !SchemaShape.IsNull(other)).ToList();
-        if (branches.Count < 2 || isParameter || (branches.All(SchemaShape.IsScalar) && ScalarChoices.AreOne(branches)))
+        if (branches.Count < 2 || (branches.All(SchemaShape.IsScalar) && (isParameter || ScalarChoices.AreOne(branches))))
         {
             return "";
         }

@@ -74,7 +74,12 @@ internal sealed class SecuritySchemes
         var given = keys.OrderBy(key => key.Key, StringComparer.Ordinal)
 
             // With one key there is nothing to tell apart; with several, each has its scheme's name.
-            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? "ApiKey" : Identifier.Pascal(key.Key), "Key", key.Key), StringComparer.Ordinal);
+            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? SecurityModel.KeyFactory : Identifier.Pascal(key.Key), "Key", key.Key), StringComparer.Ordinal);
+        if (keys.Count > 1 && !given.ContainsValue(SecurityModel.KeyFactory))
+        {
+            names.Take(SecurityModel.KeyFactory, "Key", SecurityModel.KeyFactory);
+        }
+
         return keys
             .Select(key => new ApiKeyModel(
                 given[key.Key],

@@ -39,6 +39,11 @@ internal static class CredentialEmitter
             WriteApiKey(writer, name, model.Security.ApiKeys[i], SecurityModel.KeyKind(i));
         }
 
+        if (model.Security.HasFactoryForAllKeys)
+        {
+            WriteEveryKey(writer, name, model.Security.ApiKeys);
+        }
+
         for (var i = 0; i < model.Security.HttpSchemes.Count; i++)
         {
             WriteScheme(writer, name, model.Security.HttpSchemes[i], model.Security.SchemeKind(i));
@@ -102,6 +107,16 @@ internal static class CredentialEmitter
         /// <exception cref="global::System.ArgumentException">The key is null or empty, or cannot be sent in that place.</exception>
         public static {{name}} {{key.FactoryName}}(string value) =>
             new(new ApiKeyAuthenticator({{CredentialKindNames.Of(kind)}}, {{Literals.String(key.WireName)}}, value, ApiKeyPlace.{{key.Location}}));
+
+        """);
+
+    private static void WriteEveryKey(SourceWriter writer, string name, EquatableArray<ApiKeyModel> keys) => writer.Lines($$"""
+        /// <summary>One value for whichever API key an operation asks for. Where the keys have different values, combine the other factories.</summary>
+        /// <param name="value">The key.</param>
+        /// <returns>The credential.</returns>
+        /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in one of the places.</exception>
+        public static {{name}} {{SecurityModel.KeyFactory}}(string value) =>
+            Combine({{string.Join(", ", keys.Select(key => $"{key.FactoryName}(value)"))}});
 
         """);
 

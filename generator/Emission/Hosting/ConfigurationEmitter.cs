@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Emission.Hosting;
 
@@ -68,7 +69,7 @@ internal static class ConfigurationEmitter
         }
 
         var number = 0;
-        foreach (var factory in model.Security.ApiKeys.Select(key => key.FactoryName).Concat(model.Security.HttpSchemes.Select(scheme => scheme.FactoryName)))
+        foreach (var factory in Factories(model.Security))
         {
             number++;
             WriteText(writer, name, factory, FormattableString.Invariant($"key{number}"));
@@ -78,6 +79,13 @@ internal static class ConfigurationEmitter
         writer.Line($"return credentials.Count switch {{ 0 => null, 1 => credentials[0], _ => {several} }};");
         writer.Close();
     }
+
+    private static IEnumerable<string> Factories(SecurityModel security) =>
+    [
+        .. security.ApiKeys.Select(key => key.FactoryName),
+        .. security.HasFactoryForAllKeys ? new[] { SecurityModel.KeyFactory } : [],
+        .. security.HttpSchemes.Select(scheme => scheme.FactoryName),
+    ];
 
     private static void WriteText(SourceWriter writer, string name, string factory, string local) => writer.Lines($$"""
         if (section["{{factory}}"] is { Length: > 0 } {{local}})

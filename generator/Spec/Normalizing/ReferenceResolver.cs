@@ -79,6 +79,11 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
         }
 
         var target = SpecPointer.Parse(file, fragment);
+        if (target.Pointer.Length == 0 && sources.Node(target) is JObject whole && SpecVersions.IsDocument(whole))
+        {
+            return WholeDocument(reference, path, place);
+        }
+
         if (target.Pointer.Length > 0 && target.Pointer[0] != '/')
         {
             if (sources.Anchor(file, target.Pointer) is not { } anchored)
@@ -103,6 +108,18 @@ internal sealed class ReferenceResolver(SourceFiles sources, FindingBag findings
         }
 
         findings.ReferenceToNowhere(place, reference, Nearest(target));
+        return null;
+    }
+
+    // What "#" means in JSON Schema is the schema around it that has an address. A whole description is nothing that can be referred to.
+    private ResolvedReference? WholeDocument(string reference, string path, SpecPointer place)
+    {
+        if (path.Length == 0 && sources.Identified(place.File).Around(place) is { Pointer.Length: > 0 } schema && sources.Node(schema) is { } node)
+        {
+            return new ResolvedReference(node, schema);
+        }
+
+        findings.DocumentDefect(place, $"'{reference}' is a whole document and not a part of one; the reference is not followed");
         return null;
     }
 

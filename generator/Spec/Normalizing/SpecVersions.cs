@@ -7,6 +7,9 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// <summary>Tells which dialect a tree is written in, or why it is none.</summary>
 internal static class SpecVersions
 {
+    /// <summary>Determines whether a tree says that it is a whole description, of whatever version.</summary>
+    public static bool IsDocument(JObject tree) => tree.Property("openapi") is not null || tree.Property("swagger") is not null;
+
     public static SpecDialect? Check(JToken? tree, SpecFile file, FindingBag findings)
     {
         var start = SpecPointer.RootOf(file.Path);

@@ -42,7 +42,7 @@ public sealed class StatusRangeTests
         {
             Assert.That(StatusRange.Parse("204")!.Value, Has.Property("IsSuccess").True.And.Property("IsError").False);
             Assert.That(StatusRange.Parse("2XX")!.Value, Has.Property("IsSuccess").True);
-            Assert.That(StatusRange.Parse("302")!.Value, Has.Property("IsSuccess").False.And.Property("IsError").False);
+            Assert.That(StatusRange.Parse("302")!.Value, Has.Property("IsSuccess").False.And.Property("IsError").True);
             Assert.That(StatusRange.Parse("4XX")!.Value, Has.Property("IsError").True.And.Property("IsSuccess").False);
             Assert.That(StatusRange.Parse("default")!.Value, Has.Property("IsDefault").True.And.Property("IsError").False);
         });

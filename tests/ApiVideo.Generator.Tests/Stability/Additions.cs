@@ -6,7 +6,13 @@ namespace ApiVideo.Generator.Tests.Stability;
 /// <summary>Additions to a document that must rename nothing, in an order that a seed decides.</summary>
 internal sealed class Additions(GrowingDocument document, int seed)
 {
+    /// <summary>What the names of added parameters begin with.</summary>
+    public const string AddedParameter = "addedFilter";
+
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
+
+    // What JSON has no numbers for, beside a number in a choice.
+    private static readonly string[] NumbersInWords = ["NaN", "Infinity", "-Infinity"];
 
     private readonly Random _random = new(seed);
     private readonly HashSet<string> _directional = document.DirectionalSchemas();
@@ -18,7 +24,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
         while (true)
         {
             _count++;
-            var done = _random.Next(14) switch
+            var done = _random.Next(19) switch
             {
                 0 => AddSchema(),
                 1 => AddPath(),
@@ -31,6 +37,11 @@ internal sealed class Additions(GrowingDocument document, int seed)
                 10 => Reorder(document.Schemas, "schemas"),
                 11 => Reorder(document.Paths, "paths"),
                 12 => ReorderMembers(),
+                13 => AddScheme(),
+                14 => AddParameter(),
+                15 => AddFailure(),
+                16 => AddServer(),
+                17 => AddWebhook(),
                 _ => ReorderList(),
             };
             if (done is not null)
@@ -68,6 +79,66 @@ internal sealed class Additions(GrowingDocument document, int seed)
 
         item[method] = Operation(method, withBody: method is "put" or "post" or "patch");
         return $"operation {method} {path!.Name}";
+    }
+
+    private string AddScheme()
+    {
+        var name = Name("addedKey");
+        document.SecuritySchemes[name] = new JObject { ["type"] = "apiKey", ["in"] = "header", ["name"] = "X-" + name };
+        return "security scheme " + name;
+    }
+
+    // At the end of its list, as the documentation asks for. Parts of a multipart body come after it, and are a list of their own.
+    private string? AddParameter()
+    {
+        var operation = Pick(document.Operations.Where(operation => operation["parameters"] is JArray && !GrowingDocument.HasParts(operation)).ToList());
+        if (operation is null)
+        {
+            return null;
+        }
+
+        var parameter = Parameter(Name(AddedParameter), "query");
+        parameter["required"] = false;
+        ((JArray)operation["parameters"]!).Add(parameter);
+        return $"parameter {parameter["name"]} of {operation.Path}";
+    }
+
+    private string? AddFailure()
+    {
+        if (Pick(document.Operations.Where(operation => operation["responses"] is JObject responses && responses["default"] is null && responses["418"] is null).ToList()) is not { } operation)
+        {
+            return null;
+        }
+
+        operation["responses"]!["418"] = Body(Object(depth: 1), "A failure.");
+        return "failure of " + operation.Path;
+    }
+
+    private string? AddServer()
+    {
+        // Where all servers leave something open there is no address to begin with; a first one by nature changes what callers have to say.
+        if (document.Root["servers"] is not JArray { Count: > 0 } servers || servers.All(server => server["url"]?.ToString() is not { } url || url.Contains('{', StringComparison.Ordinal) || !url.StartsWith("http", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        servers.Add(new JObject { ["url"] = $"https://{Name("added")}.example" });
+        return "server";
+    }
+
+    private string? AddWebhook()
+    {
+        if (document.IsSwagger)
+        {
+            return null;
+        }
+
+        var name = Name("added.happened");
+        document.Webhooks[name] = new JObject
+        {
+            ["post"] = new JObject { ["requestBody"] = Body(Object(depth: 0), "An event."), ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "Taken." } } },
+        };
+        return "webhook " + name;
     }
 
     private JObject Operation(string method, bool withBody)
@@ -113,7 +184,8 @@ internal sealed class Additions(GrowingDocument document, int seed)
         return parameter;
     }
 
-    // What is written without "properties" is any JSON; to say what is in it changes its type by nature.
+    // What is written without "properties" keeps whatever arrives; to say what is in it changes its type by nature. So does, of what
+    // travels as XML, a member that XML has no form for.
     private string? AddMember()
     {
         var parts = document.PartSchemas();
@@ -124,7 +196,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
         }
 
         var name = Name("added");
-        ((JObject)owner["properties"]!)[name] = Any(depth: 1);
+        ((JObject)owner["properties"]!)[name] = document.HasXml ? new JObject { ["type"] = "string" } : Any(depth: 1);
         return $"member {name} of {owner.Path}";
     }
 
@@ -181,10 +253,13 @@ internal sealed class Additions(GrowingDocument document, int seed)
         return "tag " + tag;
     }
 
-    private string? ReorderMembers() =>
-        Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 1 }).ToList()) is { } owner
+    private string? ReorderMembers()
+    {
+        var parts = document.PartSchemas();
+        return Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 1 } && !parts.Contains(schema)).ToList()) is { } owner
             ? Reorder((JObject)owner["properties"]!, "members of " + owner.Path)
             : null;
+    }
 
     private string? ReorderList()
     {
@@ -258,7 +333,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
         : new JObject { ["type"] = "boolean" };
 
     private static bool IsOpenList(JObject schema) =>
-        schema["enum"] is JArray { Count: > 1 } values && values.Count(value => value.Type == JTokenType.String) > 1 && values.All(value => value.Type is JTokenType.String or JTokenType.Null);
+        schema["enum"] is JArray { Count: > 1 } values && values.Count(value => value.Type == JTokenType.String && !NumbersInWords.Contains(value.ToString())) > 1 && values.All(value => value.Type is JTokenType.String or JTokenType.Null);
 
     private static bool HasNames(JObject schema) => schema.Properties().Any(property => property.Name.StartsWith("x-enum", StringComparison.Ordinal) || property.Name.StartsWith("x-ms-enum", StringComparison.Ordinal));
 

@@ -25,11 +25,17 @@ internal sealed class GrowingDocument
 
     public JObject Root { get; }
 
+    public bool HasXml => Root.ToString().Contains("application/xml", StringComparison.Ordinal);
+
     public bool IsSwagger => Root["swagger"] is not null;
 
     public JObject Schemas => IsSwagger ? Section(Root, "definitions") : Section(Section(Root, "components"), "schemas");
 
     public JObject Paths => Section(Root, "paths");
+
+    public JObject SecuritySchemes => IsSwagger ? Section(Root, "securityDefinitions") : Section(Section(Root, "components"), "securitySchemes");
+
+    public JObject Webhooks => Section(Root, Root["openapi"]?.ToString().StartsWith("3.0", StringComparison.Ordinal) == false ? "webhooks" : "x-webhooks");
 
     public string ReferenceTo(string component) => (IsSwagger ? "#/definitions/" : "#/components/schemas/") + Escape(component);
 
@@ -111,6 +117,10 @@ internal sealed class GrowingDocument
 
         return parts;
     }
+
+    /// <summary>Determines whether parts of the body follow the parameters of the operation's method.</summary>
+    public static bool HasParts(JObject operation) =>
+        operation["requestBody"] is JObject body && (body["$ref"] is not null || body.ToString().Contains("multipart/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Builds what would be emitted; null where the document is refused.</summary>
     public ClientModel? Build()

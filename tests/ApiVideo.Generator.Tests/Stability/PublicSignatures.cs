@@ -48,21 +48,29 @@ internal static class PublicSignatures
             {
                 Add(signatures, inner, name + ".");
             }
-            else
+            else if (!IsBoundToChange(member, type))
             {
                 signatures.Add(name + ": " + Signature(member));
             }
         }
     }
 
+    // Match names every event, so that the compiler tells who handles them all that there is a new one. Overloads are made for the last
+    // few parameters, so the oldest of them goes where one more comes; the calls that they serve are a test of their own.
+    private static bool IsBoundToChange(MemberDeclarationSyntax member, TypeDeclarationSyntax type) =>
+        (member is MethodDeclarationSyntax { Identifier.Text: "Match" } && type.Identifier.Text == "WebhookEvent") || type.Identifier.Text.EndsWith("ApiOverloads", StringComparison.Ordinal);
+
     private static string Signature(MemberDeclarationSyntax member) => OnOneLine(member switch
     {
-        MethodDeclarationSyntax method => $"{Modifiers(method)} {method.ReturnType} {method.Identifier}{method.TypeParameterList}({string.Join(", ", method.ParameterList.Parameters.Select(parameter => parameter.WithAttributeLists([])))})",
+        MethodDeclarationSyntax method => $"{Modifiers(method)} {method.ReturnType} {method.Identifier}{method.TypeParameterList}({string.Join(", ", method.ParameterList.Parameters.Where(parameter => !IsAdded(parameter)).Select(parameter => parameter.WithAttributeLists([])))})",
         PropertyDeclarationSyntax property => $"{Modifiers(property)} {property.Type} {property.Identifier} {string.Concat(property.AccessorList?.Accessors.Select(accessor => accessor.Keyword.Text + "; ") ?? ["get; "])}",
         ConstructorDeclarationSyntax constructor => $"new({constructor.ParameterList.Parameters})",
         ConversionOperatorDeclarationSyntax conversion => $"{conversion.ImplicitOrExplicitKeyword} {conversion.Type}({conversion.ParameterList.Parameters})",
         _ => member.WithAttributeLists([]).ToString(),
     });
+
+    // Callers of before leave it away; that their calls still compile is a test of its own.
+    private static bool IsAdded(ParameterSyntax parameter) => parameter.Default is not null && parameter.Identifier.Text.StartsWith(Additions.AddedParameter, StringComparison.Ordinal);
 
     private static string Modifiers(MemberDeclarationSyntax member) =>
         string.Join(" ", member.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword) && !modifier.IsKind(SyntaxKind.PartialKeyword)));
