@@ -20,12 +20,12 @@ internal static class HeadersEmitter
 
             isFirst = false;
             DocComments.Write(writer, header.Doc, $"The {header.WireName} header; null when it is absent or unreadable.");
-            writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {Reader(header.Type)}({Literals.String(header.WireName)});");
+            writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {string.Join(" ?? ", header.Forms.Select(form => $"{Reader(form)}({Literals.String(header.WireName)})"))};");
         }
 
         writer.Close();
         return writer;
     }
 
-    private static string Reader(TypeRef type) => type.Kind == TypeKind.List ? "GetStrings" : "Get" + type.Kind;
+    private static string Reader(TypeKind form) => form == TypeKind.List ? "GetStrings" : "Get" + form;
 }
