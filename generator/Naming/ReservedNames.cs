@@ -35,7 +35,7 @@ internal static class ReservedNames
     /// <summary>Members of the base of all events.</summary>
     public static readonly string[] EventMembers =
     [
-        "DispatchAsync", "Json", "KeepReceived", "Match", "Parse", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WriteJson", "WriteTo",
+        "DispatchAsync", "Json", "KeepReceived", "Match", "Parse", "TryParse", "Type", "TypeHeader", "TypeIn", "UnreadableMembers", "WriteJson", "WriteTo",
     ];
 
     /// <summary>Local names in emitted readers and writers of events.</summary>

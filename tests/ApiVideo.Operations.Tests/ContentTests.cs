@@ -234,6 +234,9 @@ public sealed class ContentTests
         await wire.Api.SendRawLinesAsync("{ \"a\": 1 }\n{}");
 
         Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/jsonl", "{ \"a\": 1 }\n{}")));
+
+        await wire.Api.SendRawLinesTextAsync("a");
+        Assert.That(wire.Sent.ContentType, Is.EqualTo("text/plain; charset=utf-8"));
     }
 
     // Each as its disposition, its type and its content.

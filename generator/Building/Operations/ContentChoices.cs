@@ -70,7 +70,8 @@ internal sealed class ContentChoices(SpecDocument spec)
 
             // Parts and forms are for requests; of an answer they are bytes.
             kind = isAnswer && kind is (ContentKind.Form or ContentKind.Multipart or ContentKind.Parts) ? ContentKind.Binary : kind;
-            var known = groups.FirstOrDefault(group => group.Kind == kind && (!IsTyped(kind) || IsSame(group.Offers[0].Value.Schema, offer.Value.Schema)));
+            var known = groups.FirstOrDefault(group => group.Kind == kind && MediaTypes.IsJsonLines(group.Offers[0].Key) == MediaTypes.IsJsonLines(offer.Key)
+                && (!IsTyped(kind) || IsSame(group.Offers[0].Value.Schema, offer.Value.Schema)));
             if (known.Offers is null)
             {
                 groups.Add((kind, [offer]));

@@ -16,9 +16,10 @@ internal static class EventChoiceEmitter
         DocComments.Summary(writer, "Reads and writes events.");
         writer.Line(GeneratedCode.Attribute);
         writer.Open("internal readonly struct WebhookEventJson : IJsonCodec<WebhookEvent>");
-        if (model.Shapes.Count > 0)
+        WriteShapes(writer, model.Teller, "Shapes");
+        for (var i = 0; i < model.Header?.Names.Count; i++)
         {
-            WriteShapes(writer, model);
+            WriteShapes(writer, model.Header!.Names[i].Teller, ShapesOf(i));
         }
 
         writer.Lines($$"""
@@ -29,7 +30,14 @@ internal static class EventChoiceEmitter
             public static void Write({{Writer}}, WebhookEvent value) => value.WriteTo(writer);
 
             """);
-        WriteRead(writer, model);
+        writer.Open("internal static WebhookEvent Read(byte[] json)");
+        WriteTeller(writer, model, model.Teller, "Shapes", isNamed: false);
+        writer.Close();
+        if (model.Header is { } header)
+        {
+            WriteNamed(writer, model, header);
+        }
+
         writer.Close();
         writer.Line();
         WriteUnknown(writer);
@@ -39,14 +47,19 @@ internal static class EventChoiceEmitter
         return writer;
     }
 
-    private static void WriteShapes(SourceWriter writer, EventsFile model)
+    private static void WriteShapes(SourceWriter writer, EventTellerModel teller, string name)
     {
+        if (teller.Shapes.Count == 0)
+        {
+            return;
+        }
+
         // The first shape is that of an object without a member that any event knows; among equals the first one is chosen.
-        writer.Line("private static readonly JsonUnionShape[] Shapes =");
+        writer.Line($"private static readonly JsonUnionShape[] {name} =");
         writer.Line("[");
         writer.Indent();
         writer.Line("new(JsonUnionKind.Object, [], [], [], []),");
-        foreach (var shape in model.Shapes)
+        foreach (var shape in teller.Shapes)
         {
             writer.Line(Json.UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
         }
@@ -56,31 +69,71 @@ internal static class EventChoiceEmitter
         writer.Line();
     }
 
-    private static void WriteRead(SourceWriter writer, EventsFile model)
+    private static void WriteNamed(SourceWriter writer, EventsFile model, EventHeaderModel header)
     {
-        writer.Open("internal static WebhookEvent Read(byte[] json)");
-        var isObject = model.TakesAnyJson ? "false" : "true";
-        var type = "\"\"";
-        for (var i = 0; i < model.TypeMembers.Count; i++)
+        writer.Line();
+        writer.Open("internal static WebhookEvent Read(byte[] json, string? type)");
+        writer.Open("switch (type)");
+        for (var i = 0; i < header.Names.Count; i++)
         {
-            WriteTypeMember(writer, model.TypeMembers[i], isObject, "type" + i.ToString(CultureInfo.InvariantCulture));
-            type = i == 0 ? "global::System.Text.Encoding.UTF8.GetString(type0)" : type;
+            foreach (var text in header.Names[i].Texts)
+            {
+                writer.Line($"case {Literals.String(text)}:");
+            }
+
+            writer.Line(header.Names[i].TypeName is { } only ? $"    return {only}Json.Read(Checked(json));" : $"    return {NamedOf(i)}(json, type);");
         }
 
-        if (model.TypeMembers.Count == 0)
+        writer.Line(header.IsComplete ? "case null or \"\":" : "default:");
+        writer.Line("    return Read(json);");
+        if (header.IsComplete)
         {
-            writer.Line($"WebhookEventReader.TryFind(json, default, {isObject}, out _);");
+            writer.Line("default:");
+            writer.Line("    return UnknownWebhookEvent.Received(type, Checked(json));");
         }
 
-        if (model.Shapes.Count > 0)
+        writer.Close();
+        writer.Close();
+        for (var i = 0; i < header.Names.Count; i++)
+        {
+            if (header.Names[i].TypeName is null)
+            {
+                writer.Line();
+                writer.Open($"private static WebhookEvent {NamedOf(i)}(byte[] json, string type)");
+                WriteTeller(writer, model, header.Names[i].Teller, ShapesOf(i), isNamed: true);
+                writer.Close();
+            }
+        }
+
+        writer.Line();
+        writer.Open("private static byte[] Checked(byte[] json)");
+        writer.Line($"WebhookEventReader.TryFind(json, default, {IsObject(model)}, out _);");
+        writer.Line("return json;");
+        writer.Close();
+    }
+
+    private static void WriteTeller(SourceWriter writer, EventsFile model, EventTellerModel teller, string shapes, bool isNamed)
+    {
+        var type = isNamed ? "type" : teller.TypeMembers.Count > 0 ? "global::System.Text.Encoding.UTF8.GetString(type0)" : "\"\"";
+        for (var i = 0; i < teller.TypeMembers.Count; i++)
+        {
+            WriteTypeMember(writer, teller.TypeMembers[i], IsObject(model), "type" + i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (teller.TypeMembers.Count == 0)
+        {
+            writer.Line($"WebhookEventReader.TryFind(json, default, {IsObject(model)}, out _);");
+        }
+
+        if (teller.Shapes.Count > 0)
         {
             writer.Line("var reader = new global::System.Text.Json.Utf8JsonReader(json, WebhookEventReader.Unlimited);");
             writer.Line("reader.Read();");
-            writer.Open("switch (JsonUnion.ChooseTolerantly(reader, Shapes))");
-            for (var i = 0; i < model.Shapes.Count; i++)
+            writer.Open($"switch (JsonUnion.ChooseTolerantly(reader, {shapes}))");
+            for (var i = 0; i < teller.Shapes.Count; i++)
             {
                 writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}:");
-                writer.Line($"    return {model.Shapes[i].TypeName}Json.Read(json);");
+                writer.Line($"    return {teller.Shapes[i].TypeName}Json.Read(json);");
             }
 
             writer.Close();
@@ -88,8 +141,13 @@ internal static class EventChoiceEmitter
         }
 
         writer.Line($"return UnknownWebhookEvent.Received({type}, json);");
-        writer.Close();
     }
+
+    private static string IsObject(EventsFile model) => model.TakesAnyJson ? "false" : "true";
+
+    private static string ShapesOf(int index) => "Shapes" + index.ToString(CultureInfo.InvariantCulture);
+
+    private static string NamedOf(int index) => "ReadNamed" + index.ToString(CultureInfo.InvariantCulture);
 
     private static void WriteTypeMember(SourceWriter writer, EventTypeMemberModel member, string isObject, string local)
     {
