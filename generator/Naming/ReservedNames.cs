@@ -38,7 +38,7 @@ internal static class ReservedNames
     /// <summary>Members of the base of all events.</summary>
     public static readonly string[] EventMembers =
     [
-        "DispatchAsync", "Json", "KeepReceived", "Match", "OfBody", "Parse", "Received", "TryParse", "Type", "TypeIn", "UnreadableMembers", "WebhookEventReader", "WebhookEventRepair", "WriteJson", "WriteTo",
+        "DispatchAsync", "Json", "KeepReceived", "Match", "OfBody", "Parse", "Received", "TryParse", "Type", "TypeHeader", "TypeIn", "UnreadableMembers", "WebhookEventReader", "WebhookEventRepair", "WriteJson", "WriteTo",
     ];
 
     /// <summary>Local names in emitted readers and writers of events.</summary>

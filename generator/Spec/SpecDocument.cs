@@ -20,6 +20,7 @@ internal sealed class SpecDocument
         OpenApiDocument document,
         JObject root,
         SpecFile file,
+        SpecDialect dialect,
         IReadOnlyList<SpecDelivery> deliveries,
         SourceFiles sources,
         ElementPointers pointers)
@@ -27,6 +28,7 @@ internal sealed class SpecDocument
         Document = document;
         Root = root;
         File = file;
+        Dialect = dialect;
         Deliveries = deliveries;
         _sources = sources;
         _pointers = pointers;
@@ -38,6 +40,9 @@ internal sealed class SpecDocument
     public JObject Root { get; }
 
     public SpecFile File { get; }
+
+    /// <summary>What the main file is written in.</summary>
+    public SpecDialect Dialect { get; }
 
     /// <summary>
     /// What stands under <c>webhooks</c>, <c>x-webhooks</c> and the operations' <c>callbacks</c>, in this order. NSwag knows

@@ -49,7 +49,7 @@ internal static class SpecReader
         BodyPlaces.Note(document, normalized, pointers);
         SchemaLinker.Link(document, sources, findings, cancellation);
         var deliveries = Webhooks.Take(document);
-        return new SpecDocument(document, rootTree, root, deliveries, sources, pointers);
+        return new SpecDocument(document, rootTree, root, dialect, deliveries, sources, pointers);
     }
 
     private static OpenApiDocument Parse(JObject normalized, CancellationToken cancellation)

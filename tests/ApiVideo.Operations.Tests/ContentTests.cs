@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ApiVideo.Operations.Tests;
 
 namespace ApiVideo.Contents.Tests;
 
@@ -188,5 +189,65 @@ public sealed class ContentTests
         await Task.Yield();
         yield return 7;
         yield return 8;
+    }
+
+    [Test]
+    public async Task A_part_of_which_no_type_is_said_is_a_file()
+    {
+        using var wire = new Wire(contentType: null, status: HttpStatusCode.NoContent);
+        using var note = JsonDocument.Parse("""{"a":1}""");
+        using var word = JsonDocument.Parse("\"plain\"");
+        await wire.Api.PartsAsync(
+            new FileUpload("PNG"u8.ToArray(), "a.png"),
+            files: [new FileUpload("1"u8.ToArray(), "1.bin"), new FileUpload("2"u8.ToArray(), "2.txt", "text/plain")],
+            scan: new FileUpload("x;y"u8.ToArray(), "s.csv"),
+            note: note.RootElement,
+            word: word.RootElement,
+            icon: [1, 2]);
+
+        Assert.That(Parts(wire.Sent), Is.EqualTo(new[]
+        {
+            """form-data; name="file"; filename="a.png" image/png PNG""",
+            """form-data; name="files"; filename="1.bin" application/octet-stream 1""",
+            """form-data; name="files"; filename="2.txt" text/plain 2""",
+            """form-data; name="scan"; filename="s.csv" application/octet-stream x;y""",
+            """form-data; name="note" application/json {"a":1}""",
+            """form-data; name="word" text/plain plain""",
+            """form-data; name="icon" application/octet-stream AQI=""",
+        }));
+    }
+
+    [Test]
+    public async Task Bytes_that_are_declared_as_json_are_sent_as_they_are()
+    {
+        using var wire = new Wire(contentType: null, status: HttpStatusCode.NoContent);
+        using var file = new MemoryStream("{ \"a\": 1 }"u8.ToArray());
+        await wire.Api.SendJsonFileAsync(file);
+
+        Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/json", "{ \"a\": 1 }")));
+    }
+
+    [Test]
+    public async Task Lines_that_are_declared_as_a_text_are_sent_as_it_is()
+    {
+        using var wire = new Wire(contentType: null, status: HttpStatusCode.NoContent);
+        await wire.Api.SendRawLinesAsync("{ \"a\": 1 }\n{}");
+
+        Assert.That((wire.Sent.ContentType, wire.Sent.Body), Is.EqualTo(("application/jsonl", "{ \"a\": 1 }\n{}")));
+
+        await wire.Api.SendRawLinesTextAsync("a");
+        Assert.That(wire.Sent.ContentType, Is.EqualTo("text/plain; charset=utf-8"));
+    }
+
+    // Each as its disposition, its type and its content.
+    private static IEnumerable<string> Parts(RecordingHandler sent)
+    {
+        var boundary = "--" + sent.ContentType!.Split("boundary=")[1];
+        foreach (var part in sent.Body.Split(boundary)[1..^1])
+        {
+            var halves = part.Trim().Split("\r\n\r\n");
+            var headers = halves[0].Split("\r\n").Select(header => header.Split(": ")).ToDictionary(header => header[0], header => header[1]);
+            yield return $"{headers["Content-Disposition"]} {headers.GetValueOrDefault("Content-Type")} {halves[1]}";
+        }
     }
 }

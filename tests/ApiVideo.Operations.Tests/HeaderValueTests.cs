@@ -17,6 +17,40 @@ public sealed class HeaderValueTests
         Assert.That((wire.Sent.Headers["If-Modified-Since"], wire.Sent.Headers["X-Since"]), Is.EqualTo(("Wed, 01 Jul 2026 10:00:00 GMT", "2026-07-01T12:00:00.5+02:00")));
     }
 
+    [TestCase("2026-07-01T12:00:00+02:00")]
+    [TestCase("Wed, 01 Jul 2026 10:00:00 GMT")]
+    [TestCase("1782900000")]
+    [TestCase(" 1782900000.0 ")]
+    public void A_header_that_operations_write_in_several_ways_is_one_moment(string text)
+    {
+        var headers = Headers(("X-Stamp", text), ("X-Expires", "1782900000"));
+
+        DateTimeOffset? stamp = headers.XStamp;
+        DateTimeOffset? expires = headers.XExpires;
+        Assert.That((stamp, expires), Is.EqualTo(((DateTimeOffset?)new DateTimeOffset(2026, 7, 1, 10, 0, 0, TimeSpan.Zero), stamp)));
+    }
+
+    [TestCase("soon")]
+    [TestCase("1e400")]
+    [TestCase("253402300800")]
+    [TestCase("-62135596801")]
+    [TestCase("")]
+    public void A_header_that_is_no_moment_is_null(string text)
+    {
+        var headers = Headers(("X-Stamp", text), ("X-Expires", text));
+
+        Assert.That((headers.XStamp, headers.XExpires), Is.EqualTo(((DateTimeOffset?)null, (DateTimeOffset?)null)));
+    }
+
+    [TestCase("3000000000", 3e9)]
+    [TestCase("2.5", 2.5)]
+    public void A_header_of_numbers_has_the_type_that_holds_those_of_every_operation(string text, double expected)
+    {
+        double? count = Headers(("X-Count", text)).XCount;
+
+        Assert.That(count, Is.EqualTo(expected));
+    }
+
     [TestCase("Zürich")]
     [TestCase("東京")]
     [TestCase("a\r\nX-Evil: 1")]
@@ -57,4 +91,7 @@ public sealed class HeaderValueTests
         Assert.That((put.StatusCode, deleted.StatusCode, posted.Value), Is.EqualTo((HttpStatusCode.NoContent, HttpStatusCode.ResetContent, (Person?)null)));
         Assert.That(((await ok.Api.PostNothingAsync()).Value!.Name, probed.IsSuccess), Is.EqualTo(("a", true)));
     }
+
+    private static ApiResponseHeaders Headers(params (string Name, string Value)[] headers) =>
+        ApiResponseHeaders.From(headers.Select(header => KeyValuePair.Create(header.Name, header.Value)));
 }

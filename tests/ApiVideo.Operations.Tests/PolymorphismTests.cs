@@ -45,6 +45,48 @@ public sealed class PolymorphismTests
     public void Which_of_several_values_was_read_is_kept(string json) => SurvivesAs<Clip>(json);
 
     [Test]
+    public void A_base_has_no_text_of_its_types_and_may_come_without_one()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read<Reptile>("""{"length":10}"""), Is.EqualTo(new Reptile { Length = 10 }));
+            Assert.That(Read<Reptile>("""{"length":10,"kind":"viper"}""").Kind, Is.EqualTo(new ReptileKind("viper")));
+            Assert.That(Read<Reptile>("""{"length":10,"kind":"cobra"}"""), Is.TypeOf<Cobra>());
+            Assert.That(Json(new Reptile { Length = 10 }), Is.EqualTo("""{"length":10}"""));
+            Assert.That(Json<Reptile>(new Cobra { Length = 10 }), Is.EqualTo("""{"kind":"cobra","length":10}"""));
+        });
+    }
+
+    [Test]
+    public void What_takes_a_type_in_without_a_name_of_its_own_says_that_it_is_of_that_type()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Json(new EverythingZooCobra { Length = 1, Cage = 2 }), Is.EqualTo("""{"kind":"cobra","length":1,"cage":2}"""));
+            Assert.That(typeof(EverythingZooCobra).GetProperty("Kind")!.CanWrite, Is.False);
+            Assert.That(Json(new EverythingZooReptile { Length = 1, Kind = "viper" }), Is.EqualTo("""{"kind":"viper","length":1}"""));
+            Assert.That(Json(new EverythingZooReptile { Length = 1 }), Is.EqualTo("""{"length":1}"""), "Nothing says what it is.");
+            Assert.That(Json(new EverythingZooFish { Name = "n", Kind = "Shark" }), Is.EqualTo("""{"kind":"Shark","name":"n"}"""));
+        });
+    }
+
+    [Test]
+    public void A_base_without_a_discriminator_that_lists_its_types_is_the_choice_of_them()
+    {
+        var boat = Read<Vessel>("""{"name":"a","tons":2,"masts":3}""");
+        var raft = Read<Vessel>("""{"name":"b","logs":4}""");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(boat.TryGetBoat(out var read), Is.True);
+            Assert.That(read, Is.EqualTo(new Boat { Name = "a", Tons = 2, Masts = 3 }));
+            Assert.That(raft.TryGetRaft(out _), Is.True);
+            Assert.That(Json(boat), Is.EqualTo("""{"name":"a","tons":2,"masts":3}"""));
+            Assert.That(Json<Vessel>(new Raft { Name = "b", Logs = 4 }), Is.EqualTo("""{"name":"b","logs":4}"""));
+        });
+    }
+
+    [Test]
     public void A_type_with_one_value_is_written_with_it_and_has_it_to_read()
     {
         Assert.Multiple(() =>

@@ -23,6 +23,17 @@ public sealed class LinkedPageTests
     }
 
     [Test]
+    public async Task A_list_and_a_link_may_each_stand_alone_in_an_object()
+    {
+        using var server = new PageServer(address => PageServer.Query(address, "page") is null
+            ? """{"held":{"things":[{"id":"a"},{"id":"b"}]},"following":{"next":"https://api.test/v1/wrapped?page=2"}}"""
+            : """{"held":{"things":[{"id":"c"}]},"following":{}}""");
+
+        Assert.That(await Walk.IdsAsync(server.Client().Pages.WrappedAllAsync()), Is.EqualTo("abc"));
+        Assert.That(typeof(PagesApi).GetMethod("UnwrappedAllAsync"), Is.Null, "An object with more than a list is about something else.");
+    }
+
+    [Test]
     public async Task A_link_is_followed_to_the_server_of_the_operation_s_own()
     {
         using var server = new PageServer(address => PageServer.Query(address, "page") is null ? Page("ab", "https://archive.test/v3/archive?page=2") : Page("c", null));

@@ -23,6 +23,8 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
         var names = new EventNames(context, types).Of(sources);
         var inheritance = new Inheritance(context);
         var members = EventTypeMembers.Find(context, sources);
+        var header = EventHeaders.Find(context, sources);
+        var named = Named(header);
         var told = members.SelectMany(found => found.Values.Select(value => (found.Member, value.Value, value.Source))).ToLookup(value => value.Source);
         var models = new Dictionary<EventSource, EventModel>();
         for (var i = 0; i < sources.Count; i++)
@@ -31,12 +33,31 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             var source = sources[i];
             var member = told[source].Select(value => value.Member).FirstOrDefault();
             var own = told[source].Select(value => value.Value).ToEquatableArray();
-            models.Add(source, Model(source, names[i], member, own, inheritance));
+            models.Add(source, Model(source, names[i], member, own, inheritance) with { HeaderText = named[source].FirstOrDefault() });
         }
 
         schemas.Drain();
-        return ([.. sources.Select(source => models[source])], File(sources, models, members));
+        return ([.. sources.Select(source => models[source])], File(sources, models, members, header));
     }
+
+    private EventsFile File(
+        List<EventSource> sources, Dictionary<EventSource, EventModel> models, List<(string Member, List<(string Value, EventSource Source)> Values)> members, EventHeader? header)
+    {
+        var tellers = new EventTellers(context, models);
+        return new EventsFile
+        {
+            Scope = context.Scope,
+            Cases = sources.Select(source => models[source]).Select(model => new EventCaseModel(model.TypeName, model.BaseName, model.LocalName, model.Key)).ToEquatableArray(),
+            Header = header is null ? null : tellers.Of(header),
+            Teller = tellers.OfAll(sources, members, header),
+            TakesAnyJson = models.Values.Any(model => model.Payload is { Kind: not (TypeKind.Object or TypeKind.Map) }),
+        };
+    }
+
+    // The texts that the document lists are the names of events on the wire.
+    private static ILookup<EventSource, string> Named(EventHeader? header) => (header is { Basis: EventHeaderBasis.Listed } ? header.Groups : [])
+        .SelectMany(group => group.Sources.Select(source => (Source: source, group.Text)))
+        .ToLookup(pair => pair.Source, pair => pair.Text);
 
     private EventModel Model(EventSource source, (string TypeName, string BaseName, string LocalName) names, string? typeMember, EquatableArray<string> values, Inheritance inheritance)
     {
@@ -112,36 +133,4 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             Doc = Docs.OfSchema(property),
         };
     }
-
-    private EventsFile File(
-        List<EventSource> sources, Dictionary<EventSource, EventModel> models, List<(string Member, List<(string Value, EventSource Source)> Values)> members) => new()
-    {
-        Scope = context.Scope,
-        Cases = sources.Select(source => models[source]).Select(model => new EventCaseModel(model.TypeName, model.BaseName, model.LocalName, model.Key)).ToEquatableArray(),
-        TypeMembers = members.Select(found => new EventTypeMemberModel(
-            found.Member, found.Values.Select(value => new EventTypeValueModel(value.Value, models[value.Source].TypeName)).ToEquatableArray())).ToEquatableArray(),
-        Shapes = Shapes(sources, models),
-        TakesAnyJson = models.Values.Any(model => model.Payload is { Kind: not (TypeKind.Object or TypeKind.Map) }),
-    };
-
-    private EquatableArray<EventShapeModel> Shapes(List<EventSource> sources, Dictionary<EventSource, EventModel> models)
-    {
-        var groups = sources.Where(source => source.Schema is not null && models[source].TypeMember is null)
-            .Select(source => (Source: source, Shape: UnionShapes.Of(source.Schema!, models[source].Payload ?? TypeRef.Object(models[source].TypeName))))
-            .Where(shape => !IsNothingKnown(shape.Shape))
-            .GroupBy(shape => shape.Shape).Select(group => group.ToList()).ToList();
-        foreach (var group in groups.Where(group => group.Count > 1))
-        {
-            foreach (var source in group.Select(shape => shape.Source))
-            {
-                var other = group[group[0].Source == source ? 1 : 0].Source;
-                context.Findings.NotSupported(source.Pointer, $"The event '{source.Key}', which nothing in its payload tells from '{other.Key}',", "it is received as an unknown one");
-            }
-        }
-
-        return groups.Where(group => group.Count == 1).Select(group => new EventShapeModel(models[group[0].Source].TypeName, group[0].Shape)).ToEquatableArray();
-    }
-
-    // Such an event can only be made by hand; the document says nothing that could be lost.
-    private static bool IsNothingKnown(UnionShapeModel shape) => shape is { Kind: JsonShape.Object, Known.Count: 0 };
 }

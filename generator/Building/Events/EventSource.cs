@@ -10,7 +10,9 @@ namespace ApiVideo.Generator.Building.Events;
 /// <param name="Operation">How it is sent.</param>
 /// <param name="Pointer">Where that is written.</param>
 /// <param name="Body">How its payload is sent; null where the document does not say.</param>
-internal sealed record EventSource(string Key, string Name, OpenApiOperation Operation, SpecPointer Pointer, OpenApiMediaType? Body)
+/// <param name="Headers">The headers that it is sent with.</param>
+internal sealed record EventSource(
+    string Key, string Name, OpenApiOperation Operation, SpecPointer Pointer, OpenApiMediaType? Body, IReadOnlyList<OpenApiParameter> Headers)
 {
     /// <summary>Gets what the payload is, with references and wrappers followed; null where the document does not say.</summary>
     public JsonSchema? Schema { get; } = Body?.Schema is { } schema ? EventPayloads.Follow(schema) : null;

@@ -15,6 +15,9 @@ namespace ApiVideo.Generator.Building.Events;
 /// </summary>
 internal static class EventSources
 {
+    // Headers that HTTP itself gives a meaning, or OpenAPI describes elsewhere.
+    private static readonly HashSet<string> OtherHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Authorization", "Content-Type", "Host", "User-Agent" };
+
     public static List<EventSource> Of(BuildContext context)
     {
         var sources = new List<EventSource>();
@@ -32,12 +35,12 @@ internal static class EventSources
                 }
 
                 var name = known.Count == 0 ? delivery.Name : Identifier.Pascal(delivery.Operation ?? operation.Key) + Identifier.Pascal(delivery.Name);
-                var source = new EventSource(delivery.Name, name, operation.Value, context.Spec.PointerOf(operation.Value), BodyOf(operation.Value));
+                var source = new EventSource(delivery.Name, name, operation.Value, context.Spec.PointerOf(operation.Value), BodyOf(operation.Value), HeadersOf(delivery, operation.Value));
                 hasRoom = hasRoom && budget.Take(MembersOf(source));
                 if (!hasRoom)
                 {
                     context.Findings.RecursiveOrTooDeep(source.Pointer, "The events of this document have too many members in all; those of this one are left out");
-                    source = new EventSource(source.Key, source.Name, source.Operation, source.Pointer, Body: null);
+                    source = new EventSource(source.Key, source.Name, source.Operation, source.Pointer, Body: null, source.Headers);
                 }
 
                 if (known.Add(PayloadOf(context.Spec, source)))
@@ -87,4 +90,11 @@ internal static class EventSources
         var content = operation.RequestBody?.ActualRequestBody.Content;
         return content is null ? null : MediaTypes.FindJson(content)?.Value ?? content.Values.FirstOrDefault(mediaType => mediaType?.Schema is not null);
     }
+
+    private static List<OpenApiParameter> HeadersOf(SpecDelivery delivery, OpenApiOperation operation) => operation.Parameters.Concat(delivery.Item.Parameters ?? [])
+        .Select(parameter => parameter.ActualParameter)
+        .Where(parameter => parameter is { Kind: OpenApiParameterKind.Header, Name: { } name } && HttpNames.IsToken(name) && !OtherHeaders.Contains(name))
+        .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(group => group.First())
+        .ToList();
 }

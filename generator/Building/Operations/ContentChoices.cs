@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Building.Requests;
+using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Spec;
 using Newtonsoft.Json.Linq;
@@ -13,6 +14,8 @@ namespace ApiVideo.Generator.Building.Operations;
 /// </summary>
 internal sealed class ContentChoices(SpecDocument spec)
 {
+    private readonly PartFiles _files = new(spec);
+
     /// <summary>Gives the choices of a request body.</summary>
     public IReadOnlyList<ContentChoice> Of(OpenApiRequestBody body)
     {
@@ -37,16 +40,16 @@ internal sealed class ContentChoices(SpecDocument spec)
 
     private static bool IsOpen(ContentChoice choice) => choice.Kind is ContentKind.Events or ContentKind.Lines;
 
-    private static bool HasFiles(ContentChoice choice) =>
-        choice.Main.Value.Schema is { } schema && ObjectBuilder.Members(SchemaShape.Actual(schema)).Any(member => FileSchemas.Of(member.Property) != FileCount.None);
+    private bool HasFiles(ContentChoice choice) => choice.Main.Value.Schema is { } schema && ObjectBuilder.Members(SchemaShape.Actual(schema))
+        .Any(member => _files.Of(member.Property, PartFiles.EncodingOf(choice.Main.Value.Encoding, member.Name)) != FileCount.None);
 
     private static ContentKind? KindOf(KeyValuePair<string, OpenApiMediaType> offer, bool isAnswer)
     {
         var name = MediaTypes.Name(offer.Key);
         var isFile = FileSchemas.IsFile(offer.Value.Schema);
         return MediaTypes.IsEvents(name) ? ContentKind.Events
-            : MediaTypes.IsJsonLines(name) ? ContentKind.Lines
-            : MediaTypes.IsJson(name) || (MediaTypes.IsAny(name) && !isFile) ? ContentKind.Json
+            : MediaTypes.IsJsonLines(name) ? isAnswer || !SequenceBuilder.IsWhole(offer.Value.Schema) ? ContentKind.Lines : isFile ? ContentKind.Binary : ContentKind.Text
+            : (MediaTypes.IsJson(name) && (isAnswer || !isFile)) || (MediaTypes.IsAny(name) && !isFile) ? ContentKind.Json
             : name.Equals(MediaTypes.Form, StringComparison.OrdinalIgnoreCase) ? ContentKind.Form
             : name.Equals(MediaTypes.Multipart, StringComparison.OrdinalIgnoreCase) ? ContentKind.Multipart
             : MediaTypes.IsMultipart(name) ? ContentKind.Parts
@@ -67,7 +70,8 @@ internal sealed class ContentChoices(SpecDocument spec)
 
             // Parts and forms are for requests; of an answer they are bytes.
             kind = isAnswer && kind is (ContentKind.Form or ContentKind.Multipart or ContentKind.Parts) ? ContentKind.Binary : kind;
-            var known = groups.FirstOrDefault(group => group.Kind == kind && (!IsTyped(kind) || IsSame(group.Offers[0].Value.Schema, offer.Value.Schema)));
+            var known = groups.FirstOrDefault(group => group.Kind == kind && MediaTypes.IsJsonLines(group.Offers[0].Key) == MediaTypes.IsJsonLines(offer.Key)
+                && (!IsTyped(kind) || IsSame(group.Offers[0].Value.Schema, offer.Value.Schema)));
             if (known.Offers is null)
             {
                 groups.Add((kind, [offer]));

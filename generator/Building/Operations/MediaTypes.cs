@@ -13,6 +13,7 @@ internal static class MediaTypes
     public const string Form = "application/x-www-form-urlencoded";
     public const string Multipart = "multipart/form-data";
     public const string Bytes = "application/octet-stream";
+    public const string Text = "text/plain";
 
     // A media type with its parameters, as a header can have it.
     private static readonly Regex WithParameters = new(
@@ -89,7 +90,7 @@ internal static class MediaTypes
         IsRange(Name(mediaType)) ? otherwise : WithParameters.IsMatch(mediaType.Trim()) ? mediaType.Trim() : IsValid(Name(mediaType)) ? Name(mediaType) : otherwise;
 
     /// <summary>Tells whether a media type is the usual one of its kind, whose word others of the kind share.</summary>
-    public static bool IsUsual(string mediaType) => Parameters(mediaType).Count == 0 && Name(mediaType).ToLowerInvariant() is Json or Form or Multipart or Bytes or "text/plain";
+    public static bool IsUsual(string mediaType) => Parameters(mediaType).Count == 0 && Name(mediaType).ToLowerInvariant() is Json or Form or Multipart or Bytes or Text;
 
     /// <summary>Gives the word for a media type: "Json", "Form", "Png", "MergePatch", with its parameters behind it.</summary>
     public static string WordOf(string mediaType)
@@ -102,7 +103,7 @@ internal static class MediaTypes
             Form => "form",
             Multipart => "multipart",
             Bytes or "*/*" => "binary",
-            "text/plain" => "text",
+            Text => "text",
             _ when subtype == "*" => parts[0],
             _ when subtype.EndsWith("+json", StringComparison.Ordinal) => subtype.Substring(0, subtype.Length - 5),
             _ => subtype,

@@ -29,7 +29,15 @@ internal sealed record PageItems(PagePath Path, TypeRef List, bool IsNamed)
 
         return own.Where(member => PageWords.ItemObjects.Contains(KeyOf(member))).OrderBy(member => member.Property.WireName, StringComparer.Ordinal)
             .Select(member => Choose(members.MembersOf(member).ToList(), names))
-            .FirstOrDefault(nested => nested is not null);
+            .FirstOrDefault(nested => nested is not null)
+            ?? Wrapped(own.Select(member => members.MembersOf(member).ToList()).Where(nested => nested.Count == 1), names);
+    }
+
+    /// <summary>Finds the list in the only object that has nothing but a list.</summary>
+    private static PageItems? Wrapped(IEnumerable<List<PagePlace>> objects, HashSet<string> names)
+    {
+        var lists = objects.Select(nested => Choose(nested, names)).OfType<PageItems>().ToList();
+        return lists.Count == 1 ? lists[0] with { IsNamed = false } : null;
     }
 
     public static PageItems? Of(PagePlace? place) => place is { Type.Kind: TypeKind.List } ? new PageItems(place.Path, place.Type, IsNamed: true) : null;

@@ -70,13 +70,16 @@ internal sealed class PageMembers
                 var key = PageWords.KeyOf(property.WireName);
                 var place = Step(parent, property);
                 _members.Add((parentKey + "." + key, place));
-                if (depth < MaxDepth && PageWords.PageObjects.Contains(key) && ObjectOf(property.Type) is { } nested)
+                if (depth < MaxDepth && ObjectOf(property.Type) is { } nested && (PageWords.PageObjects.Contains(key) || IsAddressAlone(nested)))
                 {
                     pending.Enqueue((nested, place, key, depth + 1));
                 }
             }
         }
     }
+
+    // An object that has nothing but an address stands for it, whatever it is called.
+    private static bool IsAddressAlone(ObjectModel model) => model.Properties is [{ Type.Kind: TypeKind.Uri }];
 
     private ObjectModel? ObjectOf(TypeRef type) => type.Kind == TypeKind.Object && _objects.TryGetValue(type.Name!, out var model) ? model : null;
 

@@ -11,6 +11,8 @@ namespace ApiVideo.Generator.Building.Requests;
 /// <summary>Builds a parameter for each part of a multipart body.</summary>
 internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 {
+    private readonly PartFiles _files = new(context.Spec);
+
     public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix)
     {
         var actual = SchemaShape.Actual(schema);
@@ -24,9 +26,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
                 continue;
             }
 
-            OpenApiEncoding? encoding = null;
-            encodings?.TryGetValue(wireName, out encoding);
-            parts.Add(Part(wireName, property, encoding, required.Contains(wireName), typePrefix));
+            parts.Add(Part(wireName, property, PartFiles.EncodingOf(encodings, wireName), required.Contains(wireName), typePrefix));
         }
 
         return parts;
@@ -34,7 +34,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 
     private ParameterModel Part(string wireName, JsonSchemaProperty property, OpenApiEncoding? encoding, bool isRequired, string typePrefix)
     {
-        var files = FileSchemas.Of(property);
+        var files = _files.Of(property, encoding);
         var file = TypeRef.Scalar(TypeKind.File);
         var type = files switch
         {
@@ -60,7 +60,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             Style = field?.Style ?? ParameterStyle.Form,
             IsExploded = field?.IsExploded ?? true,
             Encoding = isStyled ? ParameterEncoding.Styled : IsText(type.Kind) || files != FileCount.None ? ParameterEncoding.Plain : ParameterEncoding.Json,
-            MediaType = isStyled ? null : MediaTypeOf(encoding),
+            MediaType = isStyled ? null : MediaTypeOf(encoding) ?? (type.Kind is TypeKind.Bytes or TypeKind.Base64Url ? MediaTypes.Bytes : null),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };

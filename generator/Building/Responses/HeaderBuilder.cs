@@ -16,7 +16,7 @@ internal sealed class HeaderBuilder(BuildContext context)
     private static readonly string[] OwnMembers =
     [
         "ApiResponseHeaders", "FirstReadable", "From", "GetBoolean", "GetCount", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetGuid",
-        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUInt64", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
+        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUInt64", "GetUnixTime", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
     ];
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
@@ -42,12 +42,28 @@ internal sealed class HeaderBuilder(BuildContext context)
     private string NameOf(List<(string Name, OpenApiHeader Header)> headers) =>
         headers.Select(header => AuthorNames.Of(context, header.Header.ExtensionData, context.Spec.PointerOf(header.Header))).FirstOrDefault(name => name is not null) ?? Identifier.Pascal(headers[0].Name);
 
-    // One accessor serves all operations; where they differ, the text itself is what they share.
-    private static HeaderModel Model(List<(string Name, OpenApiHeader Header)> headers, string name)
+    // One accessor serves all operations, so its type is the narrowest that has the values of all.
+    private HeaderModel Model(List<(string Name, OpenApiHeader Header)> headers, string name)
     {
-        var types = headers.Select(header => TypeOf(header.Header)).Distinct().ToList();
-        return new HeaderModel(name, headers[0].Name, types.Count == 1 ? types[0] : TypeRef.Scalar(TypeKind.String), Docs.Of(Description(headers[0].Header), details: null));
+        var types = headers.Select(header => TypeOf(header.Header)).ToList();
+        var type = Common(types.Distinct().ToList());
+        if (type is null)
+        {
+            type = TypeRef.Scalar(TypeKind.String);
+            var other = headers[types.FindIndex(own => own != type)].Header;
+            context.Findings.NotSupported(context.Spec.PointerOf(other), $"A header '{headers[0].Name}' whose values are of another kind in another operation", "it is text for all of them");
+        }
+
+        var forms = type.Kind == TypeKind.DateTimeOffset ? types.Select(own => own.Kind).Distinct().OrderBy(kind => kind) : Enumerable.Repeat(type.Kind, 1);
+        return new HeaderModel(name, headers[0].Name, type, forms.ToEquatableArray(), Docs.Of(Description(headers[0].Header), details: null));
     }
+
+    /// <summary>Gives the type that has the values of all; null where they are of different kinds.</summary>
+    private static TypeRef? Common(List<TypeRef> types) =>
+        types.TrueForAll(type => type.Kind is TypeKind.DateTimeOffset or TypeKind.UnixTime) ? TypeRef.Scalar(TypeKind.DateTimeOffset)
+        : types.Count == 1 ? types[0]
+        : types.TrueForAll(type => type.IsNumber) ? ScalarTypes.Common(types)
+        : null;
 
     private static IEnumerable<(string Name, OpenApiHeader Header)> Declared(LocatedOperation operation) =>
         operation.Operation.Responses.Values
@@ -71,7 +87,7 @@ internal sealed class HeaderBuilder(BuildContext context)
         return TypeRef.Scalar(kind switch
         {
             TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.LocalDateTime or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
-            TypeKind.UnixTime or TypeKind.UInt32 => TypeKind.Int64,
+            TypeKind.UInt32 => TypeKind.Int64,
             TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 => TypeKind.Int32,
             TypeKind.HttpDate => TypeKind.DateTimeOffset,
             _ => kind,

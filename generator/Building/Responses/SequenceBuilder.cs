@@ -62,8 +62,11 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
     /// Gives the schema of a line; null for any JSON. A text describes the whole content, as documents do that have no other words for it,
     /// unless it is the item of a list.
     /// </summary>
-    public static JsonSchema? LineOf(JsonSchema? schema) =>
-        Item(schema) is not { } item || (SchemaShape.Actual(schema!).Item is null && (SchemaShape.Actual(item).Type & ~JsonObjectType.Null) == JsonObjectType.String) ? null : item;
+    public static JsonSchema? LineOf(JsonSchema? schema) => IsWhole(schema) ? null : Item(schema);
+
+    /// <summary>Tells whether the schema describes all lines at once, as a text.</summary>
+    public static bool IsWhole(JsonSchema? schema) =>
+        schema is not null && SchemaShape.Actual(schema) is { Item: null } actual && (actual.Type & ~JsonObjectType.Null) == JsonObjectType.String;
 
     private static JsonSchema? Item(JsonSchema? schema)
     {

@@ -9,7 +9,7 @@ internal static class AnySchemas
 {
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
-        "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "$comment", "$id", "$anchor",
+        "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "contentMediaType", "$comment", "$id", "$anchor",
     };
 
     /// <summary>Tells whether the document writes <c>true</c>, <c>{}</c>, or what says nothing of the JSON either.</summary>

@@ -209,7 +209,11 @@ internal sealed class Discriminators
             return mapped;
         }
 
-        if (DiscriminatorValues.Own(schema, property, levels[0] == schema ? null : levels[0]) is { Count: > 0 } own)
+        // A base may list the texts of all its types; those of others are not its own.
+        var own = levels[0] == schema
+            ? DiscriminatorValues.Own(schema, property).Except(_inheritance.DescendantsOf(schema).SelectMany(child => InHierarchy(child, property))).ToList()
+            : DiscriminatorValues.Own(schema, property, levels[0]);
+        if (own.Count > 0)
         {
             return own;
         }

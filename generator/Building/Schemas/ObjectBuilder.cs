@@ -108,6 +108,12 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             required.Add(discriminator);
         }
 
+        // What takes a type of a hierarchy in without a name that the hierarchy knows is of that type, and says so.
+        var kind = inheritance.IsInvolved(schema) ? schema : Parts(schema).FindLast(inheritance.IsInvolved) ?? schema;
+        var discriminating = discriminators.PropertiesOf(kind).ToList();
+        written.AddRange(discriminating.Where(name => kind != schema && !written.Exists(member => member.Name == name))
+            .Select(name => (name, new JsonSchemaProperty { Type = JsonObjectType.String })).ToList());
+
         // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
         var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
@@ -120,12 +126,12 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             properties.Add(Property(own[i].Name, own[i].Property, names[i], typeName, required.Contains(own[i].Name), locals));
         }
 
-        foreach (var wireName in discriminators.PropertiesOf(schema))
+        foreach (var wireName in discriminating)
         {
             var index = properties.FindIndex(property => property.WireName == wireName);
             if (index >= 0)
             {
-                properties[index] = _discriminatorMembers.Mark(properties[index], schema);
+                properties[index] = _discriminatorMembers.Mark(properties[index], kind);
             }
         }
 

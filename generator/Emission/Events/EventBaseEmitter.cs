@@ -13,8 +13,15 @@ internal static class EventBaseEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         writer.Line(ConverterEmitter.Attribute("WebhookEvent", "WebhookEvent"));
         writer.Open($"{model.Scope.Accessibility} abstract partial record WebhookEvent : IJsonCodec<WebhookEvent>");
-        WriteParse(writer, model.TakesAnyJson ? "JSON" : "a JSON object");
+        var json = model.TakesAnyJson ? "JSON" : "a JSON object";
+        WriteParse(writer, json);
         writer.Line();
+        if (model.Header is { } header)
+        {
+            WriteNamedParse(writer, header, json);
+            writer.Line();
+        }
+
         WriteMatch(writer, model);
         writer.Line();
         WriteDispatch(writer, model);
@@ -74,6 +81,51 @@ internal static class EventBaseEmitter
             return json is not null && TryParse(global::System.Text.Encoding.UTF8.GetBytes(json), out result);
         }
         """);
+
+    private static void WriteNamedParse(SourceWriter writer, EventHeaderModel header, string json)
+    {
+        DocComments.Summary(writer, $"Specifies the name of the header that says which event a delivery is: {header.Name}.");
+        writer.Line($"public const string TypeHeader = {Literals.String(header.Name)};");
+        writer.Line();
+        writer.Lines($$"""
+            /// <summary>
+            /// Reads a delivery of the event that its header names. Without a name, the body alone decides which event it is. An event
+            /// that the document does not describe is an <see cref="UnknownWebhookEvent"/>.
+            /// </summary>
+            /// <param name="utf8Json">The body of the delivery.</param>
+            /// <param name="type">The text of the header <see cref="TypeHeader"/>; or null if the delivery has none.</param>
+            /// <returns>The event.</returns>
+            /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
+            public static WebhookEvent Parse(global::System.ReadOnlySpan<byte> utf8Json, string? type) => OfBody(WebhookEventReader.Copy(utf8Json), type);
+
+            /// <summary>Reads a delivery of the event that its header names.</summary>
+            /// <param name="json">The body of the delivery.</param>
+            /// <param name="type">The text of the header <see cref="TypeHeader"/>; or null if the delivery has none.</param>
+            /// <returns>The event.</returns>
+            /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is null.</exception>
+            /// <exception cref="global::System.Text.Json.JsonException">The body is not {{json}}.</exception>
+            public static WebhookEvent Parse(string json, string? type) => OfBody(WebhookEventReader.Copy(json), type);
+
+            /// <summary>Reads a delivery of the event that its header names, if the body is {{json}}.</summary>
+            /// <param name="utf8Json">The body of the delivery.</param>
+            /// <param name="type">The text of the header <see cref="TypeHeader"/>; or null if the delivery has none.</param>
+            /// <param name="result">The event.</param>
+            /// <returns><see langword="true"/> if the body is {{json}}; otherwise, <see langword="false"/>.</returns>
+            public static bool TryParse(global::System.ReadOnlySpan<byte> utf8Json, string? type, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out WebhookEvent? result)
+            {
+                try
+                {
+                    result = Parse(utf8Json, type);
+                    return true;
+                }
+                catch (global::System.Text.Json.JsonException)
+                {
+                    result = null;
+                    return false;
+                }
+            }
+            """);
+    }
 
     private static void WriteMatch(SourceWriter writer, EventsFile model)
     {

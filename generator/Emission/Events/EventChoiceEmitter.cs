@@ -4,18 +4,26 @@ using ApiVideo.Generator.Model.Events;
 
 namespace ApiVideo.Generator.Emission.Events;
 
-/// <summary>Writes what decides which event a delivery is: the text of a member, else the shape.</summary>
+/// <summary>Writes what decides which event a delivery is: a header, the text of a member, or the shape.</summary>
 internal static class EventChoiceEmitter
 {
     /// <summary>Writes the JSON code of the base of all events, within its record.</summary>
     public static void WriteBase(SourceWriter writer, EventsFile model)
     {
-        if (model.Shapes.Count > 0)
+        WriteShapes(writer, model.Teller, "Shapes");
+        for (var i = 0; i < model.Header?.Names.Count; i++)
         {
-            WriteShapes(writer, model);
+            WriteShapes(writer, model.Header!.Names[i].Teller, ShapesOf(i));
         }
 
-        WriteChoice(writer, model);
+        writer.Open("internal static WebhookEvent OfBody(byte[] json)");
+        WriteTeller(writer, model, model.Teller, "Shapes", isNamed: false);
+        writer.Close();
+        if (model.Header is { } header)
+        {
+            WriteNamed(writer, model, header);
+        }
+
         writer.Line();
         writer.Line($"static WebhookEvent IJsonCodec<WebhookEvent>.Read({ObjectJsonEmitter.Reader}) => OfBody(WebhookEventReader.Take(ref reader));");
         writer.Line();
@@ -33,14 +41,19 @@ internal static class EventChoiceEmitter
         writer.Line($"static void IJsonCodec<UnknownWebhookEvent>.Write({ObjectJsonEmitter.Writer}, UnknownWebhookEvent value) => value.WriteTo(writer);");
     }
 
-    private static void WriteShapes(SourceWriter writer, EventsFile model)
+    private static void WriteShapes(SourceWriter writer, EventTellerModel teller, string name)
     {
+        if (teller.Shapes.Count == 0)
+        {
+            return;
+        }
+
         // The first shape is that of an object without a member that any event knows; among equals the first one is chosen.
-        writer.Line("private static readonly JsonUnionShape[] Shapes =");
+        writer.Line($"private static readonly JsonUnionShape[] {name} =");
         writer.Line("[");
         writer.Indent();
         writer.Line("new(JsonUnionKind.Object, [], [], [], []),");
-        foreach (var shape in model.Shapes)
+        foreach (var shape in teller.Shapes)
         {
             writer.Line(UnionJsonEmitter.ShapeOf(shape.Shape) + ",");
         }
@@ -50,30 +63,70 @@ internal static class EventChoiceEmitter
         writer.Line();
     }
 
-    private static void WriteChoice(SourceWriter writer, EventsFile model)
+    private static void WriteNamed(SourceWriter writer, EventsFile model, EventHeaderModel header)
     {
-        writer.Open("internal static WebhookEvent OfBody(byte[] json)");
-        var isObject = model.TakesAnyJson ? "false" : "true";
-        var type = "\"\"";
-        for (var i = 0; i < model.TypeMembers.Count; i++)
+        writer.Line();
+        writer.Open("internal static WebhookEvent OfBody(byte[] json, string? type)");
+        writer.Open("switch (type)");
+        for (var i = 0; i < header.Names.Count; i++)
         {
-            WriteTypeMember(writer, model.TypeMembers[i], isObject, "type" + i.ToString(CultureInfo.InvariantCulture));
-            type = i == 0 ? "global::System.Text.Encoding.UTF8.GetString(type0)" : type;
+            foreach (var text in header.Names[i].Texts)
+            {
+                writer.Line($"case {Literals.String(text)}:");
+            }
+
+            writer.Line(header.Names[i].TypeName is { } only ? $"    return new {only}(Checked(json));" : $"    return {NamedOf(i)}(json, type);");
         }
 
-        if (model.TypeMembers.Count == 0)
+        writer.Line(header.IsComplete ? "case null or \"\":" : "default:");
+        writer.Line("    return OfBody(json);");
+        if (header.IsComplete)
         {
-            writer.Line($"WebhookEventReader.TryFind(json, default, {isObject}, out _);");
+            writer.Line("default:");
+            writer.Line("    return UnknownWebhookEvent.Received(type, Checked(json));");
         }
 
-        if (model.Shapes.Count > 0)
+        writer.Close();
+        writer.Close();
+        for (var i = 0; i < header.Names.Count; i++)
+        {
+            if (header.Names[i].TypeName is null)
+            {
+                writer.Line();
+                writer.Open($"private static WebhookEvent {NamedOf(i)}(byte[] json, string type)");
+                WriteTeller(writer, model, header.Names[i].Teller, ShapesOf(i), isNamed: true);
+                writer.Close();
+            }
+        }
+
+        writer.Line();
+        writer.Open("private static byte[] Checked(byte[] json)");
+        writer.Line($"WebhookEventReader.TryFind(json, default, {IsObject(model)}, out _);");
+        writer.Line("return json;");
+        writer.Close();
+    }
+
+    private static void WriteTeller(SourceWriter writer, EventsFile model, EventTellerModel teller, string shapes, bool isNamed)
+    {
+        var type = isNamed ? "type" : teller.TypeMembers.Count > 0 ? "global::System.Text.Encoding.UTF8.GetString(type0)" : "\"\"";
+        for (var i = 0; i < teller.TypeMembers.Count; i++)
+        {
+            WriteTypeMember(writer, teller.TypeMembers[i], IsObject(model), "type" + i.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (teller.TypeMembers.Count == 0)
+        {
+            writer.Line($"WebhookEventReader.TryFind(json, default, {IsObject(model)}, out _);");
+        }
+
+        if (teller.Shapes.Count > 0)
         {
             writer.Line("var reader = new global::System.Text.Json.Utf8JsonReader(json, WebhookEventReader.Unlimited);");
             writer.Line("reader.Read();");
-            writer.Open("switch (JsonUnion.ChooseTolerantly(reader, Shapes))");
-            for (var i = 0; i < model.Shapes.Count; i++)
+            writer.Open($"switch (JsonUnion.ChooseTolerantly(reader, {shapes}))");
+            for (var i = 0; i < teller.Shapes.Count; i++)
             {
-                writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}: return new {model.Shapes[i].TypeName}(json);");
+                writer.Line($"case {(i + 1).ToString(CultureInfo.InvariantCulture)}: return new {teller.Shapes[i].TypeName}(json);");
             }
 
             writer.Close();
@@ -81,7 +134,6 @@ internal static class EventChoiceEmitter
         }
 
         writer.Line($"return UnknownWebhookEvent.Received({type}, json);");
-        writer.Close();
     }
 
     private static void WriteTypeMember(SourceWriter writer, EventTypeMemberModel member, string isObject, string local)
@@ -96,4 +148,10 @@ internal static class EventChoiceEmitter
         writer.Close();
         writer.Line();
     }
+
+    private static string IsObject(EventsFile model) => model.TakesAnyJson ? "false" : "true";
+
+    private static string ShapesOf(int index) => "Shapes" + index.ToString(CultureInfo.InvariantCulture);
+
+    private static string NamedOf(int index) => "OfNamed" + index.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,9 +50,9 @@ internal static class EventEmitter
 
     private static void WriteType(SourceWriter writer, EventModel model)
     {
-        var fallback = Literals.String(model.TypeValues.Count > 0 ? model.TypeValues[0] : model.Key);
+        var fallback = Literals.String(model.HeaderText ?? (model.TypeValues.Count > 0 ? model.TypeValues[0] : model.Key));
         writer.Line("/// <inheritdoc/>");
-        writer.Line(model.TypeMember is { } member && !model.IsTypeFixed
+        writer.Line(model.TypeMember is { } member && model is { IsTypeFixed: false, HeaderText: null }
             ? $"public override string Type => TypeIn({Literals.Utf8(member)}) ?? {fallback};"
             : $"public override string Type => {fallback};");
         writer.Line();

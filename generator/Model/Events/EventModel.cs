@@ -17,6 +17,9 @@ internal sealed record EventModel : SchemaModel
     /// <summary>Gets the member whose text tells the event; null when its shape has to.</summary>
     public required string? TypeMember { get; init; }
 
+    /// <summary>Gets the text by which a header names the event; null where none does.</summary>
+    public string? HeaderText { get; init; }
+
     /// <summary>Gets the texts of <see cref="TypeMember"/> that stand for this event.</summary>
     public required EquatableArray<string> TypeValues { get; init; }
 

@@ -7,11 +7,11 @@ internal sealed record EventsFile
 
     public required EquatableArray<EventCaseModel> Cases { get; init; }
 
-    /// <summary>Gets the members whose text tells events, in the order in which they are looked at.</summary>
-    public required EquatableArray<EventTypeMemberModel> TypeMembers { get; init; }
+    /// <summary>Gets the header that names events; null where the document has none.</summary>
+    public required EventHeaderModel? Header { get; init; }
 
-    /// <summary>Gets the events that are told by their shape.</summary>
-    public required EquatableArray<EventShapeModel> Shapes { get; init; }
+    /// <summary>Gets how payloads alone tell events apart.</summary>
+    public required EventTellerModel Teller { get; init; }
 
     /// <summary>Gets a value indicating whether a delivery may be something else than an object.</summary>
     public required bool TakesAnyJson { get; init; }

@@ -113,6 +113,9 @@ public readonly partial struct ApiResponseHeaders
     internal DateTimeOffset? GetDateTimeOffset(string name) =>
         FirstReadable<DateTimeOffset>(name, HeaderText.TryParseInstant);
 
+    internal DateTimeOffset? GetUnixTime(string name) =>
+        FirstReadable<DateTimeOffset>(name, HeaderText.TryParseUnixTime);
+
     internal Guid? GetGuid(string name) => FirstReadable<Guid>(name, static (string text, out Guid value) =>
         Guid.TryParse(text, out value));
 

@@ -48,6 +48,20 @@ internal static class HeaderText
         return value || word is "0" || bool.TryParse(word, out value);
     }
 
+    /// <summary>Reads a number of seconds since 1970, which may have a fraction.</summary>
+    internal static bool TryParseUnixTime(string text, out DateTimeOffset value)
+    {
+        var isRead = decimal.TryParse(
+            text,
+            Integer | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var seconds)
+            && seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds()
+            && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+        value = isRead ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
+        return isRead;
+    }
+
     /// <summary>Reads a date of HTTP (<c>Fri, 29 Jan 2021 15:46:25 GMT</c>) or of ISO 8601.</summary>
     internal static bool TryParseInstant(string text, out DateTimeOffset value)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 using System.Text;
 
@@ -10,7 +11,13 @@ internal static class TextRequestContent
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(value));
         ContentTypes.Set(content, mediaType);
-        content.Headers.ContentType!.CharSet ??= "utf-8";
+
+        // JSON is in UTF-8 anyway, and its types have no such parameter.
+        if (!mediaType.Contains("json", StringComparison.OrdinalIgnoreCase))
+        {
+            content.Headers.ContentType!.CharSet ??= "utf-8";
+        }
+
         return content;
     }
 }

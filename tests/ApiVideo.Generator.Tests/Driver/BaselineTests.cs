@@ -67,6 +67,7 @@ public sealed class BaselineTests
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     [TestCase("Events", "Events.WebhookEvent", "Events.IWebhookHandler", "Events.VideoReadyWebhookEvent", "Events.VideoFailedEvent", "Json.VideoFailedEvent", "Json.WebhookEvent", "Json.AcmeJsonContext")]
     [TestCase("EventPayloads", "Events.AssetEvent", "Json.AssetEvent", "Events.BatchEvent", "Json.BatchEvent", "Json.WebhookEvent")]
+    [TestCase("NamedEvents", "Events.WebhookEvent", "Json.WebhookEvent")]
     [TestCase("NumbersOrText", "Models.Video", "Json.Video", "Client.IVideosApi")]
     [TestCase("Formats", "Models.Everything", "Json.Everything", "Client.VideosApi")]
     [TestCase("OpenObjects", "Models.Video", "Json.Video", "Models.VideoSettings")]

@@ -85,6 +85,25 @@ public sealed class EventTests
         Assert.That(run.Files["Acme.Events.WebhookEvent.g.cs"], Does.Not.Contain("OneEvent(json)"));
     }
 
+    [TestCase("X-Event", "{ const: x }", "{ const: y }", "", TestName = "Events_that_a_listed_text_of_a_header_tells_are_no_finding")]
+    [TestCase("X-Event", "{ type: string, example: x }", "{ type: string, example: y }", "", TestName = "Events_that_the_example_of_a_header_tells_are_no_finding")]
+    [TestCase("X-Event", "{ type: string }", "{ type: string }", "it is known where the header 'X-Event' says its key", TestName = "Events_whose_header_may_say_the_key_are_a_finding_that_says_so")]
+    [TestCase("X-Kind", "{ type: string }", "{ type: string }", "it is received as an unknown one", TestName = "Events_whose_header_says_anything_are_a_finding")]
+    [TestCase("X-Event", "{ const: x }", "{ const: x }", "it is received as an unknown one", TestName = "Events_whose_header_says_the_same_are_a_finding")]
+    public void A_header_tells_events_that_their_payloads_do_not(string name, string first, string second, string told)
+    {
+        const string body = "requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }";
+        var run = GeneratorRun.Of(Head + $$"""
+            webhooks:
+              a.one: { post: { parameters: [ { name: {{name}}, in: header, schema: {{first}} } ], {{body}} } }
+              b.two: { post: { parameters: [ { name: {{name}}, in: header, schema: {{second}} } ], {{body}} } }
+            """);
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(told.Length == 0 ? [] : new[] { "AVG0010", "AVG0010" }));
+        Assert.That(run.Findings.Select(finding => finding.ToString()), Has.All.Contain(told));
+        Assert.That(run.Files["Acme.Events.WebhookEvent.g.cs"].Contains($"TypeHeader = \"{name}\"", StringComparison.Ordinal), Is.EqualTo(name == "X-Event" && first != second || told.Contains("says its key", StringComparison.Ordinal)));
+    }
+
     [Test]
     public void Payloads_that_differ_in_shape_are_told_by_it()
     {

@@ -328,6 +328,38 @@ public sealed class FindingTests
         Told(run, "AVG0016", DiagnosticSeverity.Warning, line: 6, column: 7);
     }
 
+    [TestCase("{ type: integer }", "{ type: string }", 7, 46, TestName = "A_header_that_is_a_number_and_a_text_is_told_where_it_is_a_number")]
+    [TestCase("{ type: string }", "{ type: string, format: date-time }", 9, 57, TestName = "A_header_that_is_a_text_and_a_moment_is_told_where_it_is_a_moment")]
+    [TestCase("{ type: boolean }", "{ type: integer }", 7, 46, TestName = "A_header_that_is_a_flag_and_a_number_is_told_once")]
+    public void A_header_of_different_kinds_is_told(string first, string second, int line, int column)
+    {
+        var run = GeneratorRun.Of(Head + $$"""
+            paths:
+              /a:
+                get:
+                  responses:
+                    '204': { description: ok, headers: { X-A: { schema: {{first}} } } }
+                put:
+                  responses: { '204': { description: ok, headers: { X-A: { schema: {{second}} } } } }
+            """);
+
+        Told(run, "AVG0010", DiagnosticSeverity.Warning, line, column);
+        Assert.That(run.Findings[0].GetMessage(), Does.Contain("'X-A'"));
+    }
+
+    [Test]
+    public void A_header_of_numbers_of_several_widths_is_no_finding()
+    {
+        var run = GeneratorRun.Of(Head + """
+            paths:
+              /a:
+                get: { responses: { '204': { description: ok, headers: { X-A: { schema: { type: integer } } } } } }
+                put: { responses: { '204': { description: ok, headers: { X-A: { schema: { type: number } } } } } }
+            """);
+
+        Assert.That(run.Findings, Is.Empty);
+    }
+
     [Test]
     public void A_server_of_an_operation_that_needs_a_value_is_told()
     {

@@ -7,8 +7,8 @@ internal sealed class ContentNegotiationCalls(Uri server) : ScenarioCalls(server
 {
     public async Task Payload_ContentNegotiation_SameBody()
     {
-        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsPngAsync()).Value), Asset("image.png"));
-        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsJpegAsync()).Value), Asset("image.jpg"));
+        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsync(accept: "image/png")).Value), Asset("image.png"));
+        Check.Sequence(await BytesAsync((await Client.Default.SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegAsync(accept: "image/jpeg")).Value), Asset("image.jpg"));
     }
 
     public async Task Payload_ContentNegotiation_DifferentBody()

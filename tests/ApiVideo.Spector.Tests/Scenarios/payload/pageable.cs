@@ -17,17 +17,6 @@ internal sealed class PageableCalls(Uri server) : ScenarioCalls(server)
         Check.Sequence(names, "1 dog", "2 cat", "3 bird", "4 fish");
     }
 
-    public async Task Payload_Pageable_ServerDrivenPagination_nestedLink()
-    {
-        var names = new List<string>();
-        await foreach (var pet in Client.Default.ServerDrivenPaginationNestedLinkAllAsync())
-        {
-            names.Add(pet.Id + " " + pet.Name);
-        }
-
-        Check.Sequence(names, "1 dog", "2 cat", "3 bird", "4 fish");
-    }
-
     public async Task Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseBody()
     {
         var names = new List<string>();

@@ -97,15 +97,6 @@ internal sealed class XmlCalls(Uri server) : ScenarioCalls(server)
         Check.Equal(new DateTimeOffset(2022, 8, 26, 14, 38, 0, TimeSpan.Zero), value.Rfc7231);
     }
 
-    public async Task Payload_Xml_ModelWithDatetimeValue_put()
-    {
-        await Client.Default.ModelWithDatetimeValuePutAsync(new ModelWithDatetime
-        {
-            Rfc3339 = new DateTimeOffset(2022, 8, 26, 18, 38, 0, TimeSpan.Zero),
-            Rfc7231 = new DateTimeOffset(2022, 8, 26, 14, 38, 0, TimeSpan.Zero),
-        });
-    }
-
     public async Task Payload_Xml_XmlErrorValue_get()
     {
         var error = await Check.FailsAsync<XmlErrorBody>(HttpStatusCode.BadRequest, () => Client.Default.XmlErrorValueGetAsync());
