@@ -11,7 +11,7 @@ internal sealed class KeyExchange(string apiKey) : TokenAuthenticator(Credential
     /// <inheritdoc/>
     internal override async Task<ApiAccessToken> IssueAsync(ApiPipeline pipeline, ApiAccessToken? previous, CancellationToken cancellationToken)
     {
-        var api = new AdvancedAuthenticationApi(pipeline.Unseen());
+        var api = new AdvancedAuthenticationApi(pipeline);
         if (previous is not null && _refreshTokens.TryGetValue(previous, out var refreshToken))
         {
             try

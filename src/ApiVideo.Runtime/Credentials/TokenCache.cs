@@ -79,7 +79,7 @@ internal sealed class TokenCache
 
             // What the answer took on its way is gone from the lifetime.
             var start = time.GetTimestamp();
-            var token = await source.IssueAsync(pipeline, previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
+            var token = await source.IssueAsync(pipeline.Unseen(), previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
             issued = new Issued(token, start);
             return issued;
         }
