@@ -187,7 +187,7 @@ public sealed class ApiPipelineTests
         Assert.Multiple(() =>
         {
             Assert.That(handler.Authorization, Is.Null);
-            Assert.That(response.ReadText().Value, Is.EqualTo("text"));
+            Assert.That(response.Body, Is.EqualTo("text"u8.ToArray()));
             Assert.That(http.DefaultRequestHeaders, Is.Empty);
         });
     }

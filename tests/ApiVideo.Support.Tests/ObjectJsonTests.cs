@@ -36,13 +36,13 @@ public sealed class ObjectJsonTests
     [Test]
     public void A_required_member_may_not_be_null() =>
         Assert.That(
-            JsonText.Failure<WebhooksListResponse, WebhooksListResponseJson>("""{"data":null}"""),
+            JsonText.Failure<WebhooksListResponse, WebhooksListResponse>("""{"data":null}"""),
             Is.EqualTo("Expected an array, found null at byte 8."));
 
     [Test]
     public void A_required_member_that_is_missing_is_named() =>
         Assert.That(
-            JsonText.Failure<WebhooksListResponse, WebhooksListResponseJson>("""{"data":[]}"""),
+            JsonText.Failure<WebhooksListResponse, WebhooksListResponse>("""{"data":[]}"""),
             Is.EqualTo("The WebhooksListResponse lacks its required member \"pagination\"."));
 
     [TestCase("[]", "an array")]
@@ -65,7 +65,7 @@ public sealed class ObjectJsonTests
     {
         var json = string.Concat(Enumerable.Repeat("{\"problems\":[", 5000));
 
-        Assert.That(() => JsonText.Read<BadRequest, BadRequestJson>(json), Throws.InstanceOf<JsonException>());
+        Assert.That(() => JsonText.Read<BadRequest, BadRequest>(json), Throws.InstanceOf<JsonException>());
     }
 
     [Test]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>No value of a parameter changes which path, query or server is asked for.</summary>
 public sealed class RequestUriBuilderTests

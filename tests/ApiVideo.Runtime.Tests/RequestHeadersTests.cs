@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Parameters in headers.</summary>
 public sealed class RequestHeadersTests

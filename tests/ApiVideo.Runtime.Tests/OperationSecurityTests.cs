@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Which of the credentials that a user gave goes with an operation.</summary>
 public sealed class OperationSecurityTests

@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Addresses that a server or a hook has put a key on.</summary>
 public sealed class AddressQueryTests

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Headers are read as types, never throw, and keep what was sent.</summary>
 public sealed class ApiResponseHeadersTests

@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Requests that are sent again.</summary>
 public sealed class RequestCopyTests

@@ -1,4 +1,4 @@
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>What is made of the headers of rate limits.</summary>
 public sealed class RateLimitTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Runtime.Tests;
 
 /// <summary>Bodies in other encodings than UTF-8.</summary>
 public sealed class BodyTextTests
