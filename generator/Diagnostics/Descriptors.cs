@@ -21,19 +21,19 @@ internal static class Descriptors
         "AVG0004", "The version of OpenAPI is not supported", "'{0}' is not supported; use Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2");
 
     public static readonly DiagnosticDescriptor ReferenceToNowhere = Warning(
-        "AVG0005", "A reference leads nowhere", "'{0}' does not exist{1}");
+        "AVG0005", "The target of a reference does not exist", "'{0}' does not exist{1}");
 
     public static readonly DiagnosticDescriptor RemoteReference = Warning(
-        "AVG0006", "A reference leads out of the project", "'{0}' is not followed: the compiler opens no connection and no file because of a spec; copy the file into the project and add it as an additional file");
+        "AVG0006", "The target of a reference is outside the project", "'{0}' is not followed: the compiler opens no connections and no other files for a document; copy the file into the project and add it as an additional file");
 
     public static readonly DiagnosticDescriptor ReferenceToUnlistedFile = Warning(
-        "AVG0007", "A reference leads to a file that is not in the project", "'{0}' is not among the project's additional files{1}");
+        "AVG0007", "The target of a reference is a file that is not in the project", "'{0}' is not among the project's additional files{1}");
 
     public static readonly DiagnosticDescriptor NamespaceClash = Error(
-        "AVG0008", "Two specs claim one namespace", "The namespace '{0}' is already taken by '{1}'; give one of them another Namespace");
+        "AVG0008", "Two documents use the same namespace", "The namespace '{0}' is already taken by '{1}'; give one of them another Namespace");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Warning(
-        "AVG0009", "A key occurs twice", "The key '{0}' occurs twice in this object; the last one counts");
+        "AVG0009", "A key occurs twice", "The key '{0}' occurs twice in this object; the last value is used");
 
     public static readonly DiagnosticDescriptor NotSupported = Warning(
         "AVG0010", "A construct is not supported", "{0} is not supported; {1}");
@@ -42,7 +42,7 @@ internal static class Descriptors
         "AVG0011", "An operation is left out", "'{0}' is left out: {1}");
 
     public static readonly DiagnosticDescriptor NameClash = Warning(
-        "AVG0012", "Two things would have one name", "'{0}' {1}");
+        "AVG0012", "Two things would have the same name", "'{0}' {1}");
 
     public static readonly DiagnosticDescriptor InvalidOption = Error(
         "AVG0013", "An option has an invalid value", "{0}=\"{1}\" is not valid: {2}");
@@ -60,7 +60,7 @@ internal static class Descriptors
         "AVG0017", "A definition never ends or is nested too deep", "{0}");
 
     public static readonly DiagnosticDescriptor MoreFindings = Warning(
-        "AVG0018", "There is more to tell than is shown", "{0} more findings are not shown; mend those that are, or whatever they have in common");
+        "AVG0018", "Some findings are not shown", "{0} more findings are not shown; fix the findings that are shown, or their common cause");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {

@@ -164,7 +164,7 @@ internal sealed class CredentialsElsewhereTests : FaultFixture
 
         Assert.Multiple(() =>
         {
-            Assert.That(exception.Message, Does.Contain("leads to another place"));
+            Assert.That(exception.Message, Does.Contain("leads to another server or path"));
             Assert.That(Tells(_server.Heard.Single()), Is.True);
             Assert.That(HeardElsewhere, Is.Empty);
         });

@@ -133,10 +133,10 @@ public sealed class ConfigurationTests
         Assert.That(exception.Message, Does.Contain(problem).And.Not.Contain(value));
     }
 
-    [TestCase("no credential", "need a credential")]
+    [TestCase("no credential", "must have a credential")]
     [TestCase("ftp", "base address has to be an absolute http or https address")]
     [TestCase("plain", "not sent over plain HTTP")]
-    [TestCase("tries", "at least one try")]
+    [TestCase("tries", "MaxAttempts must be at least 1")]
     public async Task A_host_with_options_that_make_no_client_does_not_start(string defect, string problem)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);

@@ -161,7 +161,7 @@ public sealed class LinkedPageTests
     {
         using var server = Header("<https://evil.test/v1/header?page=2>; rel=next");
 
-        Assert.That((await Walk.FailAsync(server.Client().Pages.HeaderAllAsync())).Failure.Message, Does.Contain("another place"));
+        Assert.That((await Walk.FailAsync(server.Client().Pages.HeaderAllAsync())).Failure.Message, Does.Contain("another server or path"));
         Assert.That(server.Asked.Count(), Is.EqualTo(1));
     }
 

@@ -40,7 +40,7 @@ internal static partial class DocumentationRules
             yield return breach;
         }
 
-        foreach (var parameter in Parameters(member).Where(parameter => member.Doc!.Elements("param").All(doc => doc.Attribute("name")?.Value != parameter)))
+        foreach (var parameter in Parameters(member).Where(parameter => !member.InheritsParts && member.Doc!.Elements("param").All(doc => doc.Attribute("name")?.Value != parameter)))
         {
             yield return $"{member.Name} has no words for {parameter}";
         }

@@ -12,7 +12,9 @@ namespace ApiVideo.Generator.Tests.Architecture;
 /// <param name="Doc">The documentation; null if there is none.</param>
 internal sealed partial record DocumentedMember(string Name, MemberDeclarationSyntax Node, XElement? Doc)
 {
-    public bool IsInherited => Doc?.Element("inheritdoc") is not null;
+    public bool InheritsParts => Doc?.Element("inheritdoc") is not null;
+
+    public bool IsInherited => InheritsParts && Doc!.Element("summary") is null;
 
     public string Summary => Text("summary");
 
