@@ -15,6 +15,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 internal sealed class SchemaBuilder
 {
     private const int MaxDepth = 100;
+    private const string DifferentKinds = "An 'allOf' whose parts are of different kinds";
 
     private readonly BuildContext _context;
     private readonly TypeNames _names;
@@ -205,6 +206,8 @@ internal sealed class SchemaBuilder
         return new SchemaUse(ScalarTypes.TypeOf(schema, name), SchemaShape.IsNullable(schema));
     }
 
+    private static bool IsNoObject(JsonSchema part) => (part.Type & ~JsonObjectType.Null) is var type && type != JsonObjectType.None && (type & JsonObjectType.Object) == 0;
+
     private SchemaUse ResolveAllOf(JsonSchema schema, string name)
     {
         // A lone reference with siblings is how 3.0 documents add a description or nullability to a reference.
@@ -215,6 +218,11 @@ internal sealed class SchemaBuilder
 
         if (ObjectBuilder.HasMembers(schema))
         {
+            if (ObjectBuilder.Parts(schema).Select(SchemaShape.Actual).Any(IsNoObject))
+            {
+                _context.Findings.NotSupported(_context.Spec.PointerOf(schema), DifferentKinds, "it is read as the object");
+            }
+
             return Object(schema, name);
         }
 
@@ -226,7 +234,7 @@ internal sealed class SchemaBuilder
         var whole = Compositions.Whole(schema);
         if (whole is null)
         {
-            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), "An 'allOf' whose parts are of different kinds", "it is read as any JSON");
+            _context.Findings.NotSupported(_context.Spec.PointerOf(schema), DifferentKinds, "it is read as any JSON");
             return SchemaUse.Any.OrNull(schema);
         }
 

@@ -208,6 +208,10 @@ public sealed class FindingTests
     [TestCase("ClientName", "ApiException")]
     [TestCase("Accessibility", "private")]
     [TestCase("Accessibility", "Public")]
+    [TestCase("NumberType", "float")]
+    [TestCase("NumberType", "Decimal")]
+    [TestCase("IntegerType", "short")]
+    [TestCase("IntegerType", "Int64")]
     public void An_option_without_sense_is_told(string option, string value)
     {
         var run = GeneratorRun.Of(SpecSource.Marked(Good).With(option, value));
@@ -302,6 +306,7 @@ public sealed class FindingTests
 
     [TestCase("204")]
     [TestCase("205")]
+    [TestCase("304")]
     public void A_body_where_http_has_none_is_told_at_its_status(string status)
     {
         var run = GeneratorRun.Of(Head + $"paths:\n  /a:\n    get:\n      responses:\n        '{status}': {{ description: x, content: {{ application/json: {{ schema: {{ type: string }} }} }} }}\n");

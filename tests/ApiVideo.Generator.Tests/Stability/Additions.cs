@@ -184,12 +184,12 @@ internal sealed class Additions(GrowingDocument document, int seed)
         return parameter;
     }
 
-    // What is written without "properties" keeps whatever arrives; to say what is in it changes its type by nature. So does, of what
+    // An object without members keeps whatever arrives; to say what is in it changes its type by nature. So does, of what
     // travels as XML, a member that XML has no form for.
     private string? AddMember()
     {
         var parts = document.PartSchemas();
-        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject && !parts.Contains(schema)).ToList());
+        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 0 } && !parts.Contains(schema)).ToList());
         if (owner is null)
         {
             return null;

@@ -1,0 +1,157 @@
+using NUnit.Framework;
+
+namespace ApiVideo.Generator.Tests.Driver;
+
+/// <summary>Where in the document each finding about a construct stands: the documents have a mark at the place.</summary>
+[Parallelizable(ParallelScope.All)]
+public sealed class PlacedFindingTests
+{
+    private const char Mark = '»';
+    private const string Head = "openapi: 3.1.0\ninfo: { title: Acme, version: '1' }\n";
+
+    [TestCaseSource(nameof(Cases))]
+    public void A_finding_stands_where_its_cause_is(string id, string says, string document)
+    {
+        var lines = document.Split('\n');
+        var line = Array.FindIndex(lines, text => text.Contains(Mark, StringComparison.Ordinal));
+        var column = lines[line].IndexOf(Mark, StringComparison.Ordinal);
+
+        var run = GeneratorRun.Of(document.Replace(Mark.ToString(), "", StringComparison.Ordinal));
+
+        var finding = run.Findings.Where(finding => finding.ToString().Contains(says, StringComparison.Ordinal)).ToList();
+        Assert.That(finding, Has.Count.EqualTo(1), string.Join('\n', run.Findings));
+        var start = finding[0].Location.GetLineSpan().StartLinePosition;
+        Assert.That((finding[0].Id, start.Line + 1, start.Character + 1), Is.EqualTo((id, line + 1, column + 1)), finding[0].ToString());
+    }
+
+    private static IEnumerable<TestCaseData> Cases()
+    {
+        yield return Case("AVG0016", "'#' is a whole document", Answer("""
+            A:
+              type: object
+              properties:
+                next:
+                  »$ref: '#'
+            """));
+        yield return Case("AVG0017", "contains itself", Answer("""
+            »A:
+              type: array
+              items: { $ref: '#/components/schemas/A' }
+            """));
+        yield return Case("AVG0010", "whose parts are of different kinds", Answer("""
+            »A:
+              allOf:
+                - { type: string }
+                - { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "it is read as any JSON", Answer("""
+            »A:
+              allOf:
+                - { type: string }
+                - { type: integer }
+            """));
+        yield return Case("AVG0016", "There are 1 names for 2 values", Answer("""
+            »A:
+              type: string
+              enum: [ one, two ]
+              x-enum-varnames: [ First ]
+            """));
+        yield return Case("AVG0016", "A mapping should lead to a schema", Answer("""
+            A:
+              oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
+              discriminator:
+                propertyName: kind
+                mapping:
+                  »b: 5
+            B: { type: object, properties: { kind: { type: string } } }
+            C: { type: object, properties: { kind: { type: string } } }
+            """));
+        yield return Case("AVG0016", "The mapping leads 'x' to 'B'", Answer("""
+            A:
+              oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
+              discriminator:
+                propertyName: kind
+                mapping:
+                  »x: '#/components/schemas/B'
+            B: { type: object, properties: { kind: { type: string, enum: [ b ] } } }
+            C: { type: object, properties: { kind: { type: string, enum: [ c ] } } }
+            """));
+        yield return Case("AVG0016", "'scheme' of an HTTP security scheme", Secured("""
+            »a: { type: http, scheme: 'a b' }
+            """));
+        yield return Case("AVG0010", "The name of the API key 'a b'", Secured("""
+            »a: { type: apiKey, in: header, name: 'a b' }
+            """));
+        yield return Case("AVG0010", "The name of the header 'a b'", Operation("""
+            parameters:
+              - »{ name: 'a b', in: header, schema: { type: string } }
+            responses: {}
+            """));
+        yield return Case("AVG0011", "its required parameter 'a b' cannot be sent", """
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                »get:
+                  parameters: [ { name: 'a b', in: header, required: true, schema: { type: string } } ]
+                  responses: {}
+            """);
+        yield return Case("AVG0010", "The type image/png of the parameter 'p'", Operation("""
+            parameters:
+              - »{ name: p, in: query, content: { image/png: { schema: { type: object, properties: { a: { type: string } } } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "A request body of type a/b/c", Operation("""
+            »requestBody: { content: { a/b/c: { schema: { type: string } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0011", "a request body of type a/b/c is not supported", """
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                »get:
+                  requestBody: { required: true, content: { a/b/c: { schema: { type: string } } } }
+                  responses: {}
+            """);
+        yield return Case("AVG0010", "A success that is a stream beside one that is not", Operation("""
+            »responses:
+              '200': { description: ok, content: { image/png: { schema: { type: string, format: binary } } } }
+              '201': { description: ok, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+            """));
+        yield return Case("AVG0010", "A request body in XML whose root element has no name", Operation("""
+            requestBody:
+              content:
+                application/xml:
+                  »schema: { type: object, properties: { a: { type: string } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "A list separated by tabs", """
+            swagger: '2.0'
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - name: p
+                      in: query
+                      type: array
+                      items: { type: string }
+                      »collectionFormat: tsv
+                  responses: {}
+            """);
+    }
+
+    private static TestCaseData Case(string id, string says, string document) => new TestCaseData(id, says, document).SetArgDisplayNames(says);
+
+    /// <summary>Gives a document whose one answer is the component <c>A</c>.</summary>
+    private static string Answer(string schemas) =>
+        Head + "paths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/A' } } } } } } } }\ncomponents:\n  schemas:\n" + Indented(schemas, 4);
+
+    private static string Secured(string schemes) =>
+        Head + "security: [ { a: [] } ]\npaths: { /a: { get: { responses: {} } } }\ncomponents:\n  securitySchemes:\n" + Indented(schemes, 4);
+
+    private static string Operation(string members) => Head + "paths:\n  /a:\n    post:\n" + Indented(members, 6);
+
+    private static string Indented(string text, int by) => string.Concat(text.Split('\n').Select(line => new string(' ', by) + line + "\n"));
+}
