@@ -25,9 +25,9 @@ public sealed class LinkedPageTests
     [Test]
     public async Task A_list_and_a_link_may_each_stand_alone_in_an_object()
     {
-        using var server = new PageServer(address => PageServer.Query(address, "page") is null
+        using var server = new PageServer(address => PageServer.Json(PageServer.Query(address, "page") is null
             ? """{"held":{"things":[{"id":"a"},{"id":"b"}]},"following":{"next":"https://api.test/v1/wrapped?page=2"}}"""
-            : """{"held":{"things":[{"id":"c"}]},"following":{}}""");
+            : """{"held":{"things":[{"id":"c"}]},"following":{}}"""));
 
         Assert.That(await Walk.IdsAsync(server.Client().Pages.WrappedAllAsync()), Is.EqualTo("abc"));
         Assert.That(typeof(PagesApi).GetMethod("UnwrappedAllAsync"), Is.Null, "An object with more than a list is about something else.");

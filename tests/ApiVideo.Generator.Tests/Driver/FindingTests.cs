@@ -349,7 +349,7 @@ public sealed class FindingTests
             """);
 
         Told(run, "AVG0010", DiagnosticSeverity.Warning, line, column);
-        Assert.That(run.Findings[0].GetMessage(), Does.Contain("'X-A'"));
+        Assert.That(run.Findings[0].ToString(), Does.Contain("'X-A'"));
     }
 
     [Test]
