@@ -111,10 +111,10 @@ internal static class CredentialEmitter
         """);
 
     private static void WriteEveryKey(SourceWriter writer, string name, EquatableArray<ApiKeyModel> keys) => writer.Lines($$"""
-        /// <summary>One value for whichever API key an operation asks for. Where the keys have different values, combine the other factories.</summary>
+        /// <summary>Creates a credential that has the same value for each API key. If the keys have different values, combine the other factory methods.</summary>
         /// <param name="value">The key.</param>
         /// <returns>The credential.</returns>
-        /// <exception cref="global::System.ArgumentException">The key is empty, or cannot stand in one of the places.</exception>
+        /// <exception cref="global::System.ArgumentException">The key is null or empty, or cannot be sent in one of the places.</exception>
         public static {{name}} {{SecurityModel.KeyFactory}}(string value) =>
             Combine({{string.Join(", ", keys.Select(key => $"{key.FactoryName}(value)"))}});
 

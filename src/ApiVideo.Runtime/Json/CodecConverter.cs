@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Lends a codec to System.Text.Json, for the types that have no converter of their own.</summary>
+/// <summary>Connects a type with its codec to System.Text.Json.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

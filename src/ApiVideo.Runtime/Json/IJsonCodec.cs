@@ -8,10 +8,14 @@ namespace ApiVideo.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonCodec<T>
 {
-    /// <summary>Reads a value. The reader is on its first token, and on its last one afterwards.</summary>
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the first token of the value, and on the last one afterwards.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
     public static abstract T Read(ref Utf8JsonReader reader);
 
     /// <summary>Writes a value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
     public static abstract void Write(Utf8JsonWriter writer, T value);
 }

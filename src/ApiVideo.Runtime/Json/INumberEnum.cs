@@ -11,6 +11,8 @@ public interface INumberEnum<TSelf, TNumber>
     /// <summary>Gets the number.</summary>
     public TNumber Value { get; }
 
-    /// <summary>Gets the value of a number.</summary>
+    /// <summary>Creates a value from its number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The value.</returns>
     public static abstract TSelf Of(TNumber value);
 }

@@ -11,5 +11,7 @@ public interface ITextEnum<TSelf>
     public static abstract TSelf[] Known { get; }
 
     /// <summary>Creates a value from its text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The value.</returns>
     public static abstract TSelf Of(string text);
 }

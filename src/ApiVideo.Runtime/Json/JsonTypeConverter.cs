@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Lends System.Text.Json the code of a type that is its own codec.</summary>
+/// <summary>Connects a type that contains its codec to System.Text.Json.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonTypeConverter<T> : CodecConverter<T, T>

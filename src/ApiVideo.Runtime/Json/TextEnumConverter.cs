@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Lends System.Text.Json the code of an open enum of texts.</summary>
+/// <summary>Connects an open enum of texts to System.Text.Json.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextEnumConverter<T> : CodecConverter<T, TextEnumJson<T>>

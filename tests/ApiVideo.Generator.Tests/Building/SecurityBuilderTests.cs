@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Building;
 
-/// <summary>What operations ask for, as the emitted code says it: 1 is HTTP Basic, 2 a bearer token, from 4 on API keys.</summary>
+/// <summary>What operations ask for, as the emitted code says it.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class SecurityBuilderTests
 {
@@ -18,15 +18,15 @@ public sealed class SecurityBuilderTests
         certificate: { type: mutualTLS }
         """;
 
-    [TestCase("[{ basic: [] }]", "[1]")]
-    [TestCase("[{ token: [] }, { oauth: [read] }]", "[2]", TestName = "Two schemes of one kind are one alternative")]
-    [TestCase("[{ first: [], second: [] }, { basic: [] }]", "[12, 1]")]
-    [TestCase("[{}, { first: [] }]", "[0, 4]")]
-    [TestCase("[{ first: [], certificate: [] }]", "[4]", TestName = "What a credential cannot serve is not asked for beside what it can")]
-    [TestCase("[{ digest: [] }]", "[16]", TestName = "An HTTP scheme of its own has a credential after the keys")]
-    [TestCase("[{ certificate: [] }]", "[ulong.MaxValue]")]
+    [TestCase("[{ basic: [] }]", "[CredentialKinds.Basic]")]
+    [TestCase("[{ token: [] }, { oauth: [read] }]", "[CredentialKinds.Bearer]", TestName = "Two schemes of one kind are one alternative")]
+    [TestCase("[{ first: [], second: [] }, { basic: [] }]", "[CredentialKinds.ApiKey(1) | CredentialKinds.ApiKey(2), CredentialKinds.Basic]")]
+    [TestCase("[{}, { first: [] }]", "[CredentialKinds.None, CredentialKinds.ApiKey(1)]")]
+    [TestCase("[{ first: [], certificate: [] }]", "[CredentialKinds.ApiKey(1)]", TestName = "What a credential cannot serve is not asked for beside what it can")]
+    [TestCase("[{ digest: [] }]", "[CredentialKinds.ApiKey(3)]", TestName = "An HTTP scheme of its own has a credential after the keys")]
+    [TestCase("[{ certificate: [] }]", "[CredentialKinds.Any]")]
     [TestCase("[{ unknown: [] }]", null, TestName = "A scheme that is described nowhere is sent nothing")]
-    [TestCase("[{ unknown: [], basic: [] }, { token: [] }]", "[2]", TestName = "An alternative with a scheme that is described nowhere cannot be taken")]
+    [TestCase("[{ unknown: [], basic: [] }, { token: [] }]", "[CredentialKinds.Bearer]", TestName = "An alternative with a scheme that is described nowhere cannot be taken")]
     [TestCase("[]", null)]
     [TestCase("[{}]", null)]
     public void The_security_of_an_operation(string security, string? expected)
@@ -38,7 +38,7 @@ public sealed class SecurityBuilderTests
 
     [Test]
     public void A_document_that_asks_for_nothing_anywhere_takes_what_there_is() =>
-        Assert.That(Api(Schemes, security: null), Does.Contain("{ Security = [ulong.MaxValue] };"));
+        Assert.That(Api(Schemes, security: null), Does.Contain("{ Security = [CredentialKinds.Any] };"));
 
     [Test]
     public void More_keys_than_there_are_bits_share_the_last()
@@ -48,7 +48,7 @@ public sealed class SecurityBuilderTests
 
         var api = Api(schemes, $"[{{ {names[60]}: [] }}, {{ {names[79]}: [] }}, {{ {names[59]}: [] }}]");
 
-        Assert.That(api, Does.Contain("{ Security = [4611686018427387904, 2305843009213693952] };"));
+        Assert.That(api, Does.Contain("{ Security = [CredentialKinds.ApiKey(61), CredentialKinds.ApiKey(60)] };"));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public sealed class SecurityBuilderTests
     {
         var credential = Run($"key: {{ type: http, scheme: {scheme} }}", "[{ key: [] }]").Files["Acme.Client.AcmeCredential.g.cs"];
 
-        Assert.That(credential, Does.Contain($"public static AcmeCredential {factory}(string value) =>").And.Contain($"AuthorizationAuthenticator.Http(4, \"{scheme}\", value)"));
+        Assert.That(credential, Does.Contain($"public static AcmeCredential {factory}(string value) =>").And.Contain($"AuthorizationAuthenticator.Http(CredentialKinds.ApiKey(1), \"{scheme}\", value)"));
     }
 
     [Test]

@@ -53,7 +53,7 @@ public sealed class AwkwardNameTests
         var run = GeneratorRun.Of(SpecSource.Marked(spec.ToJsonString(), "spec.json"));
 
         Assert.That(run.Findings.Select(finding => finding.Id), Has.All.EqualTo("AVG0012"));
-        Assert.That(run.Files.Keys.Count(hint => hint.Contains(".Events.", StringComparison.Ordinal)), Is.EqualTo(events.Count + 2));
+        Assert.That(run.Files.Keys.Count(hint => hint.StartsWith("Acme.Events.", StringComparison.Ordinal)), Is.EqualTo(events.Count + 2));
     }
 
     [TestCase("query")]

@@ -76,8 +76,8 @@ public sealed class PaginationTests
     [Test]
     public void A_client_without_pages_has_no_code_for_them()
     {
-        Assert.That(Run("q: " + Text, Texts).Files.Keys, Has.None.Contains("Trail"));
-        Assert.That(Run("page_token: " + Text, "data: " + Texts + "|next_page_token: " + Text).Files.Keys, Has.Some.Contains("CursorTrail").And.None.Contains("LinkTrail"));
+        Assert.That(Run("q: " + Text, Texts).Files.Values, Has.None.Contains("class CursorTrail"));
+        Assert.That(Run("page_token: " + Text, "data: " + Texts + "|next_page_token: " + Text).Files.Values, Has.Some.Contains("class CursorTrail").And.None.Contains("class LinkTrail"));
     }
 
     private static bool HasPages(string parameters, string result, string mark = "x-none: true", string method = "get") =>

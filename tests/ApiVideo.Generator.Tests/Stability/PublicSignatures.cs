@@ -58,7 +58,7 @@ internal static class PublicSignatures
     // Match names every event, so that the compiler tells who handles them all that there is a new one. Overloads are made for the last
     // few parameters, so the oldest of them goes where one more comes; the calls that they serve are a test of their own.
     private static bool IsBoundToChange(MemberDeclarationSyntax member, TypeDeclarationSyntax type) =>
-        (member is MethodDeclarationSyntax { Identifier.Text: "Match" } && type.Identifier.Text == "WebhookEvent") || type.Identifier.Text.EndsWith("ApiOverloads", StringComparison.Ordinal);
+        (member is MethodDeclarationSyntax { Identifier.Text: "Match" } && type.Identifier.Text == "WebhookEvent") || type.Identifier.Text.EndsWith("ApiExtensions", StringComparison.Ordinal);
 
     private static string Signature(MemberDeclarationSyntax member) => OnOneLine(member switch
     {
