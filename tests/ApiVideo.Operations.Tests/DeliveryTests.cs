@@ -155,7 +155,7 @@ internal sealed class DeliveryTests
     {
         Assert.That(WebhookEvent.Parse("""{"event":"parcel.moved","place":"Rome"}"""), Is.EqualTo(new ParcelMovedEvent { Place = "Rome" }));
         Assert.That(WebhookEvent.Parse("""{"type":"noted","reason":"r"}"""), Is.EqualTo(new NotedEvent { Reason = "r" }));
-        Assert.That(typeof(WebhookEvent).Assembly.GetTypes().Count(type => type.Namespace == "ApiVideo.Deliveries" && type.Name.Contains("ParcelMoved", StringComparison.Ordinal) && type.IsPublic), Is.EqualTo(2), "The record and its converter.");
+        Assert.That(typeof(WebhookEvent).Assembly.GetTypes().Count(type => type.Namespace == "ApiVideo.Deliveries" && type.Name.Contains("ParcelMoved", StringComparison.Ordinal) && type.IsPublic), Is.EqualTo(1), "The record.");
     }
 
     [Test]

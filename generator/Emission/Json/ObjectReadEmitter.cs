@@ -53,7 +53,9 @@ internal static class ObjectReadEmitter
             writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         }
 
-        writer.Open($"private {model.TypeName}({ObjectJsonEmitter.Reader})");
+        // The other constructor sets what a base has of the discriminator.
+        var chain = model.Properties.Any(property => property.Discriminator is { IsAssigned: true }) ? " : this()" : "";
+        writer.Open($"private {model.TypeName}({ObjectJsonEmitter.Reader}){chain}");
         foreach (var property in model.Properties.Where(property => IsRead(property) && HasLocal(property)))
         {
             writer.Line($"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;");
