@@ -338,7 +338,7 @@ internal sealed class SchemaBuilder
     /// <summary>Names the components first: they keep their names whatever else there is, and whether or not they are used.</summary>
     private void NameComponents()
     {
-        var section = _context.Spec.Root["components"]?["schemas"] as JObject ?? _context.Spec.Root["definitions"] as JObject;
+        var section = (_context.Spec.Root["components"] as JObject)?["schemas"] as JObject ?? _context.Spec.Root["definitions"] as JObject;
         var keys = new List<(JsonSchema Schema, string Key, bool IsBundled)>();
         foreach (var component in _context.Spec.Document.Definitions)
         {

@@ -31,7 +31,7 @@ internal sealed class SecuritySchemes
 
     /// <summary>Gets the names of all schemes that the document describes, those that NSwag has no place for included.</summary>
     public IEnumerable<string> Names => _schemes.Select(scheme => scheme.Key)
-        .Concat(Described(_context.Spec.Root["components"]?["securitySchemes"]))
+        .Concat(Described((_context.Spec.Root["components"] as JObject)?["securitySchemes"]))
         .Concat(Described(_context.Spec.Root["securityDefinitions"]))
         .Distinct(StringComparer.Ordinal);
 

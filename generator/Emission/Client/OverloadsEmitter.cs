@@ -14,8 +14,6 @@ internal static class OverloadsEmitter
     public static SourceWriter? Emit(ApiModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        writer.Line("#pragma warning disable CS1591 // Nobody sees these: the interface has the docs.");
-        writer.Line();
         DocComments.Summary(writer, $"Provides overloads for calls of {model.InterfaceName} that pass the token by position, so that they still compile when an operation gets more parameters.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(GeneratedCode.Hidden);
@@ -49,6 +47,7 @@ internal static class OverloadsEmitter
             var passed = parameters.Take(count).ToList();
             var declared = string.Join(", ", passed.Select(parameter => $"{parameter.Type} {parameter.Name}").Prepend($"this {model.InterfaceName} calledApi").Append($"{CSharpTypes.CancellationToken} cancellationToken"));
             var arguments = string.Join(", ", passed.Select(parameter => parameter.Name).Append("cancellationToken: cancellationToken"));
+            writer.Line($"/// <inheritdoc cref=\"{model.InterfaceName}.{name}Async\"/>");
             writer.Line(GeneratedCode.Hidden);
             if (operation.IsDeprecated)
             {

@@ -79,7 +79,7 @@ public sealed class DiscriminatorTests
 
         Assert.That(run.Findings, Is.Empty);
         Assert.That(run.Files["Acme.Models.ACat.g.cs"], Does.Contain("record ACat : Pet, IJsonCodec<ACat>\n"));
-        Assert.That(run.Files["Acme.Models.ZDog.g.cs"], Does.Contain("record ZDog : Pet\n"));
+        Assert.That(run.Files["Acme.Models.ZDog.g.cs"], Does.Contain("record ZDog : Pet, IJsonCodec<ZDog>\n"));
     }
 
     [Test]

@@ -114,7 +114,9 @@ public sealed class IncrementalTests
             "Acme.Hosting.AcmeClientServiceCollectionExtensions.Configuration.g.cs", "Acme.Hosting.AcmeClientServiceCollectionExtensions.g.cs",
             "Acme.Runtime.ApiRetries.g.cs", "Acme.Runtime.ClientRuntime.Hosting.g.cs", "Acme.Runtime.ClientRuntime.Http.g.cs",
         }));
-        Assert.That(with.Files.Keys.Except(without.Files.Keys), Is.EquivalentTo(with.Reemitted));
+
+        // The file of one concern is there before, and grows.
+        Assert.That(with.Files.Keys.Except(without.Files.Keys).Append("Acme.Runtime.ClientRuntime.Http.g.cs"), Is.EquivalentTo(with.Reemitted));
     }
 
     [Test]

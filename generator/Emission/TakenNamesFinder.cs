@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
 using Microsoft.CodeAnalysis;
 
-namespace ApiVideo.Generator.Features;
+namespace ApiVideo.Generator.Emission;
 
 /// <summary>Finds what documents and the project itself declare under the names of .NET's types.</summary>
 internal static class TakenNamesFinder
