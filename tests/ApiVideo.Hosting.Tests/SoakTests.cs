@@ -26,7 +26,7 @@ public sealed class SoakTests
         var first = work.Now;
         await using var emulator = await WebhooksEmulator.StartAsync(new EmulatorOptions { RateLimit = int.MaxValue, RateLimitWindow = TimeSpan.FromDays(1) });
         var options = new ApiVideoClientOptions { BaseAddress = emulator.BaseAddress, Credential = ApiVideoCredential.Basic(EmulatorOptions.DefaultApiKey, "") };
-        using var handler = ApiConnections.CreateHandler();
+        using var handler = ClientRuntime.ApiConnections.CreateHandler();
         await using var provider = Registered(options, handler);
         using (var client = isRegistered ? null : new ApiVideoClient(options))
         {

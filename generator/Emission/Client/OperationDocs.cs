@@ -1,7 +1,6 @@
 using System.Globalization;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
-using ApiVideo.Generator.Model.Pages;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;

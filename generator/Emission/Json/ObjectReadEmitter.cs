@@ -152,7 +152,7 @@ internal static class ObjectReadEmitter
             { Kind: TypeKind.Object } => $"reader.OptionalObject<{type.Name}>()",
             { Kind: TypeKind.Enum, NumberKind: null } => $"reader.OptionalEnum<{type.Name}>()",
             { Kind: TypeKind.List } => $"reader.OptionalList<{CSharpTypes.Item(type)}, {Codecs.OfItem(type)}>()",
-            { IsValueType: true } => $"reader.Optional<{CSharpTypes.Name(type)}, {codec}>()",
+            { IsValueType: true } => $"reader.OrNull<{CSharpTypes.Name(type)}, {codec}>()",
             _ => $"reader.OptionalReference<{CSharpTypes.Name(type)}, {codec}>()",
         };
     }

@@ -69,9 +69,9 @@ internal static class ObjectWriteEmitter
     {
         var (method, codec) = property.Type switch
         {
-            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } or { Kind: TypeKind.Enum, NumberKind: null } => ("Optional", ""),
-            { Kind: TypeKind.List } => ("OptionalList", $", default({Codecs.OfItem(property.Type)})"),
-            _ => ("Optional", $", default({Codecs.Of(property.Type)})"),
+            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } or { Kind: TypeKind.Enum, NumberKind: null } => ("Member", ""),
+            { Kind: TypeKind.List } => ("MemberList", $", default({Codecs.OfItem(property.Type)})"),
+            _ => ("Member", $", default({Codecs.Of(property.Type)})"),
         };
         return $"writer.{method}({Literals.Utf8(property.WireName)}, {of}{property.Name}{codec});";
     }
@@ -104,7 +104,7 @@ internal static class ObjectWriteEmitter
         var name = Literals.Utf8(property.WireName);
         if (property.IsOptionalWrapper)
         {
-            writer.Line($"writer.Optional({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
+            writer.Line($"writer.OptionalNullable({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
         }
         else if (property.IsRequired)
         {

@@ -19,7 +19,7 @@ internal static class JsonRead
         TCodec.Read(ref reader);
 
     /// <summary>Reads a value of a value type, or null.</summary>
-    internal static T? Optional<T, TCodec>(this ref Utf8JsonReader reader)
+    internal static T? OrNull<T, TCodec>(this ref Utf8JsonReader reader)
         where T : struct
         where TCodec : IJsonCodec<T> =>
         reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader);

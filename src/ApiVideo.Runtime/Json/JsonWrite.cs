@@ -55,7 +55,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a value type unless it was left out.</summary>
-    internal static void Optional<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
+    internal static void OptionalNullable<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
         where T : struct
         where TCodec : IJsonCodec<T>
     {
@@ -66,7 +66,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a reference type unless it was left out.</summary>
-    internal static void Optional<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
+    internal static void OptionalNullable<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
         where T : class
         where TCodec : IJsonCodec<T>
     {
@@ -77,7 +77,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a reference type unless it is null.</summary>
-    internal static void Optional<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
+    internal static void Member<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
         where T : class
         where TCodec : IJsonCodec<T>
     {
@@ -89,7 +89,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a value type unless it is null.</summary>
-    internal static void Optional<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
+    internal static void Member<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
         where T : struct
         where TCodec : IJsonCodec<T>
     {
@@ -101,7 +101,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a text unless it is null.</summary>
-    internal static void Optional(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    internal static void Member(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
@@ -110,7 +110,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes an object of a type that is its own codec unless it is null.</summary>
-    internal static void Optional<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    internal static void Member<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonCodec<T>
     {
         if (value is not null)
@@ -121,7 +121,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes an enum of texts unless it is null.</summary>
-    internal static void Optional<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    internal static void Member<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, ITextEnum<T>
     {
         if (value.HasValue)
@@ -131,7 +131,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a list unless it is null.</summary>
-    internal static void OptionalList<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, TCodec? codec)
+    internal static void MemberList<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<T>? value, TCodec? codec)
         where TCodec : IJsonCodec<T>
     {
         if (value is not null)

@@ -75,10 +75,13 @@ internal sealed class ExpectedPart(RawDocument document, string name, JsonObject
 
         var isOne = MediaType is not null || _value is not JsonArray;
         return (isOne ? [_value] : _value!.AsArray().AsEnumerable())
-            .Select(value => Text(name, null, MediaType ?? (value is JsonValue ? null : "application/json"), StyleTable.TextOf(value)));
+            .Select(value => Text(name, null, MediaType ?? (value is not JsonValue ? "application/json" : IsEncoded ? "application/octet-stream" : null), StyleTable.TextOf(value)));
     }
 
     public static string Text(string name, string? fileName, string? mediaType, string content) => $"{name}|{fileName}|{mediaType}|{content}";
+
+    // The default of OpenAPI 3.1 for a string with a contentEncoding.
+    private bool IsEncoded => document.Dialect is not (Dialect.Swagger2 or Dialect.OpenApi30) && RawDocument.Text(_schema["contentEncoding"]) is not null;
 
     // A range, or a choice, is no media type to send.
     private string? MediaType => RawDocument.Text(encoding?["contentType"])?.Split(',').Select(type => type.Trim()).FirstOrDefault(type => !type.Contains('*', StringComparison.Ordinal));
