@@ -34,7 +34,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
         var variants = name.Variants
             .Select(variant => (Variant: variant, Model: variant.Request is { } request ? WithRequest(located, operation, request, typePrefix) : WithAnswer(located, operation, variant, typePrefix)))
             .Where(built => built.Model is not null)
-            .Select(built => built.Model! with { Name = built.Variant.Name, DisplayName = group + "." + built.Variant.Name, Pages = PageSigns.None });
+            .Select(built => built.Model! with { Name = built.Variant.Name, DisplayName = group + "." + built.Variant.Name, Pages = PageSigns.None, IsVariant = true });
         return [operation, .. variants];
     }
 

@@ -37,7 +37,7 @@ internal sealed class PaginationBuilder
 
     private static PaginationModel? Find(OperationModel operation, Dictionary<string, ObjectModel> objects)
     {
-        if (operation.Method != "GET" || operation.Result is not { Kind: ResultKind.Json or ResultKind.Xml, Type: { Kind: TypeKind.Object or TypeKind.List } type })
+        if (operation.IsVariant || operation.Method != "GET" || operation.Result is not { Kind: ResultKind.Json or ResultKind.Xml, Type: { Kind: TypeKind.Object or TypeKind.List } type })
         {
             return null;
         }

@@ -13,6 +13,9 @@ internal sealed record OperationModel
     /// <summary>Gets the name of the method that walks all pages, without <c>Async</c>.</summary>
     public required string PagesName { get; init; }
 
+    /// <summary>Gets a value indicating whether this is another content of an operation, whose pages the first one walks.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>Gets the name that exceptions and traces show.</summary>
     public required string DisplayName { get; init; }
 

@@ -80,6 +80,27 @@ public sealed class PaginationTests
         Assert.That(Run("page_token: " + Text, "data: " + Texts + "|next_page_token: " + Text).Files.Values, Has.Some.Contains("class CursorTrail").And.None.Contains("class LinkTrail"));
     }
 
+    [Test]
+    public void The_pages_of_an_operation_are_walked_by_its_first_content_alone()
+    {
+        var schema = "{ type: object, properties: { data: { type: array, items: { type: object, properties: { id: { type: string } } } } } }";
+        var run = GeneratorRun.Of($$"""
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths:
+              /videos:
+                get:
+                  tags: [Videos]
+                  operationId: list
+                  parameters: [{ name: page, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } }]
+                  responses: { '200': { description: ok, content: { application/json: { schema: {{schema}} }, application/xml: { schema: { xml: { name: videos }, type: object, properties: { data: { type: array, xml: { wrapped: true }, items: { type: object, properties: { id: { type: string } } } } } } } } } }
+
+            """);
+
+        Assert.That(run.Files["Acme.Client.IVideosApi.g.cs"].Split("ListAllAsync("), Has.Length.EqualTo(2));
+        Assert.That(run.Files["Acme.Client.IVideosApi.g.cs"], Does.Contain("ListXmlAsync("));
+    }
+
     private static bool HasPages(string parameters, string result, string mark = "x-none: true", string method = "get") =>
         Run(parameters, result, mark, method).Files["Acme.Client.VideosApi.g.cs"].Contains("ListAllAsync", StringComparison.Ordinal);
 
