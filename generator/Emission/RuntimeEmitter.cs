@@ -19,7 +19,7 @@ internal static class RuntimeEmitter
         var writer = SourceWriter.ForFile(isVisible ? file.Scope.Namespace : file.Scope.RuntimeNamespace);
         if (!isVisible)
         {
-            writer.Line("#pragma warning disable CS0169, CS0649 // The members that a client does not call are left out.");
+            writer.Line("#pragma warning disable CS0169, CS0414, CS0649 // The members that a client does not call are left out.");
             writer.Line();
             foreach (var name in sources.SelectMany(type => type.Source.Usings).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal))
             {
