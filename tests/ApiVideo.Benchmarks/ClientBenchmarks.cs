@@ -37,8 +37,8 @@ public class ClientBenchmarks
     [BenchmarkCategory("error")]
     public async Task<int> ErrorAsAnswer()
     {
-        var result = await _emittedAnswer.Webhooks.GetAsync("webhook_1");
-        return RateLimitOf(result) + (result.TryGetError<NotFound>(out var error) ? error.Title!.Length : 0);
+        var result = await _emittedAnswer.Webhooks.DeleteAsync("webhook_1");
+        return RateLimitOf(result) + (result.TryGetError<NotFound>(out var error) ? error.Title!.Length : throw new InvalidOperationException("The error has no type."));
     }
 
     [Benchmark(Description = "a typed 404 as an exception")]
@@ -47,7 +47,7 @@ public class ClientBenchmarks
     {
         try
         {
-            var result = await _emittedThrowing.Webhooks.GetAsync("webhook_1");
+            var result = await _emittedThrowing.Webhooks.DeleteAsync("webhook_1");
             return RateLimitOf(result);
         }
         catch (ApiException<NotFound> exception)
