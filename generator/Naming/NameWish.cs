@@ -9,9 +9,14 @@ internal readonly record struct NameWish(string Name, string Suffix, string Key,
 {
     /// <summary>Gets the order in which wishes of one rank are granted; the order of the document has no part in it.</summary>
     public static IComparer<NameWish> Order { get; } = Comparer<NameWish>.Create(static (one, other) =>
-        // A key that is a C# name already keeps it.
+        // A key that is a C# name already keeps it, and one that is a plain word comes before one with signs.
         one.IsExact != other.IsExact ? other.IsExact.CompareTo(one.IsExact)
+        : one.IsPlain != other.IsPlain ? other.IsPlain.CompareTo(one.IsPlain)
         : string.CompareOrdinal(one.Key, other.Key));
 
-    private bool IsExact => Key.EndsWith(Name, StringComparison.Ordinal) && (Key.Length == Name.Length || Key[Key.Length - Name.Length - 1] == '/');
+    private bool IsExact => IsName(StringComparison.Ordinal);
+
+    private bool IsPlain => IsName(StringComparison.OrdinalIgnoreCase);
+
+    private bool IsName(StringComparison comparison) => Key.EndsWith(Name, comparison) && (Key.Length == Name.Length || Key[Key.Length - Name.Length - 1] == '/');
 }

@@ -36,7 +36,7 @@ public sealed class NameTests
 
         foreach (var text in new[] { run.Files["Acme.Models.Thing.g.cs"], turned.Files["Acme.Models.Thing.g.cs"] })
         {
-            Assert.That(text, Does.Contain("string? FooBar {").And.Contain("int? FooBar" + ApiVideo.Generator.Naming.StableHash.Of("fooBar") + " {"));
+            Assert.That(text, Does.Contain("int? FooBar {").And.Contain("string? FooBar" + ApiVideo.Generator.Naming.StableHash.Of("foo-bar") + " {"));
         }
 
         Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0012", "AVG0012" }));
