@@ -5,7 +5,7 @@ using ApiVideo.Generator.Model;
 namespace ApiVideo.Generator.Emission;
 
 /// <summary>
-/// Writes types of the runtime for a consumer. What is internal stands in a namespace of its own, whose <c>using</c>s within it
+/// Writes types of the runtime for a consumer. What is internal is in a separate namespace, whose <c>using</c>s within it
 /// win over the types of the document; what users name stands in theirs, with every name in full.
 /// </summary>
 internal static class RuntimeEmitter

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>What emitted code names of the runtime.</summary>
+/// <summary>The types and members of the runtime that emitted code names.</summary>
 /// <param name="Types">The keys of types, in ordinal order.</param>
 /// <param name="Members">The names of members that are emitted only where they are named, in ordinal order.</param>
 internal sealed record RuntimeNames(EquatableArray<string> Types, EquatableArray<string> Members)

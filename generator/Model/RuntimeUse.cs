@@ -1,4 +1,4 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>What the emitted code of one client names of the runtime.</summary>
+/// <summary>The names of the runtime in the emitted code of one client.</summary>
 internal sealed record RuntimeUse(Scope Scope, RuntimeNames Names);

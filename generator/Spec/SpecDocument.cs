@@ -41,7 +41,7 @@ internal sealed class SpecDocument
 
     public SpecFile File { get; }
 
-    /// <summary>What the main file is written in.</summary>
+    /// <summary>Gets the dialect of the main file.</summary>
     public SpecDialect Dialect { get; }
 
     /// <summary>

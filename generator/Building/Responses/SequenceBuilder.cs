@@ -64,7 +64,7 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
     /// </summary>
     public static JsonSchema? LineOf(JsonSchema? schema) => IsWhole(schema) ? null : Item(schema);
 
-    /// <summary>Tells whether the schema describes all lines at once, as a text.</summary>
+    /// <summary>Determines whether the schema describes all lines at once, as a text.</summary>
     public static bool IsWhole(JsonSchema? schema) =>
         schema is not null && SchemaShape.Actual(schema) is { Item: null } actual && (actual.Type & ~JsonObjectType.Null) == JsonObjectType.String;
 

@@ -117,7 +117,7 @@ internal static class ObjectWriteEmitter
         }
     }
 
-    /// <summary>Writes a member whose type requests have in a form of its own.</summary>
+    /// <summary>Writes a member whose type has another form in requests.</summary>
     private static void WriteSentMember(SourceWriter writer, PropertyModel property, bool isLeftOut)
     {
         var name = $"writer.WritePropertyName({Literals.Utf8(property.WireName)});";

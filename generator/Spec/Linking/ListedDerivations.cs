@@ -63,7 +63,7 @@ internal static class ListedDerivations
         references.Skip(1).ToList().ForEach(reference => reference.Reference = heir);
     }
 
-    /// <summary>Gives what a choice is made of, as far as the base, which every one of its children is.</summary>
+    /// <summary>Gets the branches of a choice, with the base, which each of its children is.</summary>
     private static List<JsonSchema> PartsOf(JsonSchema choice, JsonSchema schema)
     {
         var seen = new HashSet<JsonSchema> { choice };

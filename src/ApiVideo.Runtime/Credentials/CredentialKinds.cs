@@ -9,7 +9,7 @@ internal static class CredentialKinds
     internal const ulong Basic = 1;
     internal const ulong Bearer = 2;
 
-    /// <summary>What an operation asks for that names a scheme which the description lacks: whatever is given.</summary>
+    /// <summary>The kind for an operation whose scheme is not described: any credential.</summary>
     internal const ulong Any = ulong.MaxValue;
 
     private const int LastBit = 62;

@@ -29,7 +29,7 @@ internal sealed class ApiTransport
     /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
     internal long MaxLineLength => Math.Min(_settings.MaxLineLength, _client.MaxResponseContentBufferSize);
 
-    /// <summary>Says which kinds of credential a request carries; none where it goes to another server.</summary>
+    /// <summary>Gets the kinds of credential that a request carries; none if it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>
         _settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : CredentialKinds.None;
 

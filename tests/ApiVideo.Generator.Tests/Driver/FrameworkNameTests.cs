@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using ApiVideo.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -101,6 +103,17 @@ public sealed class FrameworkNameTests
         Assert.That(names, Has.Count.GreaterThan(150).And.Contain("Task").And.Contain("HttpRequestMessage").And.Contain("ApiPipeline"));
         Assert.That(run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error), Is.Empty);
         Assert.That(run.Files.Keys.Count(name => name.Contains(".Models.", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(names.Count));
+    }
+
+    [TestCase("namespace Acme {{ internal class {0} {{ }} }}")]
+    [TestCase("namespace Acme.{0} {{ internal class Thing {{ }} }}")]
+    public void The_project_may_have_any_of_those_names_in_the_namespace_of_the_client(string declaration)
+    {
+        var before = GeneratorRun.Of(new ConsumerProject { HasHosting = true }, Source(Spec, "public"));
+        var after = before.AfterSource(string.Join("\n", ShortNames.Candidates.Order(StringComparer.Ordinal).Select(name => string.Format(CultureInfo.InvariantCulture, declaration, name))));
+
+        Assert.That(before.Files.Values, Has.Some.Contains(" Task<ApiResponse").And.None.Contains("global::System.Threading.Tasks.Task<ApiResponse"));
+        Assert.That(after.Files.Values, Has.Some.Contains("global::System.Threading.Tasks.Task<ApiResponse").And.None.Contains(" Task<ApiResponse"));
     }
 
     private static SpecSource Source(string text, string accessibility) => SpecSource.Marked(text, "spec.json").With("Accessibility", accessibility);
