@@ -1,0 +1,16 @@
+namespace ApiVideo.Build.Benchmarks.Contenders;
+
+/// <summary>The packed generator.</summary>
+internal sealed class GeneratorContender() : Contender(ContenderName)
+{
+    public const string ContenderName = "generator";
+
+    public override string Items(string document) => $"""
+        <PackageReference Include="ApiVideo.Generator" Version="{GeneratorPackage.Version}" PrivateAssets="all" />
+        <OpenApiSpec Include="{document}" Namespace="Consumer" />
+        """;
+
+    public override void Prepare(Library library) => EmittedFiles.Write(library);
+
+    public override SourceCode CodeOf(Library library) => SourceCode.In(EmittedFiles.FolderOf(library));
+}
