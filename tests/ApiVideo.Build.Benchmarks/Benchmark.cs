@@ -13,7 +13,8 @@ internal static class Benchmark
     {
         var work = new WorkFolder();
         GeneratorPackage.Pack(work);
-        Contender[] all = [new GeneratorContender(), new PlainContender(), new NSwagContender(work), new KiotaContender(work)];
+        var generator = new GeneratorContender();
+        Contender[] all = [generator, new PlainContender(generator), new NSwagContender(work), new KiotaContender(work)];
         var contenders = all.Where(contender => arguments.Contenders.Contains(contender.Name)).ToList();
         var empty = new Library(work, "empty", document: null, new NoContender(), arguments.Properties);
         var libraries = new List<Library> { empty };
