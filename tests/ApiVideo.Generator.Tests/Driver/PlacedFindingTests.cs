@@ -126,6 +126,52 @@ public sealed class PlacedFindingTests
                   »schema: { type: object, properties: { a: { type: string } } }
             responses: {}
             """));
+        yield return Case("AVG0010", "Typed XML beside another kind of success", Operation("""
+            »responses:
+              '200': { description: ok, content: { application/xml: { schema: { type: object, xml: { name: a }, properties: { a: { type: string } } } } } }
+              '202': { description: ok, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+            """));
+        yield return Case("AVG0010", "A part of type application/xml", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema:
+                    type: object
+                    properties:
+                      a: { type: string }
+                      »b: { type: object, properties: { c: { type: string } } }
+                  encoding: { b: { contentType: application/xml } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "Additional members of another type", Answer("""
+            A:
+              type: object
+              required: [ kind ]
+              properties: { kind: { type: string } }
+              discriminator: { propertyName: kind }
+              additionalProperties: { type: string }
+            »B:
+              allOf: [ { $ref: '#/components/schemas/A' } ]
+              properties: { b: { type: string } }
+              additionalProperties: { type: integer }
+            """));
+        yield return Case("AVG0016", "'nodeType' should be one of", Answer("""
+            A:
+              type: object
+              properties:
+                a:
+                  type: string
+                  xml:
+                    name: b
+                    »nodeType: comment
+            """));
+        yield return Case("AVG0010", "The event 'second', which nothing", Head + """
+            webhooks:
+              first:
+                post: { requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }, responses: {} }
+              second:
+                »post: { requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }, responses: {} }
+            """);
         yield return Case("AVG0010", "A list separated by tabs", """
             swagger: '2.0'
             info: { title: Acme, version: '1' }
