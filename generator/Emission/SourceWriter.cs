@@ -23,6 +23,19 @@ internal sealed class SourceWriter
         return writer;
     }
 
+    /// <summary>Gives the text of one file with the types of several, which all begin as <see cref="ForFile"/> does.</summary>
+    public static string Join(string @namespace, IEnumerable<SourceWriter> files)
+    {
+        var text = ForFile(@namespace)._text;
+        var start = text.Length;
+        foreach (var file in files)
+        {
+            text.Append(text.Length == start ? "" : "\n").Append(file._text.ToString(start, file._text.Length - start));
+        }
+
+        return text.ToString();
+    }
+
     public void Line()
     {
         if (!_isBlank)
