@@ -215,6 +215,21 @@ public sealed class PlacedFindingTests
                   parameters: [ { name: b, in: path, required: true, schema: { type: string } } ]
                   responses: {}
             """);
+        yield return Case("AVG0010", "An object or a list in a body of type application/yaml", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/yaml:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type text/csv", Operation("""
+            requestBody:
+              content:
+                text/csv:
+                  »schema: { type: array, items: { type: string } }
+            responses: {}
+            """));
         yield return Case("AVG0016", "The parameter 'p' is described twice", Head + """
             paths:
               /a:
