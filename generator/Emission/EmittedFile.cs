@@ -19,7 +19,7 @@ internal sealed record EmittedFile(Scope Scope, string HintName, string Text)
     /// <summary>Creates a file of several types.</summary>
     public static EmittedFile Create(Scope scope, string area, string typeName, IReadOnlyList<SourceWriter> writers)
     {
-        var text = writers.Count == 1 ? writers[0].ToString() : SourceWriter.Join(scope.Namespace, writers);
+        var text = SourceWriter.Join(writers);
         var names = RuntimeLibrary.NamedIn(text);
         if (names.Types.Any(RuntimeLibrary.IsInternal))
         {

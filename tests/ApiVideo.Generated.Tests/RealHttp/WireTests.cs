@@ -54,7 +54,7 @@ internal sealed class WireTests
             "",
             "",
             "AV-Origin-Client: ApiVideo.Generated:1.0.0",
-            "Accept-Encoding: gzip, deflate, br",
+            "Accept-Encoding: gzip, deflate",
             "Accept: application/json",
             "Authorization: Basic a2V5Og==",
             "GET /webhooks/a%2Fb HTTP/1.1",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -103,6 +104,18 @@ public sealed class FrameworkNameTests
         Assert.That(names, Has.Count.GreaterThan(150).And.Contain("Task").And.Contain("HttpRequestMessage").And.Contain("ApiPipeline"));
         Assert.That(run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error), Is.Empty);
         Assert.That(run.TypesIn("Models").Count, Is.GreaterThanOrEqualTo(names.Count));
+    }
+
+    [Test]
+    public void No_namespace_that_emitted_files_use_has_a_type_of_the_runtimes_name()
+    {
+        var framework = GeneratorRun.Of(Source(Spec, "public")).Output;
+
+        var doubles = ShortNames.UsedNamespaces.SelectMany(_ => RuntimeLibrary.TypeNames, static (space, type) => space + "." + type)
+            .Where(name => framework.GetTypesByMetadataName(name).Any(static type => type.DeclaredAccessibility == Accessibility.Public));
+
+        Assert.That(ShortNames.UsedNamespaces, Does.Contain("System.Xml"));
+        Assert.That(doubles, Is.Empty);
     }
 
     [TestCase("namespace Acme {{ internal class {0} {{ }} }}")]
