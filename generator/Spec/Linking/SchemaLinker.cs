@@ -44,8 +44,20 @@ internal static class SchemaLinker
             }
         }
 
+        all.ForEach(TakePartsDiscriminator);
         ListedDerivations.Unlist(all);
         CompositionCycles.Cut(all, sources, findings);
+    }
+
+    /// <summary>Moves a discriminator that a part written in place has to the whole, for only the whole can be derived from.</summary>
+    private static void TakePartsDiscriminator(JsonSchema schema)
+    {
+        var parts = schema.AllOf.Where(part => part.Reference is null && part.DiscriminatorObject is not null).ToList();
+        if (schema.DiscriminatorObject is null && schema.Reference is null && parts.Count == 1 && parts[0].OneOf.Count + parts[0].AnyOf.Count == 0)
+        {
+            schema.DiscriminatorObject = parts[0].DiscriminatorObject;
+            parts[0].DiscriminatorObject = null;
+        }
     }
 
     private static void Map(OpenApiDiscriminator discriminator, JObject mapping, Dictionary<string, JsonSchema> byPlace)

@@ -116,6 +116,9 @@ internal sealed class DocumentNormalizer
     {
         var result = new JObject();
         AddPaths(result, Child(root, "paths"));
+
+        // Azure's documents keep apart the paths whose query tells them from others.
+        AddPaths(result, Child(root, "x-ms-paths"));
         new DeliveryPaths(_context, _normalizer).AddTo(result, root);
         return result;
     }

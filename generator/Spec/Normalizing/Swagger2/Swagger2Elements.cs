@@ -84,6 +84,7 @@ internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext 
     private JObject Header(Draft draft, int depth)
     {
         var schema = normalizer.SchemaFromDraft(Swagger2Types.Split(draft), depth + 1);
+        Swagger2Types.TellOfCommas(draft, draft.Text("collectionFormat"), context);
         draft.Remove("collectionFormat");
         var result = normalizer.Members(ObjectKind.Header, draft, depth);
         result["schema"] = schema;

@@ -2,13 +2,24 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
 
-/// <summary><c>schemes</c>, <c>host</c> and <c>basePath</c> as servers; one that can be encrypted comes first.</summary>
+/// <summary>
+/// <c>schemes</c>, <c>host</c> and <c>basePath</c> as servers; one that can be encrypted comes first. A host with parameters, as Azure's
+/// documents have it, is a server with variables.
+/// </summary>
 internal static class Swagger2Servers
 {
+    private const string Shared = "#/parameters/";
+
     public static JArray From(JObject root)
     {
         var host = Text(root["host"]);
         var basePath = Text(root["basePath"]) ?? "";
+        if (root["x-ms-parameterized-host"] is JObject open && Text(open["hostTemplate"]) is { } template)
+        {
+            var hasScheme = open["useSchemePrefix"] is JValue { Value: false };
+            return [new JObject { ["url"] = (hasScheme ? "" : "https://") + template + basePath, ["variables"] = Variables(root, open, template) }];
+        }
+
         if (host is null)
         {
             return basePath.Length > 0 ? [new JObject { ["url"] = basePath }] : [];
@@ -18,6 +29,23 @@ internal static class Swagger2Servers
         var urls = (schemes is { Count: > 0 } ? schemes : ["https"]).OrderByDescending(static scheme => scheme.Length);
         return new JArray(urls.Distinct().Select(scheme => new JObject { ["url"] = scheme + "://" + host + basePath }));
     }
+
+    private static JObject Variables(JObject root, JObject host, string template)
+    {
+        var described = (host["parameters"] as JArray ?? []).OfType<JObject>().Select(parameter => Described(root, parameter)).ToList();
+        var variables = new JObject();
+        foreach (var part in template.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0))
+        {
+            var name = part.Substring(0, part.IndexOf('}'));
+            var parameter = described.Find(parameter => Text(parameter["name"]) == name);
+            variables[name] = new JObject { ["default"] = Text(parameter?["default"]) ?? "" };
+        }
+
+        return variables;
+    }
+
+    private static JObject Described(JObject root, JObject parameter) =>
+        Text(parameter["$ref"]) is { } reference && reference.StartsWith(Shared, StringComparison.Ordinal) && root["parameters"]?[reference.Substring(Shared.Length)] is JObject shared ? shared : parameter;
 
     private static string? Text(JToken? value) => value is JValue { Value: string { Length: > 0 } text } ? text : null;
 }
