@@ -18,7 +18,7 @@ internal static class CompositionCycles
     {
         // Height of what a schema is made of; 0 while it is being measured.
         var heights = new Dictionary<JsonSchema, int>();
-        foreach (var start in all)
+        foreach (var start in all.Where(IsMadeOfOthers))
         {
             if (heights.ContainsKey(start))
             {
@@ -34,6 +34,8 @@ internal static class CompositionCycles
             }
         }
     }
+
+    private static bool IsMadeOfOthers(JsonSchema schema) => schema.Reference is not null || schema.AllOf.Count + schema.AnyOf.Count + schema.OneOf.Count > 0;
 
     private static void Advance(Stack<Frame> open, Dictionary<JsonSchema, int> heights, ElementPlaces places, FindingBag findings)
     {

@@ -9,8 +9,6 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// </summary>
 internal sealed class Draft
 {
-    private static readonly Dictionary<string, object> NoMarks = [];
-
     // A member of the source gets its place when it is asked for: keys may be long, and places repeat all keys around them.
     private readonly Dictionary<string, (JToken Value, SpecPointer? Moved)> _members = new(StringComparer.Ordinal);
     private readonly List<string> _order = [];
@@ -36,7 +34,7 @@ internal sealed class Draft
     public IReadOnlyList<string> Names => _order.Where(_members.ContainsKey).ToList();
 
     /// <summary>Gets the <see cref="Spec.Marks"/> that rules have set.</summary>
-    public IReadOnlyDictionary<string, object> Marks => _marks ?? NoMarks;
+    public IEnumerable<KeyValuePair<string, object>> Marks => _marks ?? Enumerable.Empty<KeyValuePair<string, object>>();
 
     public bool Has(string name) => _members.ContainsKey(name);
 
@@ -51,6 +49,8 @@ internal sealed class Draft
     public void Set(string name, JToken value) => Set(name, value, moved: null);
 
     public void Set(string name, DraftMember member) => Set(name, member.Value, member.Pointer);
+
+    public object? MarkOf(string name) => _marks is not null && _marks.TryGetValue(name, out var value) ? value : null;
 
     public void Mark(string name, object value) => (_marks ??= new Dictionary<string, object>(StringComparer.Ordinal))[name] = value;
 

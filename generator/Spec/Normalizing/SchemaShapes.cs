@@ -32,13 +32,13 @@ internal static class SchemaShapes
         ["nullable"] = MemberShape.Flag<JsonSchema>(static (schema, flag) => schema.IsNullableRaw = flag),
         ["deprecated"] = MemberShape.Flag<JsonSchema>(static (schema, flag) => schema.IsDeprecated = flag),
         ["required"] = MemberShape.Texts<JsonSchema>(static (schema, names) => names.ForEach(schema.RequiredProperties.Add)),
-        ["properties"] = MemberShape.Map<JsonSchema, JsonSchemaProperty>(ObjectKind.Property, static (schema, name, property) => schema.Properties[name] = property),
+        ["properties"] = MemberShape.Of<JsonSchema, List<KeyValuePair<string, object>>>(ValueShape.ObjectMap, SchemaParts.TakeProperties) with { Kind = ObjectKind.Property },
         ["items"] = MemberShape.Of<JsonSchema, object>(ValueShape.SchemaOrList, TakeItems) with { Kind = ObjectKind.Schema },
         ["additionalItems"] = MemberShape.Of<JsonSchema, object>(ValueShape.SchemaOrFlag, TakeFurtherItems) with { Kind = ObjectKind.Schema },
         ["additionalProperties"] = MemberShape.Of<JsonSchema, object>(ValueShape.SchemaOrFlag, TakeFurtherMembers) with { Kind = ObjectKind.Schema },
-        ["allOf"] = MemberShape.List<JsonSchema, JsonSchema>(ObjectKind.Schema, static (schema, part) => schema.AllOf.Add(part)),
-        ["anyOf"] = MemberShape.List<JsonSchema, JsonSchema>(ObjectKind.Schema, static (schema, branch) => schema.AnyOf.Add(branch)),
-        ["oneOf"] = MemberShape.List<JsonSchema, JsonSchema>(ObjectKind.Schema, static (schema, branch) => schema.OneOf.Add(branch)),
+        ["allOf"] = Parts(SchemaParts.TakeAllOf),
+        ["anyOf"] = Parts(SchemaParts.TakeAnyOf),
+        ["oneOf"] = Parts(SchemaParts.TakeOneOf),
         ["discriminator"] = MemberShape.Object<JsonSchema, OpenApiDiscriminator>(ObjectKind.Discriminator, static (schema, value) => schema.DiscriminatorObject = value),
         ["x-enumNames"] = MemberShape.Texts<JsonSchema>(static (schema, names) => schema.EnumerationNames = [.. names]),
         ["x-enumDescriptions"] = MemberShape.Of<JsonSchema, object?[]>(ValueShape.ScalarList, TakeDescriptions),
@@ -49,6 +49,8 @@ internal static class SchemaShapes
         ["readOnly"] = MemberShape.Flag<JsonSchemaProperty>(static (property, flag) => property.IsReadOnly = flag),
         ["writeOnly"] = MemberShape.Flag<JsonSchemaProperty>(static (property, flag) => property.IsWriteOnly = flag),
     };
+
+    private static MemberShape Parts(Action<JsonSchema, List<object>> take) => MemberShape.Of(ValueShape.ObjectList, take) with { Kind = ObjectKind.Schema };
 
     private static JsonObjectType TypeOf(object value) => value switch
     {
@@ -67,7 +69,7 @@ internal static class SchemaShapes
     {
         if (value is List<object> tuple)
         {
-            tuple.ForEach(item => schema.Items.Add((JsonSchema)item));
+            SchemaParts.TakeItems(schema, tuple);
         }
         else
         {

@@ -25,7 +25,7 @@ internal static class NumberTexts
             draft.Mark(Marks.Number, "text");
         }
 
-        if (draft.Marks.TryGetValue(Marks.Number, out var mark) && mark is "text")
+        if (draft.MarkOf(Marks.Number) is "text")
         {
             ApplyPattern(draft, context);
         }

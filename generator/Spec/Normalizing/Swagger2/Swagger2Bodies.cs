@@ -63,8 +63,10 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
         var pointer = operation.Pointer.Child("parameters");
         var isRequired = fields.Any(static field => field.Flag("required"));
         var isMultipart = _consumes.Contains(Multipart) || fields.Any(static field => field.Text("type") == "file");
+        // The schema takes the types of the fields away.
+        var encoding = FormEncoding(fields).ToList();
         var content = Content([isMultipart ? Multipart : Form], () => FormSchema(fields, pointer, depth), pointer).ToList();
-        SetEncoding(content[0].Value, fields);
+        encoding.ForEach(field => content[0].Value.Encoding[field.Key] = field.Value);
         return Wrap(pointer, content, isRequired, description: null);
     }
 
@@ -94,12 +96,12 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
     }
 
     /// <summary>Says how lists are written: joined, where nothing else is said.</summary>
-    private static void SetEncoding(OpenApiMediaType form, List<Draft> fields)
+    private static IEnumerable<KeyValuePair<string, OpenApiEncoding>> FormEncoding(List<Draft> fields)
     {
         foreach (var field in fields.Where(static field => field.Text("type") == "array" && field.Value("items") is JObject items && (string?)(items["type"] as JValue) != "file"))
         {
             var (style, explode) = Swagger2Types.ListStyle(field.Text("collectionFormat"));
-            form.Encoding[field.Text("name")!] = new OpenApiEncoding { Style = style, Explode = explode };
+            yield return new KeyValuePair<string, OpenApiEncoding>(field.Text("name")!, new OpenApiEncoding { Style = style, Explode = explode });
         }
     }
 
