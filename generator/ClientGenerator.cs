@@ -52,10 +52,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var taken = TakenNamesOf(context, clients);
         var emitted = new[]
         {
-            Emit(context, taken, TrackingNames.Schemas, clients.SelectMany(static (client, _) => client.Schemas), SchemaFiles.Emit),
-            Emit(context, taken, TrackingNames.Xml, clients.SelectMany(static (client, _) => client.Xml), XmlFiles.Emit),
-            Emit(context, taken, TrackingNames.Apis, clients.SelectMany(static (client, _) => client.Apis), ClientFiles.Emit),
-            Emit(context, taken, TrackingNames.Events, clients.SelectMany(static (client, _) => client.Events), EventFiles.Emit),
+            Emit(context, taken, TrackingNames.Schemas, clients.SelectMany(static (client, _) => SchemaFiles.Group(client.Schemas)), SchemaFiles.Emit),
+            Emit(context, taken, TrackingNames.Xml, clients.SelectMany(static (client, _) => XmlFiles.Group(client.Xml)), XmlFiles.Emit),
+            Emit(context, taken, TrackingNames.Apis, clients.SelectMany(static (client, _) => ClientFiles.Group(client.Apis)), ClientFiles.Emit),
+            Emit(context, taken, TrackingNames.Events, clients.SelectMany(static (client, _) => EventFiles.Group(client.Events)), EventFiles.Emit),
             Emit(context, taken, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
             Emit(context, taken, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Hosting, hosting, HostingFiles.Emit),

@@ -11,6 +11,7 @@ namespace ApiVideo.Generator.Emission;
 internal static class ClientFiles
 {
     private const string Area = "Client";
+    private const int MaxFiles = 70;
 
     public static IEnumerable<EmittedFile> Emit(ClientFile model)
     {
@@ -27,16 +28,27 @@ internal static class ClientFiles
         }
     }
 
-    public static IEnumerable<EmittedFile> Emit(ApiModel model)
+    public static IEnumerable<FileGroup<ApiModel>> Group(IEnumerable<ApiModel> models) => FileGroups.Of(models, model => model.TypeName, MaxFiles);
+
+    public static IEnumerable<EmittedFile> Emit(FileGroup<ApiModel> file)
     {
-        yield return EmittedFile.Create(model.Scope, Area, model.TypeName, ApiEmitter.Emit(model));
-        if (model.IsVisible)
+        yield return EmittedFile.Create(file.Items[0].Scope, Area, file.Name, [.. file.Items.SelectMany(Types)]);
+    }
+
+    /// <summary>Gives an API's interface, its class, and the overloads for what was added to its operations.</summary>
+    private static IEnumerable<SourceWriter> Types(ApiModel model)
+    {
+        if (!model.IsVisible)
         {
-            yield return EmittedFile.Create(model.Scope, Area, model.InterfaceName, ApiInterfaceEmitter.Emit(model));
-            if (OverloadsEmitter.Emit(model) is { } overloads)
-            {
-                yield return EmittedFile.Create(model.Scope, Area, model.ExtensionsName, overloads);
-            }
+            yield return ApiEmitter.Emit(model);
+            yield break;
+        }
+
+        yield return ApiInterfaceEmitter.Emit(model);
+        yield return ApiEmitter.Emit(model);
+        if (OverloadsEmitter.Emit(model) is { } overloads)
+        {
+            yield return overloads;
         }
     }
 

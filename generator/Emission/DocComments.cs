@@ -42,6 +42,8 @@ internal static class DocComments
 
     public static void Element(SourceWriter writer, string element, string text) => WriteElement(writer, element, [new DocBlock(text, List: null)]);
 
+    public static void Exception(SourceWriter writer, string cref, string text) => WriteElement(writer, "exception", $"exception cref=\"{cref}\"", [new DocBlock(text, List: null)]);
+
     /// <summary>Gets one line of escaped text, for use within an element that the caller words.</summary>
     public static string Inline(string? text) => string.Join(" ", DocMarkdown.Blocks(text).Take(1).Select(block => block.Xml.Replace('\t', ' ')));
 

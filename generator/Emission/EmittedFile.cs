@@ -14,9 +14,12 @@ internal sealed record EmittedFile(Scope Scope, string HintName, string Text)
     /// <summary>Gets what the file names of the runtime.</summary>
     public RuntimeNames RuntimeNames { get; init; } = RuntimeNames.None;
 
-    public static EmittedFile Create(Scope scope, string area, string typeName, SourceWriter writer)
+    public static EmittedFile Create(Scope scope, string area, string typeName, params SourceWriter[] writers) => Create(scope, area, typeName, (IReadOnlyList<SourceWriter>)writers);
+
+    /// <summary>Creates a file of several types.</summary>
+    public static EmittedFile Create(Scope scope, string area, string typeName, IReadOnlyList<SourceWriter> writers)
     {
-        var text = writer.ToString();
+        var text = SourceWriter.Join(writers);
         var names = RuntimeLibrary.NamedIn(text);
         if (names.Types.Any(RuntimeLibrary.IsInternal))
         {

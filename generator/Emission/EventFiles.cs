@@ -8,9 +8,13 @@ internal static class EventFiles
 {
     private const string Area = "Events";
 
-    public static IEnumerable<EmittedFile> Emit(EventModel model)
+    private const int MaxFiles = 50;
+
+    public static IEnumerable<FileGroup<EventModel>> Group(IEnumerable<EventModel> models) => FileGroups.Of(models, model => model.TypeName, MaxFiles);
+
+    public static IEnumerable<EmittedFile> Emit(FileGroup<EventModel> file)
     {
-        yield return EmittedFile.Create(model.Scope, Area, model.TypeName, EventEmitter.Emit(model));
+        yield return EmittedFile.Create(file.Items[0].Scope, Area, file.Name, [.. file.Items.Select(EventEmitter.Emit)]);
     }
 
     public static IEnumerable<EmittedFile> Emit(EventsFile model)

@@ -38,6 +38,13 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
+    /// <summary>Gives the text as a part of an interpolated string.</summary>
+    public static string InterpolatedPart(string text)
+    {
+        var literal = String(text).Replace("{", "{{").Replace("}", "}}");
+        return literal.Substring(1, literal.Length - 2);
+    }
+
     /// <summary>Gives a UTF-8 literal; half a surrogate pair, which UTF-8 cannot hold, becomes the replacement character.</summary>
     public static string Utf8(string text) => String(WellFormed(text)) + "u8";
 

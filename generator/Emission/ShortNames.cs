@@ -50,6 +50,9 @@ internal static class ShortNames
     /// <summary>Gets the names of types that a namespace must not have for them to be short.</summary>
     public static IReadOnlyCollection<string> Candidates { get; } = [.. Namespaces.Keys, .. Namespaces.Keys.Select(name => name + "Attribute")];
 
+    /// <summary>Gets the namespaces that a file may use.</summary>
+    public static IReadOnlyCollection<string> UsedNamespaces { get; } = [.. Namespaces.Values.Distinct(StringComparer.Ordinal)];
+
     /// <summary>Shortens the names in a file.</summary>
     /// <param name="text">The file, with its names in full.</param>
     /// <param name="isTaken">Determines whether the namespace has a type of that name.</param>

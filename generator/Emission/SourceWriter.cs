@@ -10,6 +10,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isBlank = true;
+    private int _start;
 
     /// <summary>Starts a file: the marks of generated code, and the namespace.</summary>
     public static SourceWriter ForFile(string @namespace)
@@ -20,7 +21,20 @@ internal sealed class SourceWriter
         writer.Line();
         writer.Line($"namespace {@namespace};");
         writer.Line();
+        writer._start = writer._text.Length;
         return writer;
+    }
+
+    /// <summary>Gives the text of one file with the types of several, which are of one namespace.</summary>
+    public static string Join(IReadOnlyList<SourceWriter> files)
+    {
+        var text = new StringBuilder(files[0].ToString());
+        foreach (var file in files.Skip(1))
+        {
+            text.Append('\n').Append(file._text.ToString(file._start, file._text.Length - file._start));
+        }
+
+        return text.ToString();
     }
 
     public void Line()

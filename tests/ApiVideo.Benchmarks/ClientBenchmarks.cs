@@ -18,6 +18,9 @@ public class ClientBenchmarks
     private readonly HandWrittenClient _handWrittenFew = HandWritten(HttpStatusCode.OK, Wire.List(2));
     private readonly HandWrittenClient _handWrittenCreate = HandWritten(HttpStatusCode.Created, Wire.Webhook());
     private readonly HandWrittenClient _handWrittenMany = HandWritten(HttpStatusCode.OK, Wire.List(1000));
+    private readonly BestClient _bestFew = Best(HttpStatusCode.OK, Wire.List(2));
+    private readonly BestClient _bestCreate = Best(HttpStatusCode.Created, Wire.Webhook());
+    private readonly BestClient _bestMany = Best(HttpStatusCode.OK, Wire.List(1000));
     private readonly ApiVideoClient _emittedFew = Emitted(HttpStatusCode.OK, Wire.List(2));
     private readonly ApiVideoClient _emittedCreate = Emitted(HttpStatusCode.Created, Wire.Webhook());
     private readonly ApiVideoClient _emittedMany = Emitted(HttpStatusCode.OK, Wire.List(1000));
@@ -60,6 +63,10 @@ public class ClientBenchmarks
     [BenchmarkCategory("list of 2")]
     public Task<int> ByHandListOfTwo() => ListAsync(_handWrittenFew);
 
+    [Benchmark(Description = "by hand, best form")]
+    [BenchmarkCategory("list of 2")]
+    public Task<int> BestListOfTwo() => ListAsync(_bestFew);
+
     [Benchmark(Description = "emitted")]
     [BenchmarkCategory("list of 2")]
     public Task<int> EmittedListOfTwo() => ListAsync(_emittedFew);
@@ -69,6 +76,18 @@ public class ClientBenchmarks
     public async Task<int> ByHandCreate()
     {
         var result = await _handWrittenCreate.CreateAsync(new HandWrittenPayload
+        {
+            Events = ["video.encoding.quality.completed"],
+            Url = "https://example.com/webhooks",
+        });
+        return (result.Limit + result.Remaining + result.RetryAfter ?? 0) + result.Value.WebhookId!.Length;
+    }
+
+    [Benchmark(Description = "by hand, best form")]
+    [BenchmarkCategory("create")]
+    public async Task<int> BestCreate()
+    {
+        var result = await _bestCreate.CreateAsync(new BestPayload
         {
             Events = ["video.encoding.quality.completed"],
             Url = "https://example.com/webhooks",
@@ -92,6 +111,10 @@ public class ClientBenchmarks
     [BenchmarkCategory("list of 1000")]
     public Task<int> ByHandListOfThousand() => ListAsync(_handWrittenMany);
 
+    [Benchmark(Description = "by hand, best form")]
+    [BenchmarkCategory("list of 1000")]
+    public Task<int> BestListOfThousand() => ListAsync(_bestMany);
+
     [Benchmark(Description = "emitted")]
     [BenchmarkCategory("list of 1000")]
     public Task<int> EmittedListOfThousand() => ListAsync(_emittedMany);
@@ -100,6 +123,12 @@ public class ClientBenchmarks
     {
         var result = await client.ListAsync(currentPage: 1, pageSize: 100);
         return (result.Limit + result.Remaining + result.RetryAfter ?? 0) + result.Value.Data.Count;
+    }
+
+    private static async Task<int> ListAsync(BestClient client)
+    {
+        var result = await client.ListAsync(currentPage: 1, pageSize: 100);
+        return (result.Limit + result.Remaining + result.RetryAfter ?? 0) + result.Value.Data!.Count;
     }
 
     private static async Task<int> ListAsync(ApiVideoClient client)
@@ -115,6 +144,9 @@ public class ClientBenchmarks
     }
 
     private static HandWrittenClient HandWritten(HttpStatusCode status, byte[] body) =>
+        new(new HttpClient(new MemoryHandler(status, body)) { BaseAddress = Server }, ApiKey);
+
+    private static BestClient Best(HttpStatusCode status, byte[] body) =>
         new(new HttpClient(new MemoryHandler(status, body)) { BaseAddress = Server }, ApiKey);
 
     private static ApiVideoClient Emitted(HttpStatusCode status, byte[] body, bool throwOnError = true) => new(

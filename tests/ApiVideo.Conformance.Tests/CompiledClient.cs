@@ -127,10 +127,10 @@ internal sealed class CompiledClient : IDisposable
     {
         EmittedFile[] files =
         [
-            .. model.Schemas.SelectMany(SchemaFiles.Emit),
-            .. model.Xml.SelectMany(XmlFiles.Emit),
-            .. model.Apis.SelectMany(ClientFiles.Emit),
-            .. model.Events.SelectMany(EventFiles.Emit),
+            .. SchemaFiles.Group(model.Schemas).SelectMany(SchemaFiles.Emit),
+            .. XmlFiles.Group(model.Xml).SelectMany(XmlFiles.Emit),
+            .. ClientFiles.Group(model.Apis).SelectMany(ClientFiles.Emit),
+            .. EventFiles.Group(model.Events).SelectMany(EventFiles.Emit),
             .. model.EventsFile is { } events ? EventFiles.Emit(events) : [],
             .. ClientFiles.Emit(model.Client),
             .. ClientFiles.Emit(model.Headers),

@@ -80,9 +80,9 @@ internal sealed class FuzzCase
         new(path, new SpecText(text), SpecOptions.Default with { IsMarked = true, Namespace = "Acme" });
 
     private static IEnumerable<EmittedFile> Emit(ClientModel client) =>
-        client.Schemas.SelectMany(SchemaFiles.Emit)
-            .Concat(client.Apis.SelectMany(ClientFiles.Emit))
-            .Concat(client.Events.SelectMany(EventFiles.Emit))
+        SchemaFiles.Group(client.Schemas).SelectMany(SchemaFiles.Emit)
+            .Concat(ClientFiles.Group(client.Apis).SelectMany(ClientFiles.Emit))
+            .Concat(EventFiles.Group(client.Events).SelectMany(EventFiles.Emit))
             .Concat(client.EventsFile is { } events ? EventFiles.Emit(events) : [])
             .Concat(ClientFiles.Emit(client.Client))
             .Concat(ClientFiles.Emit(client.Headers))

@@ -150,7 +150,7 @@ internal sealed class SchemaBuilder
     public List<SchemaModel> Finish()
     {
         Drain();
-        return _models.OrderBy(model => model.TypeName, StringComparer.Ordinal).ToList();
+        return _models.OrderBy(model => model.TypeName, StringComparer.Ordinal).Select(model => model with { FileName = _names.FileOf(model.TypeName) }).ToList();
     }
 
     private SchemaUse Resolve(JsonSchema schema, string name)

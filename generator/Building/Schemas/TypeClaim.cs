@@ -15,6 +15,9 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
     /// <summary>Gets the beginnings and ends of the names that are made from the type's.</summary>
     private (string Prefix, string Suffix)[] Companions { get; init; } = [];
 
+    /// <summary>Gets a value indicating whether the place is a component, of the document or of a file that it takes in.</summary>
+    public bool IsComponent => Rank <= BundledRank;
+
     public static TypeClaim Component(string name, bool isEnum, bool isBundled) => Schema(name, isEnum, isBundled ? BundledRank : ComponentRank);
 
     public static TypeClaim Inline(string name, bool isEnum) => Schema(name, isEnum, InlineRank);

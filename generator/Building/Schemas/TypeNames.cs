@@ -15,6 +15,7 @@ internal sealed class TypeNames
     private readonly BuildContext _context;
     private readonly Dictionary<string, TypeClaim> _claims = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecPointer> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyDictionary<string, string> _settled;
@@ -54,6 +55,7 @@ internal sealed class TypeNames
         }
 
         _names.Add(key, name);
+        _keys[name] = key;
         return name;
     }
 
@@ -62,6 +64,26 @@ internal sealed class TypeNames
     {
         _uses[key] = at;
         return Claim(key, claim);
+    }
+
+    /// <summary>Gives what a type is filed under: the component that it is written in; for any other, its own name.</summary>
+    public string FileOf(string typeName)
+    {
+        if (!_keys.TryGetValue(typeName, out var key))
+        {
+            return typeName;
+        }
+
+        for (var end = key.IndexOf('/', 1); end > 0; end = key.IndexOf('/', end + 1))
+        {
+            var around = key.Substring(0, end);
+            if (_claims.TryGetValue(around, out var claim) && claim.IsComponent)
+            {
+                return _names[around];
+            }
+        }
+
+        return typeName;
     }
 
     /// <summary>Settles who has which name; null when the names that were given are right, and then there are findings of those that had to yield.</summary>

@@ -1,4 +1,8 @@
+using System.Globalization;
+using ApiVideo.Generator.Emission.Json;
+using ApiVideo.Generator.Emission.Xml;
 using ApiVideo.Generator.Model.Operations;
+using ApiVideo.Generator.Model.Responses;
 
 namespace ApiVideo.Generator.Emission.Client;
 
@@ -15,7 +19,7 @@ internal static class ApiEmitter
         foreach (var operation in model.Operations)
         {
             var arguments = $"{Literals.String(operation.DisplayName)}, {MethodOf(operation.Method)}, {Literals.String(operation.PathTemplate)}";
-            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments}){Security(operation)};");
+            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments}){Description(operation)};");
         }
 
         writer.Line();
@@ -30,9 +34,7 @@ internal static class ApiEmitter
             /// <summary>Gets the rate limit of the most recent response of this API. Before the first response, its values are null.</summary>
             public RateLimit LastRateLimit => _pipeline.LastRateLimit;
 
-            /// <summary>Creates a view of this API whose calls use the specified options.</summary>
-            /// <param name="options">The options of the calls. They are copied.</param>
-            /// <returns>The view. This API is not changed.</returns>
+            {{(model.IsVisible ? $"/// <inheritdoc cref=\"{model.InterfaceName}.With\"/>" : "/// <summary>Creates a view of this API whose calls use the specified options.</summary>")}}
             public {{model.TypeName}} With(ApiCallOptions options) => new(_pipeline.With(options));
             """);
         foreach (var operation in model.Operations)
@@ -46,17 +48,45 @@ internal static class ApiEmitter
             }
         }
 
-        foreach (var operation in model.Operations)
+        foreach (var operation in model.Operations.Where(operation => operation.Result.IsSequence))
         {
             writer.Line();
-            RequestEmitter.Write(writer, operation);
+            RequestEmitter.WriteMethod(writer, operation);
         }
 
         writer.Close();
         return writer;
     }
 
-    private static string Security(OperationModel operation) => operation.Security.IsEmpty ? "" : $" {{ Security = [{string.Join(", ", operation.Security.Select(CredentialKindNames.Of))}] }}";
+    private static string Description(OperationModel operation)
+    {
+        var members = new List<string>();
+        if (!operation.Security.IsEmpty)
+        {
+            members.Add($"Security = [{string.Join(", ", operation.Security.Select(CredentialKindNames.Of))}]");
+        }
+
+        if (!operation.Errors.IsEmpty)
+        {
+            members.Add($"Errors = [{string.Join(", ", operation.Errors.Select(Error))}]");
+        }
+
+        return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
+    }
+
+    private static string Error(ErrorModel error)
+    {
+        var type = CSharpTypes.Name(error.Type);
+        var first = error.FirstStatus.ToString(CultureInfo.InvariantCulture);
+        var last = error.LastStatus == error.FirstStatus ? "0" : error.LastStatus.ToString(CultureInfo.InvariantCulture);
+        if (error.Xml is { } node)
+        {
+            return $"new XmlErrorBody<{type}>({first}, {last}, {XmlExpressions.Reader(error.Type, node, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(node)})";
+        }
+
+        var codec = Codecs.Of(error.Type);
+        return $"ErrorBody.Of<{(codec == type ? type : $"{type}, {codec}")}>({(error.IsDefault ? "" : last == "0" ? first : $"{first}, {last}")})";
+    }
 
     public static string MethodOf(string method) => method switch
     {

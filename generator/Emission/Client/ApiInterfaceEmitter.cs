@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
 
 namespace ApiVideo.Generator.Emission.Client;
@@ -17,10 +18,11 @@ internal static class ApiInterfaceEmitter
             /// <returns>The view. This API is not changed.</returns>
             sealed {{model.InterfaceName}} With(ApiCallOptions options) => this is {{model.TypeName}} api ? api.With(options) : this;
             """);
+        var texts = new Dictionary<(string Parameter, DocText Doc), string>();
         foreach (var operation in model.Operations.Where(operation => operation.IsVisible))
         {
             writer.Line();
-            OperationDocs.Write(writer, operation);
+            OperationDocs.Write(writer, operation, texts);
             writer.Lines($"{Signature.Of(operation)};");
             if (operation.Pagination is { } pagination)
             {

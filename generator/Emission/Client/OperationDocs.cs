@@ -10,10 +10,17 @@ namespace ApiVideo.Generator.Emission.Client;
 /// <summary>Writes what a user reads when hovering over an operation.</summary>
 internal static class OperationDocs
 {
-    public static void Write(SourceWriter writer, OperationModel operation)
+    // A shorter text is no longer than the reference to it.
+    private const int LongText = 120;
+
+    /// <summary>Writes the docs of an operation.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="above">The long texts of parameters of the operations above, each with the name of the first; editors show them here too.</param>
+    public static void Write(SourceWriter writer, OperationModel operation, Dictionary<(string Parameter, DocText Doc), string>? above = null)
     {
         DocComments.Write(writer, operation.Doc, $"Calls {operation.Method} {operation.PathTemplate}.");
-        WriteParameters(writer, operation, without: []);
+        WriteParameters(writer, operation, above ?? []);
         DocComments.Element(writer, "returns", operation.Result switch
         {
             { Kind: ResultKind.None } => "The response, with its status, headers and rate limit.",
@@ -50,10 +57,21 @@ internal static class OperationDocs
         ? first.ToString(CultureInfo.InvariantCulture)
         : $"{first.ToString(CultureInfo.InvariantCulture)} to {last.ToString(CultureInfo.InvariantCulture)}";
 
-    private static void WriteParameters(SourceWriter writer, OperationModel operation, EquatableArray<string> without)
+    private static void WriteParameters(SourceWriter writer, OperationModel operation, Dictionary<(string Parameter, DocText Doc), string> above)
     {
-        foreach (var parameter in operation.Parameters.Where(parameter => !without.Contains(parameter.Name)))
+        foreach (var parameter in operation.Parameters)
         {
+            if (above.TryGetValue((parameter.Name, parameter.Doc), out var other))
+            {
+                writer.Line($"/// <param name=\"{parameter.Name}\"><inheritdoc cref=\"{other}Async\" path=\"//param[@name='{parameter.Name}']/node()\"/></param>");
+                continue;
+            }
+
+            if ((parameter.Doc.Summary ?? parameter.Doc.Details ?? "").Length > LongText)
+            {
+                above.Add((parameter.Name, parameter.Doc), operation.Name);
+            }
+
             var what = parameter.Location == ParameterLocation.Part ? "body part" : parameter.Location.ToString().ToLowerInvariant() + " parameter";
             var fallback = $"The {what} \"{parameter.WireName}\"{(parameter.IsRequired ? "" : ", or null to omit it")}.";
             DocComments.Parameter(writer, parameter.Name, parameter.Doc, fallback);
@@ -85,14 +103,24 @@ internal static class OperationDocs
 
     private static void WriteExceptions(SourceWriter writer, OperationModel operation)
     {
-        foreach (var error in operation.Errors.Where(error => error.Type.Kind == TypeKind.Object))
+        var errors = operation.Errors.Where(error => error.Type.Kind == TypeKind.Object).Select(Error).ToList();
+        if (errors.Count > 0)
         {
-            var statuses = error.IsDefault ? "any other error status" : "status " + Statuses(error.FirstStatus, error.LastStatus);
-            var text = DocComments.Inline(error.Description);
-            writer.Line($"/// <exception cref=\"ApiException{{TError}}\">The response has {statuses} and a body of type {error.Type.Name}{(text.Length == 0 ? "." : ": " + text)}</exception>");
+            DocComments.Exception(writer, "ApiException{TError}", $"The response has a typed error: {string.Join(", ", errors)}.");
         }
 
         writer.Line("/// <exception cref=\"ApiException\">The response is not a success, or it cannot be read.</exception>");
         writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">There is no response.</exception>");
     }
+
+    // Many documents say "Not Found" of 404 and NotFound.
+    private static string Error(ErrorModel error)
+    {
+        var name = error.Type.Name!;
+        var text = DocComments.Inline(error.Description).TrimEnd('.');
+        var isTelling = text.Length > 0 && Letters(text).IndexOf(Letters(name), StringComparison.OrdinalIgnoreCase) < 0;
+        return $"{(error.IsDefault ? "any other" : Statuses(error.FirstStatus, error.LastStatus))} {name}{(isTelling ? $" ({text})" : "")}";
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

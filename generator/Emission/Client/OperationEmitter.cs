@@ -10,7 +10,7 @@ using ApiVideo.Generator.Naming;
 
 namespace ApiVideo.Generator.Emission.Client;
 
-/// <summary>Writes an operation's method: check, build, send, and one arm per answer.</summary>
+/// <summary>Writes an operation's method: it checks its arguments, builds the request and hands it to the runtime.</summary>
 internal static class OperationEmitter
 {
     public static void Write(SourceWriter writer, OperationModel operation)
@@ -35,9 +35,7 @@ internal static class OperationEmitter
             WriteFirstPage(writer, operation, access);
         }
 
-        // One state machine, of the runtime, serves every call that reads its answer at once.
-        var isOwnMachine = isLinked || operation.Result.IsOpen || operation.Result.IsSequence;
-        writer.Open(isLinked ? Signature.OfLinkedPage(operation) : Signature.Of(operation, access + (isOwnMachine ? "async " : "")));
+        writer.Open(isLinked ? Signature.OfLinkedPage(operation) : Signature.Of(operation, access + (operation.Result.IsSequence ? "async " : "")));
         WriteChecks(writer, operation);
         if (operation is { StreamSwitch: { } member, Body: { } body })
         {
@@ -45,28 +43,19 @@ internal static class OperationEmitter
             writer.Line(body.IsRequired ? $"{name} = {name} with {{ {member} = true }};" : $"{name} = {name} is null ? null : {name} with {{ {member} = true }};");
         }
 
-        if (!isOwnMachine)
-        {
-            WriteAnswers(writer, operation, $"return _pipeline.CallAsync({operation.Name}Operation, {RequestEmitter.Call(operation)}, static response => response.Status switch", ", cancellationToken);");
-            writer.Close();
-            return;
-        }
-
-        writer.Line($"using var request = {RequestEmitter.Call(operation)};");
-        if (isLinked)
-        {
-            writer.Line("pageWalk?.Apply(request);");
-        }
-
-        var send = operation.Result.IsOpen ? $"OpenResponse.SendAsync(_pipeline, {operation.Name}Operation" : $"_pipeline.SendAsync({operation.Name}Operation";
-        writer.Line($"using var response = await {send}, request, cancellationToken).ConfigureAwait(false);");
         if (operation.Result.IsSequence)
         {
             WriteSequence(writer, operation);
         }
         else
         {
-            WriteAnswers(writer, operation, "return response.Status switch", ";");
+            RequestEmitter.Write(writer, operation);
+            if (isLinked)
+            {
+                writer.Line("pageWalk?.Apply(request);");
+            }
+
+            WriteCall(writer, operation);
         }
 
         writer.Close();
@@ -84,7 +73,7 @@ internal static class OperationEmitter
 
     private static void WriteChecks(SourceWriter writer, OperationModel operation)
     {
-        var names = operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType).Select(parameter => parameter.Name);
+        var names = operation.Parameters.Where(parameter => parameter.IsRequired && !parameter.Type.IsValueType && !IsPathText(parameter)).Select(parameter => parameter.Name);
         if (operation.Body is { IsRequired: true, IsParameter: true } body && (body.Kind == BodyKind.Lines || !body.Type.IsValueType))
         {
             names = names.Append(body.Name);
@@ -96,42 +85,52 @@ internal static class OperationEmitter
         }
     }
 
-    private static void WriteAnswers(SourceWriter writer, OperationModel operation, string start, string end)
+    // The path is written first, and refuses null.
+    private static bool IsPathText(ParameterModel parameter) => parameter is { Location: ParameterLocation.Path, Encoding: ParameterEncoding.Plain, Type.Kind: TypeKind.String };
+
+    // One state machine, of the runtime, serves every call that reads its answer at once.
+    private static void WriteCall(SourceWriter writer, OperationModel operation)
+    {
+        var result = operation.Result;
+        var arguments = $"{operation.Name}Operation, request";
+        if (result.Cases.Count > 0)
+        {
+            WriteCases(writer, result, $"return _pipeline.CallAsync({arguments}, static response => response.Status switch");
+            return;
+        }
+
+        writer.Line(result switch
+        {
+            { IsOpen: true } => $"return OpenResponse.GetStreamAsync(_pipeline, {arguments}, cancellationToken);",
+            { Kind: ResultKind.None } => $"return _pipeline.CallAsync({arguments}, cancellationToken);",
+            { Kind: ResultKind.Json, IsAlsoText: false, IsOptional: false, Type: { Kind: TypeKind.Object } type } when Codecs.Of(type) == CSharpTypes.Name(type) =>
+                $"return _pipeline.CallAsync<{CSharpTypes.Name(type)}>({arguments}, cancellationToken);",
+            _ => $"return _pipeline.CallAsync({arguments}, static response => {Success(result)}, cancellationToken);",
+        });
+    }
+
+    private static void WriteCases(SourceWriter writer, ResultModel result, string start)
     {
         writer.Open(start);
-        foreach (var @case in operation.Result.Cases)
+        foreach (var @case in result.Cases)
         {
-            writer.Line($"{Pattern(@case.FirstStatus, @case.LastStatus)} => {Case(operation.Result, @case)},");
+            writer.Line($"{Pattern(@case.FirstStatus, @case.LastStatus)} => {Case(result, @case)},");
         }
 
         // C# refuses an arm that can never be reached.
-        if (!operation.Result.Cases.Any(@case => @case is { FirstStatus: 200, LastStatus: 299 }))
+        if (!result.Cases.Any(@case => @case is { FirstStatus: 200, LastStatus: 299 }))
         {
-            writer.Line($">= 200 and <= 299 => {Success(operation.Result)},");
+            writer.Line($"_ => {Success(result)},");
         }
 
-        WriteFailures(writer, operation);
-        writer.Close(end);
-    }
-
-    private static void WriteFailures(SourceWriter writer, OperationModel operation)
-    {
-        foreach (var error in operation.Errors.Where(error => !error.IsDefault))
-        {
-            writer.Line($"{Pattern(error.FirstStatus, error.LastStatus)} => {Failure(operation.Result, error)},");
-        }
-
-        writer.Line($"_ => {Failure(operation.Result, operation.Errors.FirstOrDefault(error => error.IsDefault))},");
+        writer.Close(", cancellationToken);");
     }
 
     private static void WriteSequence(SourceWriter writer, OperationModel operation)
     {
-        writer.Open("if (response.Status is < 200 or > 299)");
-        writer.Open("throw response.Status switch");
-        WriteFailures(writer, operation);
-        writer.Close(";");
-        writer.Close();
-        writer.Line();
+        writer.Line($"using var request = {RequestEmitter.Call(operation)};");
+        writer.Line($"using var response = await OpenResponse.SendAsync(_pipeline, {operation.Name}Operation, request, cancellationToken).ConfigureAwait(false);");
+        writer.Line("response.EnsureSuccess();");
         var type = operation.Result.Type!;
         var read = operation.Result.Kind == ResultKind.Lines ? $"ReadLines<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
             : operation.Result.Kind == ResultKind.WholeEvents ? $"ReadWholeEvents<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>"
@@ -164,9 +163,7 @@ internal static class OperationEmitter
         ResultKind.Json when result.IsOptional => $"response.ReadJsonOrNone<{CSharpTypes.Nullable(result.Type!)}, {Codecs.OfNullable(result.Type!)}>()",
         ResultKind.Json => $"response.ReadJson<{CSharpTypes.Name(result.Type!)}, {Codecs.Of(result.Type!)}>()",
         ResultKind.Xml => Xml(result),
-        ResultKind.Text => "response.ReadText()",
-        ResultKind.Stream => "response.ReadStream()",
-        _ => "response.Empty()",
+        _ => "response.ReadText()",
     };
 
     private static string Xml(ResultModel result)
@@ -178,32 +175,4 @@ internal static class OperationEmitter
             ? $"XmlResponse.ReadOrNone<{CSharpTypes.Nullable(type)}>(response, {XmlExpressions.NullableReader(type, node, ObjectXmlEmitter.Outside)}, {name})"
             : $"XmlResponse.Read<{CSharpTypes.Name(type)}>(response, {XmlExpressions.Reader(type, node, ObjectXmlEmitter.Outside)}, {name})";
     }
-
-    // Of a stream of values there is no answer that could say so, and the exception is thrown.
-    private static string Failure(ResultModel result, ErrorModel? error)
-    {
-        if (result.IsSequence)
-        {
-            return error is null ? "response.UnexpectedStatus()"
-                : error.Xml is null ? $"response.ErrorFromJson<{CSharpTypes.Name(error.Type)}, {Codecs.Of(error.Type)}>()"
-                : $"XmlResponse.ToException<{CSharpTypes.Name(error.Type)}>({XmlError(error)})";
-        }
-
-        var types = Signature.ValueType(result) is { } value ? new List<string> { value } : [];
-        if (error is not null)
-        {
-            types.Add(CSharpTypes.Name(error.Type));
-        }
-
-        if (error is { Xml: not null })
-        {
-            return $"XmlResponse.Error<{string.Join(", ", types)}>({XmlError(error)})";
-        }
-
-        types.AddRange(error is null ? [] : [Codecs.Of(error.Type)]);
-        return "response.Error" + (types.Count == 0 ? "()" : $"<{string.Join(", ", types)}>()");
-    }
-
-    private static string XmlError(ErrorModel error) =>
-        $"response, {XmlExpressions.Reader(error.Type, error.Xml!, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(error.Xml!)}";
 }

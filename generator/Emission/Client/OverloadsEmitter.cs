@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Emission.Client;
 /// </summary>
 internal static class OverloadsEmitter
 {
-    private const int MaxAdditions = 4;
+    private const int MaxAdditions = 2;
 
     /// <summary>Writes the class; null where no operation has an optional parameter.</summary>
     public static SourceWriter? Emit(ApiModel model)

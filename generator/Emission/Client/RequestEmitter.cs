@@ -8,16 +8,27 @@ namespace ApiVideo.Generator.Emission.Client;
 /// <summary>Writes the method that builds an operation's request.</summary>
 internal static class RequestEmitter
 {
+    // What the runtime asks for when nothing is said.
+    private const string Json = "application/json";
+
     public static string Call(OperationModel operation) => $"Build{operation.Name}Request({string.Join(", ", Names(operation).Select(Keywords.Escape))})";
 
     /// <summary>Gives the expression for the address at which the operation's path starts.</summary>
     public static string Server(OperationModel operation) =>
         operation.Server is { } server ? $"_pipeline.AddressOf({Literals.String(server)})" : "_pipeline.BaseAddress";
 
-    public static void Write(SourceWriter writer, OperationModel operation)
+    /// <summary>Writes the method that builds the request of an operation whose own method is asynchronous.</summary>
+    public static void WriteMethod(SourceWriter writer, OperationModel operation)
     {
         writer.Open(Signature.Wrap($"private global::System.Net.Http.HttpRequestMessage Build{operation.Name}Request", Parameters(operation)));
-        writer.Line($"var uri = new RequestUriBuilder({Server(operation)});");
+        Write(writer, operation);
+        writer.Line("return request;");
+        writer.Close();
+    }
+
+    /// <summary>Writes the statements that build an operation's request.</summary>
+    public static void Write(SourceWriter writer, OperationModel operation)
+    {
         WritePath(writer, operation);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
         {
@@ -31,7 +42,6 @@ internal static class RequestEmitter
         }
 
         WriteRequest(writer, operation);
-        writer.Close();
     }
 
     /// <summary>Gives the declarations of what the request is built of, in the order of <see cref="Names"/>.</summary>
@@ -57,52 +67,56 @@ internal static class RequestEmitter
 
     private static void WriteRequest(SourceWriter writer, OperationModel operation)
     {
-        var accept = operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? "application/json" : "*/*"));
-        var create = $"_pipeline.CreateRequest({ApiEmitter.MethodOf(operation.Method)}, uri.ToUri(), accept: {accept})";
-        var headers = operation.Parameters.Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie).ToList();
-        if (headers.Count == 0 && operation is { Body: null, Result.AcceptParameter: null })
-        {
-            writer.Line($"return {create};");
-            return;
-        }
-
         if (operation.Result.AcceptParameter is { } checkedAccept)
         {
             writer.Line($"RequestHeaders.Check(\"Accept\", {checkedAccept});");
         }
 
-        writer.Line($"var request = {create};");
+        var accept = operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? Json : "*/*"));
+        writer.Line($"var request = _pipeline.CreateRequest({operation.Name}Operation, ref uri{(accept == Literals.String(Json) ? "" : $", accept: {accept}")});");
         if (operation.Body is { } body)
         {
             BodyEmitter.Write(writer, operation, body);
         }
 
         // After the body, which is where headers such as Content-Language stand.
-        foreach (var header in headers)
+        foreach (var header in operation.Parameters.Where(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie))
         {
             writer.Line(Header(header));
         }
-
-        writer.Line("return request;");
     }
 
     private static void WritePath(SourceWriter writer, OperationModel operation)
     {
-        foreach (var part in operation.Path)
+        var parts = operation.Path.Select(part => (part.Text, Parameter: part.IsParameter ? PathParameter(operation, part.Text) : null)).ToList();
+        if (parts.All(part => part.Parameter is { } parameter ? IsPlain(parameter) : part.Text.IndexOf('?') < 0))
         {
-            if (!part.IsParameter)
+            var path = string.Concat(parts.Select(part => part.Parameter is { } parameter ? $"{{{RequestValues.Text(parameter)}}}" : Literals.InterpolatedPart(part.Text)));
+            writer.Line($"var uri = RequestUriBuilder.Create({Server(operation)}, $\"{path}\");");
+            return;
+        }
+
+        writer.Line($"var uri = new RequestUriBuilder({Server(operation)});");
+        foreach (var (text, parameter) in parts)
+        {
+            if (parameter is null)
             {
-                var method = part.Text.IndexOf('?') < 0 ? "AppendPath" : "AppendPathAndQuery";
-                writer.Line($"uri.{method}({Literals.String(part.Text)});");
+                writer.Line($"uri.{(text.IndexOf('?') < 0 ? "AppendPath" : "AppendPathAndQuery")}({Literals.String(text)});");
                 continue;
             }
 
-            var parameter = operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == part.Text);
             writer.Line(parameter.Encoding == ParameterEncoding.Styled
                 ? $"uri.AppendPath(StyledText.Path({Literals.String(parameter.WireName)}, {RequestValues.Json(parameter)}, {RequestValues.Style(parameter.Style, parameter.IsExploded)}, nameof({Keywords.Escape(parameter.Name)})));"
                 : $"uri.AppendPathValue({RequestValues.Text(parameter)}, nameof({Keywords.Escape(parameter.Name)}));");
         }
     }
+
+    private static ParameterModel PathParameter(OperationModel operation, string name) =>
+        operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name);
+
+    /// <summary>Determines whether the value can stand in the text of the path: an argument that is wrong there is told by its own name.</summary>
+    private static bool IsPlain(ParameterModel parameter) => parameter is { Encoding: ParameterEncoding.Plain, IsHttpDate: false, Type.Kind: not (TypeKind.List or TypeKind.Any or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url) }
+        && (parameter.Type.Kind is TypeKind.String || parameter.Type.IsValueType);
 
     private static string Header(ParameterModel parameter)
     {

@@ -31,7 +31,7 @@ internal static class Signature
     public static string OfLinkedPage(OperationModel operation)
     {
         var parameters = RequestEmitter.Parameters(operation).Prepend("LinkTrail? pageWalk").Append($"{CSharpTypes.CancellationToken} cancellationToken").ToList();
-        return Wrap($"private async global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", parameters);
+        return Wrap($"private global::System.Threading.Tasks.Task<{ResultType(operation)}> {operation.Name}Async", parameters);
     }
 
     public static string ResultType(OperationModel operation) => ValueType(operation.Result) is { } value ? $"ApiResponse<{value}>" : "ApiResponse";

@@ -25,7 +25,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             writer.Line();
-            DocComments.Summary(writer, $"Gets the JSON metadata of {(entry.Type.IsNamed ? entry.Type.Name : "a list of " + entry.Type.Item!.Name)}.");
+            writer.Line(entry.Type.IsNamed ? "/// <summary>Gets the JSON metadata of the type.</summary>" : "/// <summary>Gets the JSON metadata of the list.</summary>");
             var type = CSharpTypes.Name(entry.Type);
             writer.Line($"{(entry.IsVisible ? "public" : "internal")} {TypeInfo}<{type}> {entry.PropertyName} => Get<{type}>();");
         }
@@ -75,13 +75,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             var type = CSharpTypes.Name(entry.Type);
-            var arguments = entry.Type.Kind switch
-            {
-                TypeKind.Object => $"<{type}>",
-                TypeKind.List => $"List<{CSharpTypes.Item(entry.Type)}, {Codecs.OfItem(entry.Type)}>",
-                _ => $"<{type}, {Codecs.Of(entry.Type)}>",
-            };
-            writer.Line($"if (type == typeof({type})) return Create{arguments}(options);");
+            writer.Line($"if (type == typeof({type})) return {Creation(entry.Type, type)}(options);");
         }
 
         writer.Line("return null;");
@@ -92,9 +86,9 @@ internal static class ContextEmitter
                 where T : IJsonCodec<T> =>
                 Create<T, T>(options);
 
-            private static {{TypeInfo}} CreateList<T, TCodec>({{Options}} options)
-                where TCodec : IJsonCodec<T> =>
-                Create<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, TCodec>>(options);
+            private static {{TypeInfo}} CreateList<T>({{Options}} options)
+                where T : IJsonCodec<T> =>
+                Create<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, T>>(options);
 
             private static {{TypeInfo}} Create<T, TCodec>({{Options}} options)
                 where TCodec : IJsonCodec<T> =>
@@ -103,4 +97,11 @@ internal static class ContextEmitter
             private {{TypeInfo}}<T> Get<T>() => ({{TypeInfo}}<T>)Options.GetTypeInfo(typeof(T));
             """);
     }
+
+    private static string Creation(TypeRef type, string name) => type switch
+    {
+        { Kind: TypeKind.Object } => $"Create<{name}>",
+        { Kind: TypeKind.List, IsItemNullable: false, Item.Kind: TypeKind.Object } => $"CreateList<{CSharpTypes.Item(type)}>",
+        _ => $"Create<{name}, {Codecs.Of(type)}>",
+    };
 }

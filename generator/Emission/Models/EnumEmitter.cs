@@ -16,7 +16,7 @@ internal static class EnumEmitter
         DocComments.Write(writer, model.Doc, $"Specifies the values of {name}. Any other {(isText ? "text" : "number")} is a valid value too, and is kept.");
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(name, Codecs.OfEnum(name, model.NumberKind)));
-        writer.Open($"{model.Accessibility} readonly partial record struct {name} : {(isText ? $"ITextEnum<{name}>" : $"INumberEnum<{name}, {number}>")}, global::System.IParsable<{name}>");
+        writer.Open($"{model.Accessibility} readonly partial record struct {name} : {(isText ? $"ITextEnum<{name}>" : $"INumberEnum<{name}, {number}>, global::System.IParsable<{name}>")}");
         writer.Lines(isText ? TextValue(name) : NumberValue(name, number));
         foreach (var member in model.Members)
         {
@@ -40,16 +40,11 @@ internal static class EnumEmitter
         return writer;
     }
 
+    // ASP.NET Core finds the methods in the type alone, and not where an interface implements another.
     private static string TextParsing(string name) => $$"""
-        static {{name}} ITextEnum<{{name}}>.Of(string text) => new(text);
-
         static {{name}} global::System.IParsable<{{name}}>.Parse(string text, global::System.IFormatProvider? provider) => new(text);
 
-        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result)
-        {
-            result = new(text ?? "");
-            return text is not null;
-        }
+        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result) => TextEnum.TryParse(text, out result);
         """;
 
     private static string NumberParsing(string name, string type) => $$"""
@@ -69,7 +64,7 @@ internal static class EnumEmitter
     private static string TextValue(string name) => $$"""
         private readonly string? _value;
 
-        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from its text in JSON, which can be different from all named values.</summary>
+        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from any text, named here or not.</summary>
         /// <param name="value">The text.</param>
         /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
         public {{name}}(string value)
@@ -86,13 +81,13 @@ internal static class EnumEmitter
         /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
         public static implicit operator {{name}}(string value) => new(value);
 
-        /// <summary>Returns the text of the value in JSON.</summary>
-        /// <returns>The text, or an empty string for the default value.</returns>
+        /// <inheritdoc/>
+        /// <returns>The text in JSON, or an empty string for the default value.</returns>
         public override string ToString() => _value ?? "";
         """;
 
     private static string NumberValue(string name, string type) => $$"""
-        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from its number in JSON, which can be different from all named values.</summary>
+        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from any number, named here or not.</summary>
         /// <param name="value">The number.</param>
         public {{name}}({{type}} value)
         {

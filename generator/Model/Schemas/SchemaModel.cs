@@ -7,6 +7,9 @@ internal abstract record SchemaModel
 
     public required string TypeName { get; init; }
 
+    /// <summary>Gets the name of the type whose file this one is in: the component that it is written in, or itself.</summary>
+    public string FileName { get; init; } = "";
+
     /// <summary>Gets a value indicating whether a visible operation reaches the type; if not, it is emitted internal.</summary>
     public required bool IsVisible { get; init; }
 

@@ -112,44 +112,56 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>Gets a pipeline for calls that exchange credentials, which no hook sees.</summary>
     internal ApiPipeline Unseen() => new(this, Settings.Unseen(), call: null, _last);
 
+    /// <summary>Makes the request of an operation.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="uri">The address. The builder cannot be used after that.</param>
+    /// <param name="accept">The media types that the operation reads.</param>
+    internal HttpRequestMessage CreateRequest(ApiOperation operation, ref RequestUriBuilder uri, string accept = "application/json") =>
+        CreateRequest(operation.Method, uri.ToUri(), accept);
+
     /// <summary>Makes a request.</summary>
-    /// <param name="method">The HTTP method.</param>
-    /// <param name="uri">The address, as <see cref="RequestUriBuilder"/> writes it.</param>
-    /// <param name="accept">The media types that the operation reads; null where it reads none.</param>
-    internal HttpRequestMessage CreateRequest(
-        HttpMethod method,
-        Uri uri,
-        string? accept)
+    internal HttpRequestMessage CreateRequest(HttpMethod method, Uri uri, string accept)
     {
         var request = new HttpRequestMessage(method, uri)
         {
             Version = _connections.Usual.DefaultRequestVersion,
             VersionPolicy = _connections.Usual.DefaultVersionPolicy,
         };
-        if (accept is not null)
-        {
-            request.Headers.TryAddWithoutValidation("Accept", accept);
-        }
-
+        request.Headers.TryAddWithoutValidation("Accept", accept);
         request.Headers.TryAddWithoutValidation("User-Agent", Settings.UserAgent);
         return request;
     }
 
-    /// <summary>Sends a request and reads the whole response. The response is disposed before this returns or throws.</summary>
-    /// <summary>Sends a request, which is disposed of, and reads what came.</summary>
-    internal async Task<TResponse> CallAsync<TResponse>(
+    /// <summary>Sends a request, which is disposed of, for an operation whose success has no value.</summary>
+    internal async Task<ApiResponse> CallAsync(ApiOperation operation, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            using var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
+            return response.IsSuccess ? response.Empty() : new FailedResponse(response.Fail());
+        }
+    }
+
+    /// <summary>Sends a request, which is disposed of, and reads a success that is the JSON of a type of the client.</summary>
+    internal Task<ApiResponse<T>> CallAsync<T>(ApiOperation operation, HttpRequestMessage request, CancellationToken cancellationToken)
+        where T : IJsonCodec<T> =>
+        CallAsync(operation, request, static response => response.ReadJson<T, T>(), cancellationToken);
+
+    /// <summary>Sends a request, which is disposed of, and reads a success.</summary>
+    internal async Task<ApiResponse<T>> CallAsync<T>(
         ApiOperation operation,
         HttpRequestMessage request,
-        Func<ReceivedResponse, TResponse> read,
+        Func<ReceivedResponse, ApiResponse<T>> read,
         CancellationToken cancellationToken)
     {
         using (request)
         {
             using var response = await SendAsync(operation, request, cancellationToken).ConfigureAwait(false);
-            return read(response);
+            return response.IsSuccess ? read(response) : response.Error<T>();
         }
     }
 
+    /// <summary>Sends a request and reads the whole response. The response is disposed before this returns or throws.</summary>
     internal ValueTask<ReceivedResponse> SendAsync(
         ApiOperation operation,
         HttpRequestMessage request,

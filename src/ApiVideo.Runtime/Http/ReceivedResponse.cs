@@ -36,6 +36,8 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The status as a number, to be matched by ranges.</summary>
     internal int Status => (int)StatusCode;
 
+    internal bool IsSuccess => Status is >= 200 and <= 299;
+
     /// <summary>The media type of the body; null where the server names none.</summary>
     internal string? ContentType => _headers.GetString("Content-Type");
 
@@ -126,23 +128,46 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 
-    /// <summary>The failure of a status that the API does not describe, or describes without a body.</summary>
+    /// <summary>The failure of a status that is no success, as the operation describes it.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
-    internal ApiResponse Error() => new FailedResponse(Fail(problem: null, inner: null));
+    internal ApiResponse<T> Error<T>() => new FailedResponse<T>(Fail());
 
-    /// <inheritdoc cref="Error()"/>
-    internal ApiResponse<T> Error<T>() => Failed<T>(problem: null, inner: null);
-
-    /// <summary>The failure of a status whose body is described: without the body's value where that cannot be read.</summary>
+    /// <summary>The failure of a status that is no success: with the body's value where the operation describes it and it can be read.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
-    internal ApiResponse Error<TError, TCodec>()
-        where TCodec : IJsonCodec<TError> =>
-        new FailedResponse(Fail<TError, TCodec>());
+    internal ApiFailure Fail()
+    {
+        foreach (var error in _operation.Errors)
+        {
+            if (error.Has(Status))
+            {
+                return error.Read(this);
+            }
+        }
 
-    /// <inheritdoc cref="Error{TError, TCodec}()"/>
-    internal ApiResponse<T> Error<T, TError, TCodec>()
-        where TCodec : IJsonCodec<TError> =>
-        new FailedResponse<T>(Fail<TError, TCodec>());
+        return Fail(problem: null, inner: null);
+    }
+
+    /// <summary>The failure of a status whose body is JSON: without the body's value where that cannot be read.</summary>
+    internal ApiFailure FailFromJson<TError, TCodec>()
+        where TCodec : IJsonCodec<TError>
+    {
+        if (Body.Count == 0)
+        {
+            return Fail(problem: null, inner: null);
+        }
+
+        TError error;
+        try
+        {
+            error = Parse<TError, TCodec>();
+        }
+        catch (JsonException exception)
+        {
+            return Fail(problem: null, exception);
+        }
+
+        return Fail(error);
+    }
 
     /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
     internal ApiException Unreadable(string part, Exception exception)
@@ -156,31 +181,6 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Makes the exception for a success that is something other than what can be read as it arrives.</summary>
     internal ApiException Other(ReadOnlySpan<byte> body) => new(
         _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyTextLength), $", but the body is not a stream of events", innerException: null);
-
-    /// <summary>Makes the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
-    internal ApiException ErrorFromJson<TError, TCodec>()
-        where TCodec : IJsonCodec<TError>
-    {
-        if (Body.Count == 0)
-        {
-            return UnexpectedStatus();
-        }
-
-        try
-        {
-            return Error(Parse<TError, TCodec>());
-        }
-        catch (JsonException exception)
-        {
-            return Failure(problem: null, exception);
-        }
-    }
-
-    /// <summary>Makes the exception for a status whose body is described.</summary>
-    internal ApiException<TError> Error<TError>(TError error) => new(_operation, StatusCode, error, _headers, Text());
-
-    /// <summary>Makes the exception for a status that the API does not describe, or describes without a body.</summary>
-    internal ApiException UnexpectedStatus() => Failure(problem: null, null);
 
     private T Parse<T, TCodec>()
         where TCodec : IJsonCodec<T>
@@ -215,40 +215,16 @@ internal sealed class ReceivedResponse : IDisposable
     internal FailedResponse<T> Failed<T>(string? problem, Exception? inner) => new(Fail(problem, inner));
 
     internal ApiFailure Fail(string? problem, Exception? inner) => _throwsOnError
-        ? throw Failure(problem, inner)
+        ? throw new ApiException(_operation, StatusCode, _headers, Text(), problem, inner)
         : new ApiFailure(_operation, StatusCode, _headers, KeptBody(), problem, inner);
-
-    private ApiFailure Fail<TError, TCodec>()
-        where TCodec : IJsonCodec<TError>
-    {
-        if (Body.Count == 0)
-        {
-            return Fail(problem: null, inner: null);
-        }
-
-        TError error;
-        try
-        {
-            error = Parse<TError, TCodec>();
-        }
-        catch (JsonException exception)
-        {
-            return Fail(problem: null, exception);
-        }
-
-        return Fail(error);
-    }
 
     /// <summary>The failure of a status whose body could be read.</summary>
     internal ApiFailure Fail<TError>(TError error) => _throwsOnError
-        ? throw Error(error)
+        ? throw new ApiException<TError>(_operation, StatusCode, error, _headers, Text())
         : new ApiFailure<TError>(_operation, StatusCode, _headers, KeptBody(), error);
 
     // One byte more than is shown, so that a cut is seen as one.
     private byte[] KeptBody() => MemoryExtensions.AsSpan(Body.Array, Body.Offset, Math.Min(Body.Count, MaxBodyTextLength + 1)).ToArray();
-
-    internal ApiException Failure(string? problem, Exception? inner) =>
-        new(_operation, StatusCode, _headers, Text(), problem, inner);
 
     private string? Text() => Body.Count == 0 ? null : BodyText.Decode(Body, ContentType, MaxBodyTextLength);
 }

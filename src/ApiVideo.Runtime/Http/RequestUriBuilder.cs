@@ -2,11 +2,13 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>Writes the address of a request: the base address, the path and the query, with every value escaped.</summary>
+[InterpolatedStringHandler]
 internal ref struct RequestUriBuilder
 {
     private static readonly SearchValues<char> Unreserved = SearchValues.Create(
@@ -24,6 +26,29 @@ internal ref struct RequestUriBuilder
 
         // The path of every operation starts with a slash.
         _length -= _text[_length - 1] == '/' ? 1 : 0;
+    }
+
+    // Public, as are the other two: the compiler calls them, and no code names them.
+    public RequestUriBuilder(int literalLength, int formattedCount, Uri baseAddress)
+        : this(baseAddress)
+    {
+    }
+
+    /// <summary>Creates a builder with a path, in which each value stays within its segment.</summary>
+    /// <exception cref="ArgumentException">A value would change which path is meant.</exception>
+    internal static RequestUriBuilder Create(Uri baseAddress, [InterpolatedStringHandlerArgument(nameof(baseAddress))] RequestUriBuilder path) => path;
+
+    public void AppendLiteral(string text) => AppendRaw(text);
+
+    public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string expression = "")
+    {
+        if (value is null or "" or "." or "..")
+        {
+            // Of "@event" and "event.ToString()", the parameter.
+            AppendPathValue(value!, expression.TrimStart('@').Split('.')[0]);
+        }
+
+        AppendEscaped(value);
     }
 
     /// <summary>Appends text of the API's description, which needs no escaping.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 
 namespace ApiVideo.Runtime;
@@ -5,13 +6,9 @@ namespace ApiVideo.Runtime;
 /// <summary>An open enum of texts, as its codec sees it.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface ITextEnum<TSelf>
+public interface ITextEnum<TSelf> : IParsable<TSelf>
+    where TSelf : ITextEnum<TSelf>
 {
     /// <summary>Gets the values that the document names.</summary>
     public static abstract TSelf[] Known { get; }
-
-    /// <summary>Creates a value from its text.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The value.</returns>
-    public static abstract TSelf Of(string text);
 }

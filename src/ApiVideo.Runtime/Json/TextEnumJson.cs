@@ -23,7 +23,7 @@ public readonly struct TextEnumJson<T> : IJsonCodec<T>
             }
         }
 
-        return T.Of(Encoding.UTF8.GetString(text));
+        return T.Parse(Encoding.UTF8.GetString(text), provider: null);
     }
 
     /// <inheritdoc/>

@@ -30,9 +30,6 @@ internal sealed class OpenResponse : IDisposable
         _maxPartLength = maxPartLength;
     }
 
-    /// <summary>The status as a number, to be matched by ranges.</summary>
-    internal int Status => _received.Status;
-
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -76,8 +73,21 @@ internal sealed class OpenResponse : IDisposable
         }
     }
 
-    /// <summary>Gives the body of a success to the caller, who disposes of it and the response with it.</summary>
-    internal ApiResponse<Stream> ReadStream()
+    /// <summary>Sends a request, which is disposed of, and gives the body of a success to the caller, who disposes of it and the response with it.</summary>
+    internal static async Task<ApiResponse<Stream>> GetStreamAsync(
+        ApiPipeline pipeline,
+        ApiOperation operation,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            using var response = await SendAsync(pipeline, operation, request, cancellationToken).ConfigureAwait(false);
+            return response._received.IsSuccess ? response.ReadStream() : response._received.Error<Stream>();
+        }
+    }
+
+    private ApiResponse<Stream> ReadStream()
     {
         var response = _open!.Value;
         _open = null;
@@ -184,19 +194,14 @@ internal sealed class OpenResponse : IDisposable
         }
     }
 
-    /// <inheritdoc cref="ReceivedResponse.Error{T}()"/>
-    internal ApiResponse<T> Error<T>() => _received.Error<T>();
-
-    /// <inheritdoc cref="ReceivedResponse.Error{T, TError, TCodec}()"/>
-    internal ApiResponse<T> Error<T, TError, TCodec>()
-        where TCodec : IJsonCodec<TError> =>
-        _received.Error<T, TError, TCodec>();
-
-    internal ApiException ErrorFromJson<TError, TCodec>()
-        where TCodec : IJsonCodec<TError> =>
-        _received.ErrorFromJson<TError, TCodec>();
-
-    internal ApiException UnexpectedStatus() => _received.UnexpectedStatus();
+    /// <exception cref="ApiException">The response is not a success. There is no answer that could say so of values that arrive.</exception>
+    internal void EnsureSuccess()
+    {
+        if (!_received.IsSuccess)
+        {
+            throw _received.Fail().ToException();
+        }
+    }
 
     // A connection that breaks is the same exception here as in a body that is read whole.
     private static async ValueTask<T?> WholeAsync<T>(ValueTask<T?> read)

@@ -35,29 +35,9 @@ internal static class XmlResponse
     internal static ApiResponse<T> ReadOrNone<T>(ReceivedResponse response, Func<XmlReader, T> read, string? name, string? @namespace = null) =>
         response.Body.Count == 0 ? response.With<T>(default!) : Read(response, read, name, @namespace);
 
-    /// <summary>The failure of a status whose body is described: without the body's value where that cannot be read.</summary>
+    /// <summary>The failure of a status whose body is XML: without the body's value where that cannot be read.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
-    internal static ApiResponse Error<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null) =>
-        new FailedResponse(Fail(response, read, name, @namespace));
-
-    /// <inheritdoc cref="Error{TError}"/>
-    internal static ApiResponse<T> Error<T, TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null) =>
-        new FailedResponse<T>(Fail(response, read, name, @namespace));
-
-    /// <summary>Creates the exception for a status whose body is described: without the body's value where that cannot be read.</summary>
-    internal static ApiException ToException<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace = null)
-    {
-        try
-        {
-            return Fail(response, read, name, @namespace).ToException();
-        }
-        catch (ApiException exception)
-        {
-            return exception;
-        }
-    }
-
-    private static ApiFailure Fail<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace)
+    internal static ApiFailure Fail<TError>(ReceivedResponse response, Func<XmlReader, TError> read, string? name, string? @namespace)
     {
         if (response.Body.Count == 0)
         {

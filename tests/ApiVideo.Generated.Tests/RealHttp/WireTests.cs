@@ -54,7 +54,7 @@ internal sealed class WireTests
             "",
             "",
             "AV-Origin-Client: ApiVideo.Generated:1.0.0",
-            "Accept-Encoding: gzip, deflate, br",
+            "Accept-Encoding: gzip, deflate",
             "Accept: application/json",
             "Authorization: Basic a2V5Og==",
             "GET /webhooks/a%2Fb HTTP/1.1",
@@ -137,13 +137,13 @@ internal sealed class WireTests
     }
 
     [TestCase("gzip")]
-    [TestCase("br")]
+    [TestCase("deflate")]
     public async Task A_compressed_body_is_read(string encoding)
     {
         using var compressed = new MemoryStream();
         await using (var stream = encoding == "gzip"
             ? (Stream)new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true)
-            : new System.IO.Compression.BrotliStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+            : new System.IO.Compression.ZLibStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
         {
             stream.Write("""{"url":"https://example.com"}"""u8);
         }

@@ -177,8 +177,7 @@ public sealed class EventTests
 
     private static List<string> Events(GeneratorRun run) =>
     [
-        .. run.Files.Keys.Where(name => name.StartsWith("Acme.Events.", StringComparison.Ordinal)).Select(name => name.Split('.')[2])
-            .Where(name => name is not ("WebhookEvent" or "IWebhookHandler")).Order(StringComparer.Ordinal),
+        .. run.TypesIn("Events").Where(name => name is not ("WebhookEvent" or "UnknownWebhookEvent" or "IWebhookHandler")).Order(StringComparer.Ordinal),
     ];
 
     private static string Two(string first, string second) => Head + $$"""

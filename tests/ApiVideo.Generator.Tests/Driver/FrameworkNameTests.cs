@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ApiVideo.Generator.Embedding;
 using ApiVideo.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -102,7 +103,19 @@ public sealed class FrameworkNameTests
 
         Assert.That(names, Has.Count.GreaterThan(150).And.Contain("Task").And.Contain("HttpRequestMessage").And.Contain("ApiPipeline"));
         Assert.That(run.Findings.Where(finding => finding.Severity == DiagnosticSeverity.Error), Is.Empty);
-        Assert.That(run.Files.Keys.Count(name => name.Contains(".Models.", StringComparison.Ordinal)), Is.GreaterThanOrEqualTo(names.Count));
+        Assert.That(run.TypesIn("Models").Count, Is.GreaterThanOrEqualTo(names.Count));
+    }
+
+    [Test]
+    public void No_namespace_that_emitted_files_use_has_a_type_of_the_runtimes_name()
+    {
+        var framework = GeneratorRun.Of(Source(Spec, "public")).Output;
+
+        var doubles = ShortNames.UsedNamespaces.SelectMany(_ => RuntimeLibrary.TypeNames, static (space, type) => space + "." + type)
+            .Where(name => framework.GetTypesByMetadataName(name).Any(static type => type.DeclaredAccessibility == Accessibility.Public));
+
+        Assert.That(ShortNames.UsedNamespaces, Does.Contain("System.Xml"));
+        Assert.That(doubles, Is.Empty);
     }
 
     [TestCase("namespace Acme {{ internal class {0} {{ }} }}")]
@@ -112,8 +125,10 @@ public sealed class FrameworkNameTests
         var before = GeneratorRun.Of(new ConsumerProject { HasHosting = true }, Source(Spec, "public"));
         var after = before.AfterSource(string.Join("\n", ShortNames.Candidates.Order(StringComparer.Ordinal).Select(name => string.Format(CultureInfo.InvariantCulture, declaration, name))));
 
-        Assert.That(before.Files.Values, Has.Some.Contains(" Task<ApiResponse").And.None.Contains("global::System.Threading.Tasks.Task<ApiResponse"));
-        Assert.That(after.Files.Values, Has.Some.Contains("global::System.Threading.Tasks.Task<ApiResponse").And.None.Contains(" Task<ApiResponse"));
+        // Within the runtime's namespace its own usings win.
+        static IEnumerable<string> Own(GeneratorRun run) => run.Files.Where(file => !file.Key.Contains(".Runtime.", StringComparison.Ordinal)).Select(file => file.Value);
+        Assert.That(Own(before), Has.Some.Contains(" Task<ApiResponse").And.None.Contains("global::System.Threading.Tasks.Task<ApiResponse"));
+        Assert.That(Own(after), Has.Some.Contains("global::System.Threading.Tasks.Task<ApiResponse").And.None.Contains(" Task<ApiResponse"));
     }
 
     private static SpecSource Source(string text, string accessibility) => SpecSource.Marked(text, "spec.json").With("Accessibility", accessibility);

@@ -1,6 +1,7 @@
 using ApiVideo.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Driver;
@@ -41,6 +42,15 @@ internal sealed class GeneratorRun
     /// <summary>Gets the emitted texts by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files =>
         Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Gets the names of the partial types in the files of an area.</summary>
+    public IReadOnlyList<string> TypesIn(string area) =>
+    [
+        .. Result.GeneratedSources.Where(source => source.HintName.Contains($".{area}.", StringComparison.Ordinal))
+            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes(static node => node is not BaseTypeDeclarationSyntax).OfType<BaseTypeDeclarationSyntax>())
+            .Where(type => type.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(type => type.Identifier.ValueText),
+    ];
 
     /// <summary>Gets the hint names of the files that this run, unlike the one before it, had to hand to the compiler anew.</summary>
     public IReadOnlyList<string> Reemitted =>

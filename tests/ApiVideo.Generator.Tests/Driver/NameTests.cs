@@ -59,7 +59,7 @@ public sealed class NameTests
 
         Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain("string? Renamed").And.Contain("WaitKind? K").And.Contain("IReadOnlyList<WaitKind>? L").And.Contain("ArticleM? M"));
         Assert.That(run.Files["Acme.Models.WaitKind.g.cs"], Does.Contain(" WaitFor {").And.Contain(" GoNow {").And.Contain(" CStop {").And.Contain("Waits."));
-        Assert.That(run.Files["Acme.Models.ArticleM.g.cs"], Does.Contain(" First {").And.Contain(" B {"));
+        Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain(" First {").And.Contain(" B {"));
         Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0016" }));
     }
 
@@ -76,7 +76,7 @@ public sealed class NameTests
         .Select(finding => $"{finding.Id} {finding.Location.GetLineSpan().StartLinePosition.Line + 1} {finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}").Order(StringComparer.Ordinal);
 
     private static List<string> TypesOf(GeneratorRun run) =>
-        [.. run.Files.Keys.Where(hint => hint.StartsWith("Acme.Models.", StringComparison.Ordinal)).Select(hint => hint["Acme.Models.".Length..^".g.cs".Length])];
+        [.. run.TypesIn("Models")];
 
     private static SpecSource Spec(string one, string other, string schemas) => SpecSource.Marked($$"""
         openapi: 3.0.3

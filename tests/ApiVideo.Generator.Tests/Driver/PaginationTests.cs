@@ -97,8 +97,9 @@ public sealed class PaginationTests
 
             """);
 
-        Assert.That(run.Files["Acme.Client.IVideosApi.g.cs"].Split("ListAllAsync("), Has.Length.EqualTo(2));
-        Assert.That(run.Files["Acme.Client.IVideosApi.g.cs"], Does.Contain("ListXmlAsync("));
+        var face = run.Files["Acme.Client.VideosApi.g.cs"].Split("sealed partial class")[0];
+        Assert.That(face.Split("ListAllAsync("), Has.Length.EqualTo(2));
+        Assert.That(face, Does.Contain("ListXmlAsync("));
     }
 
     private static bool HasPages(string parameters, string result, string mark = "x-none: true", string method = "get") =>

@@ -53,7 +53,7 @@ public sealed class XmlTests
         var run = GeneratorRun.Of(Document(schema, "application/xml"));
 
         Assert.That(run.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line + 1)), Is.EqualTo(new[] { ("AVG0010", line) }), string.Join("\n", run.Findings));
-        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain(Text));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain(Text));
         Assert.That(run.Files.Keys, Has.None.StartsWith("Acme.Xml."));
     }
 
@@ -65,7 +65,7 @@ public sealed class XmlTests
         var run = GeneratorRun.Of(Document(schema, "application/xml"));
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain(Text));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain(Text));
     }
 
     [Test]
@@ -89,7 +89,7 @@ public sealed class XmlTests
         var run = GeneratorRun.Of(spec);
 
         Assert.That(run.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line + 1)), Is.EqualTo(new[] { ("AVG0010", 10) }));
-        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain("string? body"));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain("string? body"));
     }
 
     [Test]
@@ -115,7 +115,7 @@ public sealed class XmlTests
         var run = GeneratorRun.Of(spec);
 
         Assert.That(run.Findings.Select(finding => (finding.Id, finding.Location.GetLineSpan().StartLinePosition.Line + 1)), Is.EqualTo(new[] { ("AVG0010", 13) }));
-        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain("string? b"));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain("string? b"));
     }
 
     [Test]
@@ -139,7 +139,7 @@ public sealed class XmlTests
         var run = GeneratorRun.Of(spec);
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Client.IThingsApi.g.cs"], Does.Contain("Task<ApiResponse<A>> PutAsync(\n").Or.Contain("Task<ApiResponse<A>> PutAsync(A "));
+        Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain("Task<ApiResponse<A>> PutAsync(\n").Or.Contain("Task<ApiResponse<A>> PutAsync(A "));
         Assert.That(run.Files["Acme.Client.ThingsApi.g.cs"], Does.Contain("\"root\""));
         Assert.That(run.Files["Acme.Xml.A.g.cs"], Does.Contain("writer.WriteString(content);"));
     }

@@ -13,9 +13,9 @@ internal static class PublicSignatures
 
     public static HashSet<string> Of(ClientModel model)
     {
-        var files = model.Schemas.SelectMany(SchemaFiles.Emit)
-            .Concat(model.Apis.SelectMany(ClientFiles.Emit))
-            .Concat(model.Events.SelectMany(EventFiles.Emit))
+        var files = SchemaFiles.Group(model.Schemas).SelectMany(SchemaFiles.Emit)
+            .Concat(ClientFiles.Group(model.Apis).SelectMany(ClientFiles.Emit))
+            .Concat(EventFiles.Group(model.Events).SelectMany(EventFiles.Emit))
             .Concat(model.EventsFile is { } events ? EventFiles.Emit(events) : [])
             .Concat(ClientFiles.Emit(model.Client))
             .Concat(ClientFiles.Emit(model.Headers))

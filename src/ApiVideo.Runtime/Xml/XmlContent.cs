@@ -3,7 +3,7 @@ using System.Xml;
 namespace ApiVideo.Runtime;
 
 /// <summary>Texts in XML, as they are.</summary>
-internal static class XmlText
+internal static class XmlContent
 {
     internal static string Read(XmlReader reader) => XmlRead.Text(reader);
 
