@@ -10,5 +10,5 @@ internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, Findin
 {
     public Scope Scope => Names.Scope;
 
-    public MemberBudget Members { get; } = new();
+    public MemberBudget Members { get; init; } = new();
 }

@@ -42,6 +42,26 @@ internal static class Identifier
         return Finish(text.ToString(), name);
     }
 
+    /// <summary>
+    /// Gives the PascalCase identifier for a value of an enum, where signs say something: <c>-created</c> is not <c>created</c>, <c>A+</c>
+    /// is not <c>A-</c>, and <c>GMT+1</c> is not <c>GMT-1</c>.
+    /// </summary>
+    public static string Value(string value)
+    {
+        if (Words.Split(value).Count == 0)
+        {
+            return Pascal(value);
+        }
+
+        var text = new StringBuilder();
+        for (var i = 0; i < value.Length; i++)
+        {
+            text.Append(SignAt(value, i) is { } sign ? " " + sign + " " : value[i].ToString());
+        }
+
+        return Pascal(text.ToString());
+    }
+
     /// <summary>Gives the camelCase identifier for a name; it may be a keyword, see <see cref="Keywords.Escape"/>.</summary>
     public static string Camel(string name)
     {
@@ -99,6 +119,22 @@ internal static class Identifier
 
     private static bool EndsWithAny(string name, params string[] ends) =>
         ends.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static string? SignAt(string value, int index)
+    {
+        var c = value[index];
+        var isFirst = value.Take(index).All(IsSign);
+        var isLast = value.Skip(index).All(static other => other is '+' or '-');
+        var isBeforeDigit = index + 1 < value.Length && char.IsDigit(value[index + 1]);
+        return c == '#' && index == value.Length - 1 && char.IsLetter(value[Math.Max(index - 1, 0)]) ? "Sharp"
+            : (isFirst && IsSign(c)) || isLast || (isBeforeDigit && (c == '+' || (c == '-' && IsAfterTimeZone(value, index)))) ? SymbolNames[c]
+            : null;
+    }
+
+    private static bool IsSign(char c) => c is '+' or '-' or '<' or '>' or '=' or '!' or '~';
+
+    private static bool IsAfterTimeZone(string value, int index) =>
+        new[] { "GMT", "UTC" }.Any(zone => index >= zone.Length && string.CompareOrdinal(value, index - zone.Length, zone, 0, zone.Length) == 0);
 
     // "+1" and "-1" are two names.
     private static string SignOf(string name, string firstWord) =>

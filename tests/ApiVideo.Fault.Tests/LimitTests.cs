@@ -50,6 +50,38 @@ internal sealed class LimitTests : FaultFixture
         Assert.That(allocated, Is.LessThan((MostOfLine * options.MaxLineLength) + (4 * Megabyte)));
     }
 
+    [Test]
+    public async Task A_choice_that_members_tell_costs_three_times_the_limit_at_most()
+    {
+        var block = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("0,", Megabyte / 2)));
+        await using var server = new FaultServer((_, connection) => EndlessAsync(connection, "Content-Type: application/json\r\n", [.. "{\"counts\":[0,"u8, .. block], block));
+        var options = new KeysClientOptions { BaseAddress = server.Address };
+        using var client = new KeysClient(options);
+
+        var (exception, allocated) = await CostOfAsync(() => client.Things.ChooseAsync());
+
+        Assert.That(exception.HttpRequestError, Is.EqualTo(HttpRequestError.ConfigurationLimitExceeded));
+        Assert.That(allocated, Is.LessThan((MostOfBody * options.MaxBodyLength) + (4 * Megabyte)));
+    }
+
+    [Test]
+    public async Task What_is_read_of_a_choice_costs_no_more_than_its_value_does()
+    {
+        const int count = 4 * Megabyte;
+        var body = "{\"counts\":[0" + string.Concat(Enumerable.Repeat(",0", count - 1)) + "]}";
+        await using var server = new FaultServer(Answers.Json(body));
+        using var client = new KeysClient(new KeysClientOptions { BaseAddress = server.Address });
+        await client.Things.ChooseAsync();
+
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var value = (await client.Things.ChooseAsync()).Value;
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+        // The text, in buffers that double, and a list of integers, which doubles too; a document of it all would take six times the text more.
+        Assert.That(value.TryGetCounts(out var counts) ? counts.CountsValue.Count : 0, Is.EqualTo(count));
+        Assert.That(allocated, Is.LessThan((MostOfBody * body.Length) + (3 * sizeof(int) * (long)count) + (4 * Megabyte)));
+    }
+
     [TestCase(64, true)]
     [TestCase(63, false)]
     public async Task A_body_of_just_the_limit_is_read(int limit, bool isRead)
@@ -81,10 +113,13 @@ internal sealed class LimitTests : FaultFixture
     public void A_limit_of_nothing_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => _ = new ApiVideoClient(new ApiVideoClientOptions { MaxBodyLength = 0 }));
 
-    private static async Task EndlessAsync(FaultConnection connection, string headers, byte[] block)
+    private static Task EndlessAsync(FaultConnection connection, string headers, byte[] block) => EndlessAsync(connection, headers, [], block);
+
+    private static async Task EndlessAsync(FaultConnection connection, string headers, byte[] start, byte[] block)
     {
         const int most = 300;
         await connection.SendAsync($"HTTP/1.1 200 OK\r\n{headers}Connection: close\r\n\r\n");
+        await connection.SendAsync(start);
         for (var sent = 0; sent < most; sent++)
         {
             await connection.SendAsync(block);

@@ -46,6 +46,7 @@ internal static class EventSources
                 if (known.Add(PayloadOf(context.Spec, source)))
                 {
                     sources.Add(source);
+                    TellOfOtherContent(context, source);
                 }
             }
         }
@@ -82,6 +83,15 @@ internal static class EventSources
 
         // What two operations refer to is read twice, from one place.
         return spec.PointerOf(schema) is { IsRoot: false } place ? place : schema;
+    }
+
+    private static void TellOfOtherContent(BuildContext context, EventSource source)
+    {
+        var content = source.Operation.RequestBody?.ActualRequestBody.Content;
+        if (source.Body is not null && content is not null && MediaTypes.FindJson(content) is null && !content.Keys.Any(MediaTypes.IsForm))
+        {
+            context.Findings.NotSupported(source.Pointer.Child("requestBody"), $"A delivery of type {string.Join(", ", content.Keys)}", "it is received where it is JSON");
+        }
     }
 
     // A form has members too, so that a receiver can read them into the record.

@@ -75,7 +75,10 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
                 return Lines(choice, requestBody, typePrefix);
             case ContentKind.Xml when Xml(choice, requestBody, typePrefix) is { } typed:
                 return typed;
+            case ContentKind.Text when PlainTexts.TypeOf(choice.Main.Value.Schema) is { } type:
+                return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Text));
             default:
+                PlainTexts.TellOfStructure(context, choice);
                 return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key));
         }
     }

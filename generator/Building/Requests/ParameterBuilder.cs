@@ -56,18 +56,19 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             }
         }
 
-        AddUndeclared(located, parameters);
+        AddUndeclared(located, parameters, isTold: all.Exists(parameter => parameter.Kind == OpenApiParameterKind.Path && !(placed.TryGetValue(parameter, out var name) && name == parameter.Name)));
         return parameters;
     }
 
     /// <summary>
     /// Gives the parameters and the parts of the body names that differ. What two would be called is the one's of the first place: path,
-    /// query, header, cookie, part; the other has its place behind the name.
+    /// query, header, cookie, part; the other has its place behind the name. Those of the path never change, so giving way to one is no finding.
     /// </summary>
     public IReadOnlyList<ParameterModel> Name(LocatedOperation located, IReadOnlyList<ParameterModel> parameters)
     {
         var named = new ParameterModel[parameters.Count];
         var taken = new HashSet<string>(ReservedNames.OperationLocals, StringComparer.Ordinal);
+        var inPath = new HashSet<string>(StringComparer.Ordinal);
         foreach (var index in Enumerable.Range(0, parameters.Count).OrderBy(index => parameters[index].Location).ThenBy(index => parameters[index].Name != parameters[index].WireName).ThenBy(index => parameters[index].WireName, StringComparer.Ordinal))
         {
             var parameter = parameters[index];
@@ -81,7 +82,15 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                     name = wanted + hash;
                 }
 
-                context.Findings.NameClash(located.Pointer, wanted, $"is renamed to '{name}', because another parameter has that name");
+                if (!inPath.Contains(wanted) || name != wanted + parameter.Location)
+                {
+                    context.Findings.NameClash(located.Pointer, wanted, $"is renamed to '{name}', because another parameter has that name");
+                }
+            }
+
+            if (parameter.Location == ParameterLocation.Path)
+            {
+                inPath.Add(name);
             }
 
             named[index] = parameter with { Name = name };
@@ -163,19 +172,28 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         type.Kind == TypeKind.Any && (schema.ActualSchema.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 
     /// <summary>Gives the operation's own parameters and those of the path item that it does not declare anew.</summary>
-    private static IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
+    private IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
     {
         var own = located.Operation.Parameters.Select(Actual).Where(parameter => !string.IsNullOrEmpty(parameter.Name)).ToList();
         var inherited = (located.PathItem.Parameters ?? []).Select(Actual)
             .Where(parameter => !string.IsNullOrEmpty(parameter.Name) && !own.Any(other => other.Name == parameter.Name && other.Kind == parameter.Kind));
-        return inherited.Concat(own).GroupBy(parameter => (parameter.Name, parameter.Kind)).Select(group => group.Last());
+        foreach (var group in inherited.Concat(own).GroupBy(parameter => (parameter.Name, parameter.Kind)))
+        {
+            if (group.Distinct().Count() > 1)
+            {
+                context.Findings.DocumentDefect(located.Pointer, $"The parameter '{group.Key.Name}' is described twice; the last description counts");
+            }
+
+            yield return group.Last();
+        }
     }
 
     private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
 
     /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
-    private static void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters)
+    private void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, bool isTold)
     {
+        var names = new List<string>();
         foreach (var name in PathTemplate.Names(located.Path).Distinct(StringComparer.Ordinal).ToList())
         {
             if (parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == name))
@@ -183,6 +201,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 continue;
             }
 
+            names.Add(name);
             parameters.Add(new ParameterModel
             {
                 Name = Identifier.Camel(name),
@@ -196,6 +215,12 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
                 IsDeprecated = false,
                 Doc = DocText.None,
             });
+        }
+
+        // A parameter that the path does not have tells it all already.
+        if (names.Count > 0 && !isTold)
+        {
+            context.Findings.DocumentDefect(located.Pointer, $"The path '{located.Path}' has parameters that nothing describes ('{string.Join("', '", names)}'); they are texts");
         }
     }
 

@@ -155,13 +155,14 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             case ContentKind.Json:
                 var json = Json(response, main.Value.Schema, main.Key, typePrefix);
                 return json with { IsAlsoText = json is { Kind: ResultKind.Json, Type.Kind: TypeKind.String } && _choices.IsAlsoText(response, content) };
-            case ContentKind.Text when IsNumberOrTruth(main.Value.Schema):
+            case ContentKind.Text when PlainTexts.TypeOf(main.Value.Schema) is not null:
                 return Json(response, main.Value.Schema, main.Key, typePrefix);
             case ContentKind.Events or ContentKind.Lines:
                 return _sequences.Build(main.Key, main.Value.Schema, typePrefix) with { Description = response.Description };
             case ContentKind.Xml when XmlBodies.Find(content.Offers) is { } found && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed:
                 return new ResultModel(ResultKind.Xml, typed.Use.Type, found.Key.Trim(), response.Description) { IsOptional = typed.Use.IsNullable, Xml = typed.Root };
             default:
+                PlainTexts.TellOfStructure(context, content);
                 var kind = content.Kind is ContentKind.Text or ContentKind.Xml ? ResultKind.Text : ResultKind.Stream;
                 var accept = string.Join(", ", content.Offers.Select(offer => MediaTypes.Accept(offer.Key)).Distinct(StringComparer.OrdinalIgnoreCase));
                 return new ResultModel(kind, Type: null, accept, response.Description)
@@ -170,11 +171,6 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
                 };
         }
     }
-
-    // In plain text they are written as in JSON.
-    private static bool IsNumberOrTruth(JsonSchema? schema) =>
-        schema is not null && !SchemaShape.IsEnum(SchemaShape.Actual(schema))
-        && (ScalarTypes.TypeOf(SchemaShape.Actual(schema)) is { IsNumber: true } or { Kind: TypeKind.Boolean });
 
     private static ContentChoice? First(IReadOnlyList<ContentChoice> choices) => choices.Count == 0 ? null : choices[0];
 

@@ -31,19 +31,21 @@ internal static class EnumBuilder
     private static IEnumerable<EnumMemberModel> Members(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
         var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(value => value.Name == Identifier.Pascal(value.Text)).First()).ToList();
+            .Select(group => group.OrderBy(value => value.Name == Identifier.Value(value.Text)).First()).ToList();
 
         // A value that is not text has a property for it.
         var isText = SchemaShape.IsStringEnum(schemas[0]);
         var wishes = values.Select(value => new NameWish(value.Name, "Value", value.Text)).ToList();
         var given = UniqueNames.Of(wishes, StringComparer.Ordinal, ReservedNames.Members, isText ? [typeName] : [typeName, "Value"]);
-        for (var i = 0; i < values.Count; i++)
+        var yielding = Enumerable.Range(0, values.Count).Where(index => given[index].TakenBy is not null).ToList();
+        if (yielding.Count > 0)
         {
-            if (given[i].TakenBy is { } other)
-            {
-                context.Findings.NameClash(
-                    context.Spec.PlaceOf(schemas[0]).Child("enum"), wishes[i].Name, $"of the value '{values[i].Text}' is renamed to '{given[i].Name}', because the value '{other}' has that name");
-            }
+            // An enum that lists each value in two spellings is one cause.
+            var first = yielding[0];
+            var others = yielding.Count == 1 ? "" : $"; values of this enum that are renamed so: {yielding.Count.ToString(CultureInfo.InvariantCulture)}";
+            context.Findings.NameClash(
+                context.Spec.PlaceOf(schemas[0]).Child("enum"), wishes[first].Name,
+                $"of the value '{values[first].Text}' is renamed to '{given[first].Name}', because the value '{given[first].TakenBy}' has that name{others}");
         }
 
         return values.Select((value, index) => new EnumMemberModel(given[index].Name, value.Text, value.Description));
@@ -68,8 +70,8 @@ internal static class EnumBuilder
             {
                 var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
                 author.TryGetValue(text, out var given);
-                var name = given.Name ?? (index < names?.Count && !string.IsNullOrWhiteSpace(names[index]) ? names[index] : text);
-                yield return (text, Identifier.Pascal(name), given.Description ?? (index < described.Count ? described[index] : null));
+                var name = given.Name ?? (index < names?.Count && !string.IsNullOrWhiteSpace(names[index]) ? names[index] : null);
+                yield return (text, name is null ? Identifier.Value(text) : Identifier.Pascal(name), given.Description ?? (index < described.Count ? described[index] : null));
             }
         }
     }

@@ -22,6 +22,7 @@ internal static class IntegerFormats
         ["double-int"] = TypeKind.Int64,
         ["sf-integer"] = TypeKind.Int64,
         ["long"] = TypeKind.Int64,
+        ["bigint"] = TypeKind.Int64,
         ["ulong"] = TypeKind.UInt64,
         ["uint"] = TypeKind.UInt32,
         ["short"] = TypeKind.Int16,

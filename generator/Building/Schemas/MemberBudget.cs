@@ -4,11 +4,11 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// How many members all types of one client may have together. A member that is declared once stands in each type that is
 /// composed of its owner, so a short document can ask for millions.
 /// </summary>
-internal sealed class MemberBudget
+internal sealed class MemberBudget(int room = MemberBudget.MaxMembers)
 {
     private const int MaxMembers = 200_000;
 
-    private int _left = MaxMembers;
+    private int _left = room;
 
     /// <summary>Takes room for so many members; false when there is none.</summary>
     public bool Take(int count)

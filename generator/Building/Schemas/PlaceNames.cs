@@ -19,6 +19,7 @@ internal sealed class PlaceNames(BuildContext context)
     private readonly Dictionary<SpecPointer, string> _names = [];
     private readonly Dictionary<JsonSchema, string> _enumKeys = [];
     private readonly Dictionary<string, List<JsonSchema>> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<JsonSchema, string?> _branches = [];
     private readonly HashSet<SpecPointer> _roots = [];
     private readonly HashSet<SpecPointer> _shared = [];
 
@@ -47,7 +48,7 @@ internal sealed class PlaceNames(BuildContext context)
 
         var isShared = !_roots.Add(place);
         var open = new Stack<(JsonSchema Schema, string Name)>();
-        open.Push((root, name));
+        open.Push((root, Given(root, isMember: false) ?? name));
         while (open.Count > 0)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -116,22 +117,41 @@ internal sealed class PlaceNames(BuildContext context)
             return "";
         }
 
-        if (branch.Title is { } title && title.Length <= MaxTitleLength && Words.Split(title).Count > 0)
+        // What several branches are called is the first one's; the next is the second of the name.
+        if (OwnNameOf(branch) is { } own)
         {
-            return Identifier.Pascal(title);
-        }
-
-        // What tells the branch from the others does not move when another is put before it.
-        var required = new HashSet<string>(ObjectBuilder.Required(branch), StringComparer.Ordinal);
-        var constants = UnionShapes.Constants(branch).Where(constant => required.Contains(constant.Member))
-            .OrderBy(constant => constant.Member, StringComparer.Ordinal).Select(constant => constant.Values[0]).Where(value => Words.Split(value).Count > 0).Take(MaxConstants).ToList();
-        if (constants.Count > 0)
-        {
-            return string.Concat(constants.Select(Identifier.Pascal));
+            var before = branches.TakeWhile(other => other != branch).Count(other => OwnNameOf(other) == own);
+            return before == 0 ? own : own + (before + 1).ToString(CultureInfo.InvariantCulture);
         }
 
         var last = context.Spec.PlaceOf(branch).LastSegment;
         var index = int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var written) ? written : branches.IndexOf(branch);
         return "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Gives what a branch is called by its title, or by what only it can be; null where nothing says it.</summary>
+    private string? OwnNameOf(JsonSchema branch)
+    {
+        if (_branches.TryGetValue(branch, out var known))
+        {
+            return known;
+        }
+
+        string? name = null;
+        if (branch.Reference is null && branch.Title is { Length: <= MaxTitleLength } title && Words.Split(title).Count > 0)
+        {
+            name = Identifier.Pascal(title);
+        }
+        else if (branch.Reference is null)
+        {
+            // What tells the branch from the others does not move when another is put before it.
+            var required = new HashSet<string>(ObjectBuilder.Required(branch), StringComparer.Ordinal);
+            var constants = UnionShapes.Constants(branch).Where(constant => required.Contains(constant.Member))
+                .OrderBy(constant => constant.Member, StringComparer.Ordinal).Select(constant => constant.Values[0]).Where(value => Words.Split(value).Count > 0).Take(MaxConstants).ToList();
+            name = constants.Count == 0 ? null : string.Concat(constants.Select(Identifier.Pascal));
+        }
+
+        _branches.Add(branch, name);
+        return name;
     }
 }

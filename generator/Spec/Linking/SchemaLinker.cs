@@ -37,8 +37,29 @@ internal sealed class SchemaLinker(ElementPlaces places)
             }
         }
 
+        foreach (var schema in all)
+        {
+            TakePartsDiscriminator(schema);
+        }
+
         ListedDerivations.Unlist(all);
         CompositionCycles.Cut(all, places, findings);
+    }
+
+    /// <summary>Moves a discriminator that a part written in place has to the whole, for only the whole can be derived from.</summary>
+    private static void TakePartsDiscriminator(JsonSchema schema)
+    {
+        if (schema.DiscriminatorObject is not null || schema.Reference is not null || schema.AllOf.Count == 0)
+        {
+            return;
+        }
+
+        var parts = schema.AllOf.Where(static part => part.Reference is null && part.DiscriminatorObject is not null).ToList();
+        if (parts.Count == 1 && parts[0].OneOf.Count + parts[0].AnyOf.Count == 0)
+        {
+            schema.DiscriminatorObject = parts[0].DiscriminatorObject;
+            parts[0].DiscriminatorObject = null;
+        }
     }
 
     private Dictionary<SpecPointer, JsonSchema> ByPlace(IReadOnlyList<JsonSchema> all)

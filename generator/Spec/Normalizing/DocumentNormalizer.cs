@@ -44,6 +44,9 @@ internal sealed class DocumentNormalizer
 
         TakeComponents(draft, isSwagger);
         TakePaths(Child(draft, "paths"));
+
+        // Azure's documents keep apart the paths whose query tells them from others.
+        TakePaths(Child(draft, "x-ms-paths"));
         var deliveries = new DeliveryNormalizer(_context, _normalizer).Deliveries(draft);
         TakeMissingSchemas();
         return (_document, deliveries);

@@ -127,7 +127,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             return Anything(kind, draft.Pointer);
         }
 
-        var hasStructure = keepsSiblings && draft.Names.Any(Structural.Contains);
+        var hasStructure = keepsSiblings && (draft.Names.Any(Structural.Contains) || Narrows(draft, target.Value.Node));
         if (at is null && target.Value.Node is JObject template && context.Dynamic.IsNeeded && context.Dynamic.IsTemplate(target.Value))
         {
             if (context.Dynamic.OpenUse(target.Value.Pointer) is not { } use)
@@ -228,6 +228,10 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
         return (JsonSchema)normalizer.Element(kind, draft, depth);
     }
+
+    // The type of a target that leaves it open, or another format than the target's.
+    private static bool Narrows(Draft draft, JToken target) => target is JObject node && !HasStructure(node) && node["$ref"] is null
+        && ((draft.Has("type") && node["type"] is null) || (draft.Text("format") is { } format && format != (node["format"] as JValue)?.Value as string));
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));
 

@@ -63,7 +63,7 @@ internal static class JsonUnion
 
     private static int ChooseObject(ref Utf8JsonReader reader, JsonUnionShape[] shapes, int misfit)
     {
-        using var document = JsonDocument.ParseValue(ref reader);
+        using var document = JsonOutline.IsNeeded(reader) ? JsonOutline.Read(ref reader, shapes) : JsonDocument.ParseValue(ref reader);
         var best = -1;
         var bestScore = int.MinValue;
         for (var i = 0; i < shapes.Length; i++)

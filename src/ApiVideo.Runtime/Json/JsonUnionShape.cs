@@ -1,3 +1,5 @@
+using System;
+
 namespace ApiVideo.Runtime;
 
 /// <summary>What JSON of one case of a union looks like.</summary>
@@ -30,4 +32,8 @@ internal sealed class JsonUnionShape
 
     /// <summary>The texts that a string has; empty where any will do.</summary>
     internal string[] Texts { get; }
+
+    /// <summary>Determines whether a member of the name says anything of the case.</summary>
+    internal bool Names(string name) =>
+        Array.IndexOf(Required, name) >= 0 || Array.Exists(Known, member => member.Name == name) || Array.Exists(Constants, constant => constant.Member == name);
 }

@@ -43,6 +43,67 @@ public sealed class NameTests
     }
 
     [Test]
+    public void Values_of_an_enum_in_two_spellings_are_one_finding()
+    {
+        var run = GeneratorRun.Of(Spec("Thing", "Thing", "    Thing: { type: object, properties: { kind: { type: string, enum: [up, UP, down, DOWN, -up] } } }\n"));
+
+        Assert.That(run.Findings.Single().ToString(), Does.StartWith("spec.yaml(14,64): warning AVG0012: 'Up' of the value 'up' is renamed to 'Up").And.EndsWith("because the value 'UP' has that name; values of this enum that are renamed so: 2"));
+    }
+
+    [Test]
+    public void What_has_the_name_of_a_parameter_of_the_path_has_its_own_place_behind_the_name()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked("""
+            openapi: 3.0.3
+            info: { title: Acme, version: '1' }
+            paths:
+              /things/{id}:
+                get:
+                  operationId: getThing
+                  parameters: [ { name: id, in: query, schema: { type: string } }, { name: id, in: path, required: true, schema: { type: string } }, { name: id, in: header, schema: { type: string } } ]
+                  responses: { '204': { description: ok } }
+            """));
+
+        Assert.That(run.Files["Acme.Client.IDefaultApi.g.cs"], Does.Contain("        string id,\n        string? idQuery = null,\n        string? idHeader = null,\n"));
+        Assert.That(run.Findings, Is.Empty);
+    }
+
+    [Test]
+    public void Branches_of_one_title_are_the_first_and_the_second_of_it()
+    {
+        var run = GeneratorRun.Of(Spec("Thing", "Thing", """
+                Thing:
+                  oneOf:
+                    - { title: Done, type: object, required: [ a ], properties: { a: { type: object, properties: { x: { type: string } } } } }
+                    - { title: Done, type: object, required: [ b ], properties: { a: { type: object, properties: { y: { type: string } } }, b: { type: string } } }
+
+            """));
+
+        Assert.That(TypesOf(run), Is.EquivalentTo(new[] { "Thing", "ThingDone", "ThingDoneA", "ThingDone2", "ThingDone2A" }));
+        Assert.That(run.Findings, Is.Empty);
+    }
+
+    [Test]
+    public void The_enum_of_a_parameter_has_the_name_that_its_author_gives_it()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked("""
+            swagger: '2.0'
+            info: { title: Acme, version: '1' }
+            paths:
+              /things:
+                get:
+                  operationId: getThings
+                  parameters:
+                    - { name: k, in: query, type: string, enum: [ a, b ], x-ms-enum: { name: Sku, values: [ { value: a, name: First } ] } }
+                    - { name: l, in: query, type: array, items: { type: string, enum: [ a, b ], x-ms-enum: { name: Sku } } }
+                  responses: { '204': { description: ok } }
+            """));
+
+        Assert.That(run.Files["Acme.Client.IDefaultApi.g.cs"], Does.Contain("        Sku? k = null,\n        global::System.Collections.Generic.IReadOnlyList<Sku>? l = null,\n"));
+        Assert.That(run.Findings, Is.Empty);
+    }
+
+    [Test]
     public void Authors_give_names_by_extensions()
     {
         var run = GeneratorRun.Of(Spec("Thing", "Thing", """

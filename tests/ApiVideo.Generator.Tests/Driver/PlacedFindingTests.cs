@@ -126,6 +126,131 @@ public sealed class PlacedFindingTests
                   »schema: { type: object, properties: { a: { type: string } } }
             responses: {}
             """));
+        yield return Case("AVG0010", "Typed XML beside another kind of success", Operation("""
+            »responses:
+              '200': { description: ok, content: { application/xml: { schema: { type: object, xml: { name: a }, properties: { a: { type: string } } } } } }
+              '202': { description: ok, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+            """));
+        yield return Case("AVG0010", "A part of type application/xml", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema:
+                    type: object
+                    properties:
+                      a: { type: string }
+                      »b: { type: object, properties: { c: { type: string } } }
+                  encoding: { b: { contentType: application/xml } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "Additional members of another type", Answer("""
+            A:
+              type: object
+              required: [ kind ]
+              properties: { kind: { type: string } }
+              discriminator: { propertyName: kind }
+              additionalProperties: { type: string }
+            »B:
+              allOf: [ { $ref: '#/components/schemas/A' } ]
+              properties: { b: { type: string } }
+              additionalProperties: { type: integer }
+            """));
+        yield return Case("AVG0016", "'nodeType' should be one of", Answer("""
+            A:
+              type: object
+              properties:
+                a:
+                  type: string
+                  xml:
+                    name: b
+                    »nodeType: comment
+            """));
+        yield return Case("AVG0010", "The event 'second', which nothing", Head + """
+            webhooks:
+              first:
+                post: { requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }, responses: {} }
+              second:
+                »post: { requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } }, responses: {} }
+            """);
+        yield return Case("AVG0016", "'properties' says nothing of values of type string", Answer("""
+            A:
+              type: string
+              »properties: { a: { type: string } }
+            """));
+        yield return Case("AVG0010", "A condition ('then')", Answer("""
+            A:
+              type: object
+              properties: { a: { type: string } }
+              if: { properties: { a: { const: x } } }
+              »then: { properties: { b: { type: string } } }
+              else: { required: [ a ] }
+            """));
+        yield return Case("AVG0010", "A condition ('a')", Answer("""
+            A:
+              type: object
+              properties: { a: { type: string } }
+              dependentSchemas:
+                »a: { properties: { b: { type: string } } }
+            """));
+        yield return Case("AVG0010", "'defaultMapping' of a discriminator", Answer("""
+            A:
+              oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
+              discriminator:
+                propertyName: kind
+                »defaultMapping: B
+            B: { type: object, properties: { kind: { type: string } } }
+            C: { type: object, properties: { kind: { type: string } } }
+            """));
+        yield return Case("AVG0010", "A delivery of type application/xml", Head + """
+            webhooks:
+              first:
+                post:
+                  »requestBody: { content: { application/xml: { schema: { type: object, properties: { id: { type: string } } } } } }
+                  responses: {}
+            """);
+        yield return Case("AVG0016", "The path '/a/{b}/{c}' has parameters that nothing describes ('c')", Head + """
+            paths:
+              /a/{b}/{c}:
+                »get:
+                  parameters: [ { name: b, in: path, required: true, schema: { type: string } } ]
+                  responses: {}
+            """);
+        yield return Case("AVG0010", "An object or a list in a body of type application/yaml", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/yaml:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type text/csv", Operation("""
+            requestBody:
+              content:
+                text/csv:
+                  »schema: { type: array, items: { type: string } }
+            responses: {}
+            """));
+        yield return Case("AVG0016", "The parameter 'p' is described twice", Head + """
+            paths:
+              /a:
+                »get:
+                  parameters: [ { name: p, in: query, schema: { type: string } }, { name: p, in: query, schema: { type: integer } } ]
+                  responses: {}
+            """);
+        yield return Case("AVG0010", "A list in a path or a header that other signs than commas separate", """
+            swagger: '2.0'
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - name: X-P
+                      in: header
+                      type: array
+                      items: { type: string }
+                      »collectionFormat: pipes
+                  responses: {}
+            """);
         yield return Case("AVG0010", "A list separated by tabs", """
             swagger: '2.0'
             info: { title: Acme, version: '1' }

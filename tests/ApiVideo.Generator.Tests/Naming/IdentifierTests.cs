@@ -41,6 +41,28 @@ public sealed class IdentifierTests
         Assert.That(Identifier.Pascal(name), Is.EqualTo(expected));
     }
 
+    [TestCase("-created", "MinusCreated")]
+    [TestCase("+created", "PlusCreated")]
+    [TestCase("!done", "NotDone")]
+    [TestCase("<=5", "LessEqual5")]
+    [TestCase("A+", "APlus")]
+    [TestCase("A-", "AMinus")]
+    [TestCase("18+", "_18Plus")]
+    [TestCase("C++", "CPlusPlus")]
+    [TestCase("C#", "CSharp")]
+    [TestCase("Etc/GMT+1", "EtcGmtPlus1")]
+    [TestCase("Etc/GMT-1", "EtcGmtMinus1")]
+    [TestCase("UTC-05:00", "UtcMinus05_00")]
+    [TestCase("utf-8", "Utf8")]
+    [TestCase("us-east-1", "UsEast1")]
+    [TestCase("2024-01-31", "_2024_01_31")]
+    [TestCase("image/svg+xml", "ImageSvgXml")]
+    [TestCase("video.caption.generated", "VideoCaptionGenerated")]
+    [TestCase(">=", "GreaterEqual")]
+    [TestCase("-", "Minus")]
+    [TestCase("", "Empty")]
+    public void Signs_of_a_value_are_words(string value, string expected) => Assert.That(Identifier.Value(value), Is.EqualTo(expected));
+
     [TestCase("webhookId", "webhookId")]
     [TestCase("webhook-id", "webhookId")]
     [TestCase("URL", "url")]

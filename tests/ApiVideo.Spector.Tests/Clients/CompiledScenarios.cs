@@ -53,17 +53,22 @@ internal sealed class CompiledScenarios
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], [new DocumentText(document.Path)], parse, new DocumentOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var findings);
-        var shared = File.Exists(document.Calls) ? Directory.EnumerateFiles(Path.Combine(ScenarioDocument.ScenarioSources, "Shared"), "*.cs") : [];
-        var calls = CSharpSyntaxTree.ParseText(File.Exists(document.Calls) ? File.ReadAllText(document.Calls) : "", parse, document.Calls);
-        output = output.AddSyntaxTrees([.. shared.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)), calls]);
+        var shared = document.Calls.Count > 0 ? Directory.EnumerateFiles(Path.Combine(ScenarioDocument.ScenarioSources, "Shared"), "*.cs") : [];
+        var calls = document.Calls.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)).ToList();
+        output = output.AddSyntaxTrees([.. shared.Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parse, path)), .. calls]);
         using var code = new MemoryStream();
         var result = output.Emit(code);
         var uncompiled = new Dictionary<string, string>();
         if (!result.Success && Uncompilable(result, calls, uncompiled) is { Count: > 0 } spoilt)
         {
-            var rest = calls.GetRoot().RemoveNodes(spoilt, SyntaxRemoveOptions.KeepDirectives)!;
+            foreach (var tree in calls)
+            {
+                var rest = tree.GetRoot().RemoveNodes(spoilt.Where(call => call.SyntaxTree == tree), SyntaxRemoveOptions.KeepDirectives)!;
+                output = output.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(rest, parse));
+            }
+
             code.SetLength(0);
-            result = output.ReplaceSyntaxTree(calls, calls.WithRootAndOptions(rest, parse)).Emit(code);
+            result = output.Emit(code);
         }
 
         var errors = Errors(result.Diagnostics).Concat(Errors(findings)).Select(Text).ToList();
@@ -72,12 +77,12 @@ internal sealed class CompiledScenarios
     }
 
     // Gives the calls that have errors, and puts the first error of each beside its scenario.
-    private static List<SyntaxNode> Uncompilable(EmitResult result, SyntaxTree calls, Dictionary<string, string> uncompiled)
+    private static List<SyntaxNode> Uncompilable(EmitResult result, List<SyntaxTree> calls, Dictionary<string, string> uncompiled)
     {
         var spoilt = new List<SyntaxNode>();
-        foreach (var error in Errors(result.Diagnostics).Where(error => error.Location.SourceTree == calls))
+        foreach (var error in Errors(result.Diagnostics).Where(error => calls.Contains(error.Location.SourceTree!)))
         {
-            if (calls.GetRoot().FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && uncompiled.TryAdd(method.Identifier.Text, Text(error)))
+            if (error.Location.SourceTree!.GetRoot().FindNode(error.Location.SourceSpan).FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && uncompiled.TryAdd(method.Identifier.Text, Text(error)))
             {
                 spoilt.Add(method);
             }

@@ -8,8 +8,16 @@ internal sealed record ScenarioDocument(string Version, string Name)
     /// <summary>Gets the path of the document.</summary>
     public string Path => System.IO.Path.Combine(Running.ScenarioPackages.Documents, Version, Name + ".yaml");
 
-    /// <summary>Gets the path of the calls; there may be none.</summary>
-    public string Calls => System.IO.Path.Combine(ScenarioSources, Name + ".cs");
+    /// <summary>Gets the paths of the calls, which a document with many scenarios has in several files (<c>name.family.cs</c>); there may be none.</summary>
+    public IReadOnlyList<string> Calls
+    {
+        get
+        {
+            var path = System.IO.Path.Combine(ScenarioSources, Name);
+            var folder = System.IO.Path.GetDirectoryName(path)!;
+            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, System.IO.Path.GetFileName(path) + ".*").Order(StringComparer.Ordinal)] : [];
+        }
+    }
 
     /// <summary>Gets the folder of all calls.</summary>
     public static string ScenarioSources => System.IO.Path.Combine(AppContext.BaseDirectory, "Scenarios");

@@ -20,6 +20,10 @@ internal static class DiscriminatorMapping
             context.Findings.DocumentDefect(member.Pointer, "A discriminator should have a 'propertyName'; it is set aside");
             draft.Remove("discriminator");
         }
+        else if (discriminator["defaultMapping"] is not null)
+        {
+            context.Findings.NotSupported(member.Pointer.Child("defaultMapping"), "'defaultMapping' of a discriminator", "an object of another value is read as one of an unknown value");
+        }
     }
 
     /// <summary>Gives the values of the mapping, and which schemas they mean.</summary>

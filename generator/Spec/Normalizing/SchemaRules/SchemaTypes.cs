@@ -7,6 +7,8 @@ internal static class SchemaTypes
 {
     private static readonly string[] Known = ["string", "number", "integer", "boolean", "array", "object", "null"];
 
+    private static readonly string[] Members = ["properties", "required", "additionalProperties", "patternProperties", "unevaluatedProperties"];
+
     public static void Apply(Draft draft, NormalizerContext context)
     {
         if (draft.Find("type") is not { } member)
@@ -39,6 +41,24 @@ internal static class SchemaTypes
                 // What a list would hold says nothing of values that are none.
                 draft.Remove("items");
             }
+
+            if (!known.Contains("object"))
+            {
+                LeaveOutMembers(draft, string.Join(", ", known.Distinct()), context);
+            }
+        }
+    }
+
+    private static void LeaveOutMembers(Draft draft, string types, NormalizerContext context)
+    {
+        if (draft.Find("properties") is { Value: JObject { Count: > 0 } } members)
+        {
+            context.Findings.DocumentDefect(members.Pointer, "'properties' says nothing of values of type " + types + "; it is set aside");
+        }
+
+        foreach (var name in Members)
+        {
+            draft.Remove(name);
         }
     }
 

@@ -76,6 +76,7 @@ internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext 
     private OpenApiHeader Header(Draft draft, int depth)
     {
         var schema = normalizer.SchemaFromDraft(ObjectKind.Schema, Swagger2Types.Split(draft), depth + 1);
+        Swagger2Types.TellOfCommas(draft, draft.Text("collectionFormat"), context);
         draft.Remove("collectionFormat");
         var result = (OpenApiHeader)normalizer.Element(ObjectKind.Header, draft, depth);
         result.Schema = schema;

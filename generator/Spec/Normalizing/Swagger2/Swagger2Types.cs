@@ -8,7 +8,7 @@ internal static class Swagger2Types
     private static readonly string[] SchemaMembers =
     [
         "type", "format", "items", "default", "enum", "pattern", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum",
-        "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "multipleOf", "x-nullable", "x-enum-varnames", "x-enumNames",
+        "maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "multipleOf", "x-nullable", "x-ms-enum", "x-enum-varnames", "x-enumNames", "x-enum-names", "x-enum-descriptions", "x-enumDescriptions",
     ];
 
     /// <summary>Takes the schema's members out of the draft, into one of their own at the same place.</summary>
@@ -42,12 +42,17 @@ internal static class Swagger2Types
         draft.Remove("type");
         draft.Remove("style");
         draft.Remove("explode");
+        var format = draft.Text("collectionFormat");
+        if (isArray && draft.Text("in") is "path" or "header")
+        {
+            TellOfCommas(draft, format, context);
+        }
+
         if (!isArray || draft.Text("in") is "path" or "header")
         {
             return;
         }
 
-        var format = draft.Text("collectionFormat");
         if (format == "tsv")
         {
             context.Findings.NotSupported(draft.Pointer.Child("collectionFormat"), "A list separated by tabs", "it is separated by commas");
@@ -56,6 +61,15 @@ internal static class Swagger2Types
         var (style, explode) = ListStyle(format);
         draft.Set("style", new JValue(style));
         draft.Set("explode", new JValue(explode));
+    }
+
+    /// <summary>Tells that a list has commas, whatever the document says: in a path and in a header it has them from OpenAPI 3.0 on.</summary>
+    public static void TellOfCommas(Draft draft, string? format, NormalizerContext context)
+    {
+        if (format is "ssv" or "tsv" or "pipes")
+        {
+            context.Findings.NotSupported(draft.Pointer.Child("collectionFormat"), "A list in a path or a header that other signs than commas separate", "it is separated by commas");
+        }
     }
 
     public static (string Style, bool Explode) ListStyle(string? collectionFormat) => collectionFormat switch
