@@ -8,6 +8,8 @@ internal static class Identifier
     // Well below the metadata limit of 1,023 bytes, and short enough for a file name.
     private const int MaxLength = 100;
 
+    private static readonly string[] TimeZones = ["GMT", "UTC"];
+
     private static readonly Dictionary<char, string> SymbolNames = new()
     {
         ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater",
@@ -134,7 +136,7 @@ internal static class Identifier
     private static bool IsSign(char c) => c is '+' or '-' or '<' or '>' or '=' or '!' or '~';
 
     private static bool IsAfterTimeZone(string value, int index) =>
-        new[] { "GMT", "UTC" }.Any(zone => index >= zone.Length && string.CompareOrdinal(value, index - zone.Length, zone, 0, zone.Length) == 0);
+        TimeZones.Any(zone => index >= zone.Length && string.CompareOrdinal(value, index - zone.Length, zone, 0, zone.Length) == 0);
 
     // "+1" and "-1" are two names.
     private static string SignOf(string name, string firstWord) =>
