@@ -15,14 +15,14 @@ internal static class FileGroups
     {
         var files = items.GroupBy(fileOf, StringComparer.Ordinal).ToList();
         var share = 1u;
-        while (files.Count / share > max)
+        while (10 * files.Count / share > 9 * max && files.Count > max)
         {
             share *= 2;
         }
 
         return share == 1
             ? files.Select(file => new FileGroup<T>(file.Key, file.ToEquatableArray()))
-            : Volumes(files.OrderBy(file => file.Key, StringComparer.Ordinal), 2 * share);
+            : Volumes(files.OrderBy(file => file.Key, StringComparer.Ordinal), share);
     }
 
     private static IEnumerable<FileGroup<T>> Volumes<T>(IEnumerable<IGrouping<string, T>> files, uint share)

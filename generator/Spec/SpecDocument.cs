@@ -11,55 +11,35 @@ namespace ApiVideo.Generator.Spec;
 /// A document as the builders see it: NSwag's model in one dialect (OpenAPI 3.0), whatever the file is written in, with
 /// every reference resolved, and the way back from an element to its place in the files.
 /// </summary>
-internal sealed class SpecDocument
+internal sealed class SpecDocument(
+    OpenApiDocument document, IReadOnlyList<SpecDelivery> deliveries, JObject root, SpecDialect dialect, SourceFiles sources, ElementPlaces places)
 {
-    private readonly SourceFiles _sources;
-    private readonly ElementPointers _pointers;
-
-    public SpecDocument(
-        OpenApiDocument document,
-        JObject root,
-        SpecFile file,
-        SpecDialect dialect,
-        IReadOnlyList<SpecDelivery> deliveries,
-        SourceFiles sources,
-        ElementPointers pointers)
-    {
-        Document = document;
-        Root = root;
-        File = file;
-        Dialect = dialect;
-        Deliveries = deliveries;
-        _sources = sources;
-        _pointers = pointers;
-    }
-
-    public OpenApiDocument Document { get; }
+    public OpenApiDocument Document { get; } = document;
 
     /// <summary>The tree of the main file as it is written, references and all.</summary>
-    public JObject Root { get; }
+    public JObject Root { get; } = root;
 
-    public SpecFile File { get; }
+    public SpecFile File { get; } = sources.Root;
 
     /// <summary>Gets the dialect of the main file.</summary>
-    public SpecDialect Dialect { get; }
+    public SpecDialect Dialect { get; } = dialect;
 
     /// <summary>
     /// What stands under <c>webhooks</c>, <c>x-webhooks</c> and the operations' <c>callbacks</c>, in this order. NSwag knows
     /// none of them, so they are not in <see cref="Document"/>; their schemas are linked like all others.
     /// </summary>
-    public IReadOnlyList<SpecDelivery> Deliveries { get; }
+    public IReadOnlyList<SpecDelivery> Deliveries { get; } = deliveries;
 
     /// <summary>
     /// Where an element of NSwag's model is written: a schema, property, path item, operation, parameter, request body,
     /// response, header or media type. A reference gives its target's place. Elements at the same place were one in
     /// the files. The document's start for anything else.
     /// </summary>
-    public SpecPointer PointerOf(object element) => _pointers.Of(element) ?? SpecPointer.RootOf(File.Path);
+    public SpecPointer PointerOf(object element) => places.Of(element) ?? SpecPointer.RootOf(File.Path);
 
     /// <summary>Where a schema, or a reference to one, is written itself.</summary>
-    public SpecPointer PlaceOf(JsonSchema schema) => _pointers.OfUse(schema) ?? SpecPointer.RootOf(File.Path);
+    public SpecPointer PlaceOf(JsonSchema schema) => places.Own(schema) ?? SpecPointer.RootOf(File.Path);
 
     /// <summary>The node as it is written, for what NSwag's model has no place for; null if there is none.</summary>
-    public JToken? Raw(SpecPointer pointer) => _sources.Node(pointer);
+    public JToken? Raw(SpecPointer pointer) => sources.Node(pointer);
 }

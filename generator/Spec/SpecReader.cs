@@ -1,18 +1,14 @@
-using System.Globalization;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Linking;
 using ApiVideo.Generator.Spec.Normalizing;
 using ApiVideo.Generator.Spec.Reading;
-using NJsonSchema;
-using NSwag;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec;
 
-/// <summary>Text in, document out: the only caller of NSwag's parser. Whatever happens becomes a finding.</summary>
+/// <summary>Text in, document out. Whatever happens becomes a finding.</summary>
 internal static class SpecReader
 {
     /// <param name="root">The main file.</param>
@@ -43,31 +39,8 @@ internal static class SpecReader
         var rootTree = (JObject)tree!;
         var sources = new SourceFiles(root, rootTree, others, findings, cancellation);
         var context = new NormalizerContext(sources, dialect, findings, cancellation);
-        var normalized = new DocumentNormalizer(context).Write(rootTree);
-        var document = Parse(normalized, cancellation);
-        var pointers = new ElementPointers(sources);
-        BodyPlaces.Note(document, normalized, pointers);
-        SchemaLinker.Link(document, sources, findings, cancellation);
-        var deliveries = Webhooks.Take(document);
-        return new SpecDocument(document, rootTree, root, dialect, deliveries, sources, pointers);
-    }
-
-    private static OpenApiDocument Parse(JObject normalized, CancellationToken cancellation)
-    {
-        var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var writer = new JsonTextWriter(text) { Formatting = Formatting.None })
-        {
-            normalized.WriteTo(writer);
-        }
-
-        return RoomyThread.Run(() =>
-        {
-            var reading = OpenApiDocument.FromJsonAsync(
-                text.ToString(), documentPath: null, SchemaType.OpenApi3, LocalReferences.For, cancellation);
-            // Nothing in there waits for anything: no file, no address. Waiting for it could deadlock an IDE.
-            return reading.IsCompleted
-                ? reading.GetAwaiter().GetResult()
-                : throw new InvalidOperationException("The document was not read synchronously.");
-        });
+        var (document, deliveries) = new DocumentNormalizer(context).Document(rootTree);
+        context.Links.Link(SchemaWalk.All(document, deliveries.Select(static delivery => delivery.Item)).ToList(), findings, cancellation);
+        return new SpecDocument(document, deliveries, rootTree, dialect, sources, context.Places);
     }
 }

@@ -1,5 +1,3 @@
-using ApiVideo.Generator.Spec.Normalizing;
-using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Spec;
@@ -17,20 +15,6 @@ internal sealed record XmlObject
     public string? NodeType { get; init; }
 
     /// <summary>Gives what is said at the very place of the schema, not at what it refers to.</summary>
-    public static XmlObject? Of(JsonSchema schema)
-    {
-        if (schema.ExtensionData is not { } extensions || !extensions.TryGetValue(Annotations.Xml, out var value) || value is not string text)
-        {
-            return null;
-        }
-
-        var node = JObject.Parse(text);
-        return new XmlObject
-        {
-            Name = (string?)node["name"],
-            Namespace = (string?)node["namespace"],
-            Prefix = (string?)node["prefix"],
-            NodeType = (string?)node["nodeType"],
-        };
-    }
+    public static XmlObject? Of(JsonSchema schema) =>
+        schema.ExtensionData is { } extensions && extensions.TryGetValue(Marks.Xml, out var value) ? value as XmlObject : null;
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using ApiVideo.Generator;
 using Microsoft.CodeAnalysis;
@@ -21,22 +20,21 @@ internal static class Measurement
 
     public static Figures Run(string name, string path, string? tag)
     {
-        var watch = new Stopwatch();
-        var (files, characters, findings) = name == Parse ? ParseOnly(path, watch) : Generate(path, tag, watch);
-        using var process = Process.GetCurrentProcess();
-        return new Figures(name, watch.Elapsed.TotalSeconds, process.PeakWorkingSet64 >> 20, files, characters / 1024, findings);
+        var meter = new Meter();
+        var (files, characters, findings) = name == Parse ? ParseOnly(path, meter) : Generate(path, tag, meter);
+        return new Figures(name, meter.Seconds, meter.CpuSeconds, meter.AllocatedBytes >> 20, Meter.PeakBytes >> 20, files, characters / 1024, findings);
     }
 
-    private static (int Files, long Characters, int Findings) ParseOnly(string path, Stopwatch watch)
+    private static (int Files, long Characters, int Findings) ParseOnly(string path, Meter meter)
     {
         var text = File.ReadAllText(path);
-        watch.Start();
+        meter.Start();
         _ = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? OpenApiDocument.FromJsonAsync(text).GetAwaiter().GetResult() : null;
-        watch.Stop();
+        meter.Stop();
         return (0, 0, 0);
     }
 
-    private static (int Files, long Characters, int Findings) Generate(string path, string? tag, Stopwatch watch)
+    private static (int Files, long Characters, int Findings) Generate(string path, string? tag, Meter meter)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetFileName(file).StartsWith("System.", StringComparison.Ordinal))
@@ -44,9 +42,9 @@ internal static class Measurement
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create("Big", [CSharpSyntaxTree.ParseText("", options)], references);
         var driver = CSharpGeneratorDriver.Create([new ClientGenerator().AsSourceGenerator()], [new SpecText(path)], options, new SpecOptions(tag));
-        watch.Start();
+        meter.Start();
         var result = driver.RunGenerators(compilation).GetRunResult();
-        watch.Stop();
+        meter.Stop();
         return (result.GeneratedTrees.Length, result.GeneratedTrees.Sum(tree => (long)tree.Length), result.Diagnostics.Length);
     }
 

@@ -14,6 +14,6 @@ internal static class Report
         var name = Path.GetFileName(path);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{(name.Length > 34 ? name[..34] : name),-34} {figures.Name,-10} {figures.Seconds,8:F2} {seconds,6} {figures.PeakMegabytes,8} {peak,6} {figures.Files,6} {figures.Kilobytes,7} {figures.Findings,8}"));
+            $"{(name.Length > 34 ? name[..34] : name),-34} {figures.Name,-10} {figures.Seconds,8:F2} {seconds,6} {figures.CpuSeconds,7:F2} {figures.AllocatedMegabytes,8} {figures.PeakMegabytes,8} {peak,6} {figures.Files,6} {figures.Kilobytes,7} {figures.Findings,8}"));
     }
 }

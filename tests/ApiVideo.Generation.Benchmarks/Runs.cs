@@ -7,7 +7,7 @@ internal static class Runs
 {
     private const int Count = 3;
 
-    /// <summary>Gives the run of the median time.</summary>
+    /// <summary>Gives the run of the median processor time.</summary>
     public static async Task<Figures> OfAsync(string name, string path)
     {
         var figures = new List<Figures>();
@@ -16,7 +16,7 @@ internal static class Runs
             figures.Add(await RunAsync(name, path));
         }
 
-        return figures.OrderBy(run => run.Seconds).ElementAt(Count / 2);
+        return figures.OrderBy(run => run.CpuSeconds).ElementAt(Count / 2);
     }
 
     private static async Task<Figures> RunAsync(string name, string path)

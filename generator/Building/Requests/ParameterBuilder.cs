@@ -4,7 +4,7 @@ using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
-using ApiVideo.Generator.Spec.Normalizing;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 using NSwag;
 
@@ -136,7 +136,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
             return null;
         }
 
-        var contentType = Extensions.Text(parameter.ExtensionData, Annotations.ContentType);
+        var contentType = Extensions.Text(parameter.ExtensionData, Marks.ContentType);
         var typeName = typePrefix + Identifier.Pascal(parameter.Name);
         var type = contentType is null ? schemas.UseAsParameter(schema, typeName).Type : schemas.Use(schema, typeName).Type;
         if (contentType is not null && !MediaTypes.IsJson(contentType) && !MediaTypes.IsAny(contentType) && type.Kind is not TypeKind.String)
@@ -227,7 +227,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     // As a form it is what an exploded object of the query is.
     private static ParameterLocation LocationOf(OpenApiParameter parameter) => parameter.Kind switch
     {
-        OpenApiParameterKind.Query when Extensions.IsTrue(parameter.ExtensionData, Annotations.QueryString) && Extensions.Text(parameter.ExtensionData, Annotations.ContentType) is not null => ParameterLocation.QueryString,
+        OpenApiParameterKind.Query when Extensions.IsTrue(parameter.ExtensionData, Marks.QueryString) && Extensions.Text(parameter.ExtensionData, Marks.ContentType) is not null => ParameterLocation.QueryString,
         OpenApiParameterKind.Path => ParameterLocation.Path,
         OpenApiParameterKind.Header => ParameterLocation.Header,
         OpenApiParameterKind.Cookie => ParameterLocation.Cookie,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
@@ -14,8 +15,6 @@ internal static class IntegerLimits
 
     // A bound beyond this is one that its author did not mean as one.
     private const decimal NoBound = 1e28m;
-
-    private const string OptionMark = "x-avg-integer";
 
     // What grows beyond 32 bits sooner or later, whatever the document forgot to say.
     private static readonly HashSet<string> WideWords = new(StringComparer.OrdinalIgnoreCase)
@@ -32,7 +31,7 @@ internal static class IntegerLimits
             return Widest(schema, values);
         }
 
-        var option = schema.ExtensionData is { } extensions && extensions.TryGetValue(OptionMark, out var mark) ? mark as string : null;
+        var option = schema.ExtensionData is { } extensions && extensions.TryGetValue(Marks.Integer, out var mark) ? mark as string : null;
         var isWide = values.Any(value => value is > int.MaxValue or < int.MinValue)
             || option == "long"
             || (option is null && schema.Maximum is null && schema.Enumeration.Count == 0 && IsWideName(name));

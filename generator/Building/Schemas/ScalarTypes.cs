@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
@@ -6,9 +7,6 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>The .NET type of a scalar schema, by its type and format, and of a plain integer by its limits and its name.</summary>
 internal static class ScalarTypes
 {
-    /// <summary>The mark of a number that may come as text: see <c>Annotations.Number</c>.</summary>
-    private const string NumberMark = "x-avg-number";
-
     // The formats of OpenAPI's registry, and what tools write for them.
     private static readonly Dictionary<string, TypeKind> TextFormats = new(StringComparer.Ordinal)
     {
@@ -107,7 +105,7 @@ internal static class ScalarTypes
 
     private static NumberForm FormOf(JsonSchema schema) =>
         schema.Type.HasFlag(JsonObjectType.String) ? NumberForm.Text
-        : schema.ExtensionData is { } extensions && extensions.TryGetValue(NumberMark, out var mark)
+        : schema.ExtensionData is { } extensions && extensions.TryGetValue(Marks.Number, out var mark)
             ? mark is "named" ? NumberForm.Named : NumberForm.NumberOrText
         : NumberForm.Number;
 

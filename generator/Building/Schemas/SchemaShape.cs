@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
@@ -49,7 +50,7 @@ internal static class SchemaShape
     public static bool IsEnum(JsonSchema schema) => IsStringEnum(schema) || IsNamedIntegerEnum(schema);
 
     /// <summary>Determines whether the schema is an object of its own: it lists its members, though there may be none yet.</summary>
-    public static bool IsObject(JsonSchema schema) => schema.Properties.Count > 0 || Extensions.IsTrue(schema.ExtensionData, "x-avg-empty-object");
+    public static bool IsObject(JsonSchema schema) => schema.Properties.Count > 0 || Extensions.IsTrue(schema.ExtensionData, Marks.EmptyObject);
 
     public static bool IsScalar(JsonSchema schema)
     {

@@ -12,7 +12,15 @@ internal static class ApiEmitter
     public static SourceWriter Emit(ApiModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
-        DocComments.Write(writer, model.Doc, $"Provides the operations under \"{model.PropertyName}\".");
+        if (model.IsVisible)
+        {
+            writer.Line($"/// <inheritdoc cref=\"{model.InterfaceName}\"/>");
+        }
+        else
+        {
+            DocComments.Write(writer, model.Doc, $"Provides the operations under \"{model.PropertyName}\".");
+        }
+
         writer.Line(GeneratedCode.Attribute);
         var face = model.IsVisible ? " : " + model.InterfaceName : "";
         writer.Open($"{model.Scope.AccessibilityOf(model.IsVisible)} sealed partial class {model.TypeName}{face}");

@@ -25,7 +25,7 @@ internal static class ContextEmitter
         foreach (var entry in model.Entries)
         {
             writer.Line();
-            writer.Line(entry.Type.IsNamed ? "/// <summary>Gets the JSON metadata of the type.</summary>" : "/// <summary>Gets the JSON metadata of the list.</summary>");
+writer.Line("/// <inheritdoc cref=\"Get{T}\"/>");
             var type = CSharpTypes.Name(entry.Type);
             writer.Line($"{(entry.IsVisible ? "public" : "internal")} {TypeInfo}<{type}> {entry.PropertyName} => Get<{type}>();");
         }
@@ -94,6 +94,7 @@ internal static class ContextEmitter
                 where TCodec : IJsonCodec<T> =>
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T, TCodec>());
 
+            /// <summary>Gets the JSON metadata of the type.</summary>
             private {{TypeInfo}}<T> Get<T>() => ({{TypeInfo}}<T>)Options.GetTypeInfo(typeof(T));
             """);
     }

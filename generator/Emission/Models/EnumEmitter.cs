@@ -22,7 +22,7 @@ internal static class EnumEmitter
         {
             writer.Line();
             DocComments.Write(writer, new DocText(member.Description, Details: null), isText ? $"Gets the value \"{member.WireValue}\"." : $"Gets the value {member.WireValue}.");
-            writer.Line($"public static {name} {member.Name} {{ get; }} = new({(isText ? Literals.String(member.WireValue) : member.WireValue)});");
+            writer.Line($"public static {name} {member.Name} => new({(isText ? Literals.String(member.WireValue) : member.WireValue)});");
         }
 
         writer.Line();
@@ -30,7 +30,6 @@ internal static class EnumEmitter
         writer.Line();
         if (isText)
         {
-            // Behind the values, since fields are set in the order of the text.
             writer.Line($"static {name}[] ITextEnum<{name}>.Known {{ get; }} = [{string.Join(", ", model.Members.Select(member => member.Name))}];");
             writer.Line();
         }

@@ -1,5 +1,4 @@
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Spec.Linking;
@@ -15,12 +14,11 @@ internal static class CompositionCycles
     // A branch and the reference in it are two steps.
     private const int MaxHeight = 2 * MaxComposed;
 
-    public static void Cut(IReadOnlyList<JsonSchema> all, SourceFiles sources, FindingBag findings)
+    public static void Cut(IReadOnlyList<JsonSchema> all, ElementPlaces places, FindingBag findings)
     {
-        var pointers = new ElementPointers(sources);
         // Height of what a schema is made of; 0 while it is being measured.
-        var heights = new Dictionary<JsonSchema, int>(ReferenceComparer.Instance);
-        foreach (var start in all)
+        var heights = new Dictionary<JsonSchema, int>();
+        foreach (var start in all.Where(IsMadeOfOthers))
         {
             if (heights.ContainsKey(start))
             {
@@ -32,19 +30,21 @@ internal static class CompositionCycles
             heights[start] = 0;
             while (open.Count > 0)
             {
-                Advance(open, heights, pointers, findings);
+                Advance(open, heights, places, findings);
             }
         }
     }
 
-    private static void Advance(Stack<Frame> open, Dictionary<JsonSchema, int> heights, ElementPointers pointers, FindingBag findings)
+    private static bool IsMadeOfOthers(JsonSchema schema) => schema.Reference is not null || schema.AllOf.Count + schema.AnyOf.Count + schema.OneOf.Count > 0;
+
+    private static void Advance(Stack<Frame> open, Dictionary<JsonSchema, int> heights, ElementPlaces places, FindingBag findings)
     {
         var frame = open.Peek();
         if (frame.MoveNext())
         {
             if (heights.TryGetValue(frame.Part, out var height))
             {
-                Measure(frame, height, pointers, findings);
+                Measure(frame, height, places, findings);
             }
             else
             {
@@ -59,12 +59,12 @@ internal static class CompositionCycles
         heights[frame.Schema] = frame.Height + 1;
         if (open.Count > 0)
         {
-            Measure(open.Peek(), frame.Height + 1, pointers, findings);
+            Measure(open.Peek(), frame.Height + 1, places, findings);
         }
     }
 
     /// <summary>Counts the part that the frame stands at, or cuts it. A part that is still being measured is a circle.</summary>
-    private static void Measure(Frame frame, int height, ElementPointers pointers, FindingBag findings)
+    private static void Measure(Frame frame, int height, ElementPlaces places, FindingBag findings)
     {
         if (height is > 0 and <= MaxHeight)
         {
@@ -73,7 +73,7 @@ internal static class CompositionCycles
         }
 
         frame.CutPart();
-        if (pointers.Of(frame.Schema) is { } at)
+        if (places.Of(frame.Schema) is { } at)
         {
             findings.RecursiveOrTooDeep(at, height == 0
                 ? "This schema is made of itself (through allOf, anyOf or oneOf); the circle is cut here"
@@ -124,14 +124,5 @@ internal static class CompositionCycles
 
             return parts;
         }
-    }
-
-    private sealed class ReferenceComparer : IEqualityComparer<JsonSchema>
-    {
-        public static readonly ReferenceComparer Instance = new();
-
-        public bool Equals(JsonSchema? x, JsonSchema? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(JsonSchema obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -13,7 +13,7 @@ internal static class ListedDerivations
 
     public static void Unlist(IReadOnlyList<JsonSchema> all)
     {
-        foreach (var schema in all)
+        foreach (var schema in all.Where(static schema => schema.OneOf.Count + schema.AnyOf.Count > 0))
         {
             var choices = schema.OneOf.Concat(schema.AnyOf).ToList();
             if (!choices.Exists(choice => choice.Reference != schema) || !choices.TrueForAll(choice => PartsOf(choice, schema).Exists(part => part.Reference == schema)))

@@ -1,87 +1,89 @@
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Spec.Normalizing;
-using Newtonsoft.Json.Linq;
+using ApiVideo.Generator.Places;
 using NJsonSchema;
-using NSwag;
 
 namespace ApiVideo.Generator.Spec.Linking;
 
-/// <summary>Ties references to their schemas after NSwag has read the document, by the places that both carry.</summary>
-internal static class SchemaLinker
+/// <summary>Ties references to their schemas once all schemas are there, by their places.</summary>
+internal sealed class SchemaLinker(ElementPlaces places)
 {
-    public static void Link(OpenApiDocument document, SourceFiles sources, FindingBag findings, CancellationToken cancellation)
+    private readonly Dictionary<JsonSchema, SpecPointer> _references = [];
+    private readonly List<(OpenApiDiscriminator Discriminator, string Value, SpecPointer Target)> _mappings = [];
+
+    /// <summary>Notes what a reference leads to.</summary>
+    public void Refer(JsonSchema reference, SpecPointer target) => _references[reference] = target;
+
+    /// <summary>Notes which schema a value of a discriminator means.</summary>
+    public void Map(OpenApiDiscriminator discriminator, string value, SpecPointer target) => _mappings.Add((discriminator, value, target));
+
+    /// <summary>Ties the references among the schemas of a document.</summary>
+    public void Link(IReadOnlyList<JsonSchema> all, FindingBag findings, CancellationToken cancellation)
     {
-        var all = SchemaWalk.All(document).ToList();
-        var byPlace = new Dictionary<string, JsonSchema>(StringComparer.Ordinal);
-        foreach (var schema in all)
-        {
-            if (Text(schema, Annotations.Reference) is null && Text(schema, Annotations.Pointer) is { } place && !byPlace.ContainsKey(place))
-            {
-                byPlace.Add(place, schema);
-            }
-        }
-
-        // A place may be a reference that says something more of its own, such as that null is a value too.
-        foreach (var schema in all)
-        {
-            if (Text(schema, Annotations.Reference) is { } reference && Text(schema, Annotations.Pointer) is { } place && place != reference && !byPlace.ContainsKey(place))
-            {
-                byPlace.Add(place, schema);
-            }
-        }
-
+        var byPlace = ByPlace(all);
         foreach (var schema in all)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Take(schema, Annotations.Reference) is { } target && byPlace.TryGetValue(target, out var found) && found != schema)
+            if (_references.TryGetValue(schema, out var target) && byPlace.TryGetValue(target, out var found) && found != schema)
             {
                 schema.Reference = found;
             }
+        }
 
-            if (Take(schema, Annotations.Mapping) is { } mapping && schema.DiscriminatorObject is { } discriminator)
+        foreach (var (discriminator, value, target) in _mappings)
+        {
+            if (byPlace.TryGetValue(target, out var schema))
             {
-                Map(discriminator, JObject.Parse(mapping), byPlace);
+                discriminator.Mapping[value] = new JsonSchema { Reference = schema };
             }
         }
 
-        all.ForEach(TakePartsDiscriminator);
+        foreach (var schema in all)
+        {
+            TakePartsDiscriminator(schema);
+        }
+
         ListedDerivations.Unlist(all);
-        CompositionCycles.Cut(all, sources, findings);
+        CompositionCycles.Cut(all, places, findings);
     }
 
     /// <summary>Moves a discriminator that a part written in place has to the whole, for only the whole can be derived from.</summary>
     private static void TakePartsDiscriminator(JsonSchema schema)
     {
-        var parts = schema.AllOf.Where(part => part.Reference is null && part.DiscriminatorObject is not null).ToList();
-        if (schema.DiscriminatorObject is null && schema.Reference is null && parts.Count == 1 && parts[0].OneOf.Count + parts[0].AnyOf.Count == 0)
+        if (schema.DiscriminatorObject is not null || schema.Reference is not null || schema.AllOf.Count == 0)
+        {
+            return;
+        }
+
+        var parts = schema.AllOf.Where(static part => part.Reference is null && part.DiscriminatorObject is not null).ToList();
+        if (parts.Count == 1 && parts[0].OneOf.Count + parts[0].AnyOf.Count == 0)
         {
             schema.DiscriminatorObject = parts[0].DiscriminatorObject;
             parts[0].DiscriminatorObject = null;
         }
     }
 
-    private static void Map(OpenApiDiscriminator discriminator, JObject mapping, Dictionary<string, JsonSchema> byPlace)
+    private Dictionary<SpecPointer, JsonSchema> ByPlace(IReadOnlyList<JsonSchema> all)
     {
-        foreach (var property in mapping.Properties())
+        var byPlace = new Dictionary<SpecPointer, JsonSchema>();
+        foreach (var schema in all.Where(schema => !_references.ContainsKey(schema)))
         {
-            if (byPlace.TryGetValue((string)property.Value!, out var schema))
+            Add(schema);
+        }
+
+        // A place may be a reference that says something more of its own, such as that null is a value too.
+        foreach (var schema in all.Where(schema => _references.TryGetValue(schema, out var target) && places.Own(schema) != target))
+        {
+            Add(schema);
+        }
+
+        return byPlace;
+
+        void Add(JsonSchema schema)
+        {
+            if (places.Own(schema) is { } place && !byPlace.ContainsKey(place))
             {
-                discriminator.Mapping[property.Name] = new JsonSchema { Reference = schema };
+                byPlace.Add(place, schema);
             }
         }
-    }
-
-    private static string? Text(JsonSchema schema, string name) =>
-        schema.ExtensionData is { } extensions && extensions.TryGetValue(name, out var value) ? value as string : null;
-
-    private static string? Take(JsonSchema schema, string name)
-    {
-        var text = Text(schema, name);
-        if (text is not null)
-        {
-            schema.ExtensionData!.Remove(name);
-        }
-
-        return text;
     }
 }

@@ -6,9 +6,7 @@ namespace ApiVideo.Generator.Spec.Linking;
 /// <summary>Every schema of NSwag's model that is written where it stands, without recursion and without following references.</summary>
 internal static class SchemaWalk
 {
-    public static IEnumerable<JsonSchema> All(OpenApiDocument document) => All(document, []);
-
-    /// <summary>Walks through path items that are not in the document too.</summary>
+    /// <summary>Walks through the document, and through path items that are not in it.</summary>
     public static IEnumerable<JsonSchema> All(OpenApiDocument document, IEnumerable<OpenApiPathItem> others)
     {
         var open = new Stack<JsonSchema>(Roots(document).Concat(others.SelectMany(InPath)).Reverse());

@@ -1,5 +1,5 @@
 using ApiVideo.Generator.Places;
-using Newtonsoft.Json.Linq;
+using NJsonSchema;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// Names for schemas that are no components of the main file: the last word of the pointer that is a name, else the
 /// file's name. A name that is taken gets the words before it put in front, until it is free.
 /// </summary>
-internal sealed class BundleNames(JObject schemas)
+internal sealed class BundleNames(IDictionary<string, JsonSchema> schemas)
 {
     // Words of OpenAPI and JSON Schema that say where a schema stands and not what it is.
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
@@ -44,5 +44,5 @@ internal sealed class BundleNames(JObject schemas)
         return [.. inside, SpecPath.Stem(path), .. folders];
     }
 
-    private bool IsTaken(string name) => schemas.Property(name) is not null;
+    private bool IsTaken(string name) => schemas.ContainsKey(name);
 }

@@ -1,97 +1,82 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing.Swagger2;
+using NJsonSchema;
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Writes the document itself: what stands at its top level, then every schema that something refers to.</summary>
+/// <summary>Makes the document itself: what stands at its top level, then every schema that something refers to.</summary>
 internal sealed class DocumentNormalizer
 {
     private readonly NormalizerContext _context;
     private readonly Normalizer _normalizer;
-    private readonly ValueNormalizer _values;
-    private readonly JObject _schemas = [];
+    private readonly OpenApiDocument _document = (OpenApiDocument)ObjectShapes.Create(ObjectKind.Document);
+    private readonly IDictionary<string, JsonSchema> _schemas;
 
     public DocumentNormalizer(NormalizerContext context)
     {
         _context = context;
         _normalizer = new Normalizer(context);
-        _values = new ValueNormalizer(_normalizer, context);
+        _schemas = _document.Components.Schemas;
     }
 
-    public JObject Write(JObject root)
+    public (OpenApiDocument Document, IReadOnlyList<SpecDelivery> Deliveries) Document(JObject root)
     {
         var draft = new Draft(root, SpecPointer.RootOf(_context.Sources.Root.Path));
         var isSwagger = _context.Dialect == SpecDialect.Swagger20;
-        var result = new JObject { ["openapi"] = "3.0.3" };
-        Add(result, draft, "info", new MemberShape(ValueShape.Object, ObjectKind.Info));
-        CompleteInfo(result);
-        Add(result, draft, "tags", new MemberShape(ValueShape.ObjectList, ObjectKind.Tag));
-        Add(result, draft, "externalDocs", new MemberShape(ValueShape.Object, ObjectKind.ExternalDocs));
-        Add(result, draft, "security", new MemberShape(ValueShape.Security));
+        foreach (var name in new[] { "info", "tags", "externalDocs", "security" })
+        {
+            Take(draft, name, depth: 0);
+        }
+
         if (isSwagger)
         {
-            result["servers"] = Swagger2Servers.From(root);
+            foreach (var server in Swagger2Servers.From(root))
+            {
+                _document.Servers.Add(server);
+            }
         }
         else
         {
-            Add(result, draft, "servers", new MemberShape(ValueShape.ObjectList, ObjectKind.Server));
+            Take(draft, "servers", depth: 0);
         }
 
-        foreach (var name in draft.Names)
-        {
-            if (ExtensionValues.Copy(name, draft.Value(name)!) is { } extension)
-            {
-                result[name] = extension;
-            }
-        }
+        TakeComponents(draft, isSwagger);
+        TakePaths(Child(draft, "paths"));
 
-        result["components"] = Components(draft, isSwagger);
-        result["paths"] = Paths(draft);
-        WriteMissingSchemas();
-        return result;
+        // Azure's documents keep apart the paths whose query tells them from others.
+        TakePaths(Child(draft, "x-ms-paths"));
+        var deliveries = new DeliveryNormalizer(_context, _normalizer).Deliveries(draft);
+        TakeMissingSchemas();
+        return (_document, deliveries);
     }
 
-    // NSwag insists on these two; a client can do without.
-    private static void CompleteInfo(JObject result)
+    private void Take(Draft draft, string name, int depth, string? writtenAs = null)
     {
-        var info = result["info"] ??= new JObject();
-        info["title"] ??= "";
-        info["version"] ??= "";
-    }
-
-    private void Add(JObject result, Draft draft, string name, MemberShape shape)
-    {
-        if (draft.Find(name) is { } member && _values.Value(shape, name, member, depth: 0) is { } value)
+        if (draft.Find(writtenAs ?? name) is { } member)
         {
-            result[name] = value;
+            _normalizer.Take(_document, ObjectKind.Document, name, member, depth);
         }
     }
 
-    private JObject Components(Draft root, bool isSwagger)
+    private void TakeComponents(Draft root, bool isSwagger)
     {
         var components = isSwagger ? root : Child(root, "components");
-        var result = new JObject { ["schemas"] = _schemas };
         if (components is null)
         {
-            return result;
+            return;
         }
 
         if (Child(components, isSwagger ? "definitions" : "schemas") is { } schemas)
         {
-            ComponentSchemas(schemas);
+            TakeSchemas(schemas);
         }
 
-        if (components.Find(isSwagger ? "securityDefinitions" : "securitySchemes") is { } schemes)
-        {
-            result["securitySchemes"] = _values.Value(
-                new MemberShape(ValueShape.ObjectMap, ObjectKind.SecurityScheme), "securitySchemes", schemes, depth: 1);
-        }
-
-        return result;
+        Take(components, "securitySchemes", depth: 1, writtenAs: isSwagger ? "securityDefinitions" : null);
     }
 
-    private void ComponentSchemas(Draft schemas)
+    private void TakeSchemas(Draft schemas)
     {
         foreach (var name in schemas.Names)
         {
@@ -103,40 +88,29 @@ internal sealed class DocumentNormalizer
             {
                 // A component that only stands for a schema of another file gives it its name.
                 _context.Wrote(target.Pointer);
-                _schemas[name] = _normalizer.Object(ObjectKind.Schema, target.Node, target.Pointer, depth: 3);
+                _schemas[name] = _normalizer.Schema(target.Node, target.Pointer, depth: 3);
             }
             else
             {
-                _schemas[name] = _normalizer.Object(ObjectKind.Schema, member.Value, member.Pointer, depth: 3);
+                _schemas[name] = _normalizer.Schema(member.Value, member.Pointer, depth: 3);
             }
         }
     }
 
-    private JObject Paths(Draft root)
-    {
-        var result = new JObject();
-        AddPaths(result, Child(root, "paths"));
-
-        // Azure's documents keep apart the paths whose query tells them from others.
-        AddPaths(result, Child(root, "x-ms-paths"));
-        new DeliveryPaths(_context, _normalizer).AddTo(result, root);
-        return result;
-    }
-
-    private void AddPaths(JObject result, Draft? paths)
+    private void TakePaths(Draft? paths)
     {
         if (paths is null)
         {
             return;
         }
 
-        foreach (var name in paths.Names.Where(name => !name.StartsWith("x-", StringComparison.Ordinal) && !DeliveryPaths.IsOne(name)))
+        foreach (var name in paths.Names.Where(static name => !name.StartsWith("x-", StringComparison.Ordinal)))
         {
             var member = paths.Find(name)!.Value;
             var key = Rooted(name, member.Pointer);
-            if (result[key] is null && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
+            if (!_document.Paths.ContainsKey(key) && _normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is OpenApiPathItem item)
             {
-                result[key] = item;
+                _document.Paths[key] = item;
             }
         }
     }
@@ -167,13 +141,13 @@ internal sealed class DocumentNormalizer
         }
     }
 
-    /// <summary>Schemas of other files, of <c>$defs</c> and of places that NSwag does not see become components.</summary>
-    private void WriteMissingSchemas()
+    /// <summary>Schemas of other files, of <c>$defs</c> and of places that hold none in OpenAPI become components.</summary>
+    private void TakeMissingSchemas()
     {
         var names = new BundleNames(_schemas);
         while (_context.NextMissing() is { } pointer)
         {
-            var schema = _normalizer.Object(ObjectKind.Schema, _context.Sources.Node(pointer)!, pointer, depth: 3);
+            var schema = _normalizer.Schema(_context.Sources.Node(pointer)!, pointer, depth: 3);
             _schemas[names.For(pointer)] = schema;
         }
     }

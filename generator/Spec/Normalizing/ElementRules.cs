@@ -23,7 +23,6 @@ internal static class ElementRules
                 ParameterRules.ApplyToHeader(draft);
                 return true;
             case ObjectKind.Encoding:
-                Rename(draft, "contentType", "encodingType");
                 CompleteStyle(draft);
                 return true;
             case ObjectKind.MediaType:

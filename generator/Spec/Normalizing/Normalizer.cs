@@ -1,12 +1,14 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing.Swagger2;
+using NJsonSchema;
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
 /// <summary>
-/// Writes objects of the document as NSwag reads them: rules first, then member by member what the shapes allow.
-/// The result is a new tree without a single reference.
+/// Makes NSwag's objects of those of the document: rules first, then member by member what the shapes allow. References to anything but
+/// schemas give a copy of what they refer to; those to schemas are linked once all schemas are there.
 /// </summary>
 internal sealed class Normalizer
 {
@@ -23,20 +25,20 @@ internal sealed class Normalizer
         _swagger2 = context.Dialect == SpecDialect.Swagger20 ? new Swagger2Elements(this, context) : null;
     }
 
-    /// <summary>The object in NSwag's dialect; null when it cannot be read, after a finding.</summary>
-    public JObject? Object(ObjectKind kind, JToken source, SpecPointer at, int depth)
+    /// <summary>NSwag's object; null when the source cannot be read, after a finding.</summary>
+    public object? Object(ObjectKind kind, JToken source, SpecPointer at, int depth)
     {
+        if (kind is ObjectKind.Schema or ObjectKind.Property)
+        {
+            return Schema(source, at, depth, kind);
+        }
+
         if (!_context.HasRoom)
         {
-            return kind == ObjectKind.Schema ? new JObject() : null;
+            return null;
         }
 
         _context.SpendObject();
-        if (kind == ObjectKind.Schema)
-        {
-            return _schemas.Schema(source, at, depth);
-        }
-
         if (source is not JObject node)
         {
             _context.Findings.DocumentDefect(at, "This should be an object; it is left out");
@@ -52,6 +54,17 @@ internal sealed class Normalizer
         return FromDraft(kind, new Draft(node, at), depth);
     }
 
+    public JsonSchema Schema(JToken source, SpecPointer at, int depth, ObjectKind kind = ObjectKind.Schema)
+    {
+        if (!_context.HasRoom)
+        {
+            return (JsonSchema)ObjectShapes.Create(kind);
+        }
+
+        _context.SpendObject();
+        return _schemas.Schema(kind, source, at, depth);
+    }
+
     /// <summary>The list or map itself, where it is written as a reference to one.</summary>
     public DraftMember Follow(DraftMember member) =>
         member.Value is JObject node && ReferenceResolver.ReferenceOf(node) is { } reference &&
@@ -59,67 +72,102 @@ internal sealed class Normalizer
             ? new DraftMember(target.Node, target.Pointer)
             : member;
 
-    public JObject SchemaFromDraft(Draft draft, int depth) => _schemas.FromDraft(draft, depth);
+    public JsonSchema SchemaFromDraft(ObjectKind kind, Draft draft, int depth) => _schemas.FromDraft(kind, draft, depth);
 
-    private JObject? FromDraft(ObjectKind kind, Draft draft, int depth)
+    private object? FromDraft(ObjectKind kind, Draft draft, int depth)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         if (_swagger2 is not null && Swagger2Elements.Handles(kind))
         {
-            return _swagger2.Write(kind, draft, depth);
+            return _swagger2.Element(kind, draft, depth);
         }
 
-        return ElementRules.Apply(kind, draft, _context) ? Members(kind, draft, depth) : null;
+        return ElementRules.Apply(kind, draft, _context) ? Element(kind, draft, depth) : null;
     }
 
-    /// <summary>The members that NSwag reads, and the place of the object.</summary>
-    public JObject Members(ObjectKind kind, Draft draft, int depth)
+    /// <summary>NSwag's object with the members that the draft has, its marks and its place.</summary>
+    public object Element(ObjectKind kind, Draft draft, int depth)
     {
-        var result = new JObject();
-        result.Add(Annotations.Pointer, _context.Sources.Encode(draft.Pointer));
+        var element = ObjectShapes.Create(kind);
+        _context.Places.Note(element, draft.Pointer);
         _context.SpendText(draft.Pointer.Pointer.Length);
 
         foreach (var name in draft.Names)
         {
-            var member = draft.Find(name)!.Value;
-            var value = ObjectShapes.Find(kind, name) is { } shape
-                ? _values.Value(shape, name, member, depth)
-                : ObjectShapes.KeepsExtensions(kind) ? ExtensionValues.Copy(name, member.Value) : null;
-            if (value is not null && !Annotations.AreOurs(name))
-            {
-                result[name] = value;
-                SpendScalars(value);
-            }
+            Take(element, kind, name, draft.Find(name)!.Value, depth);
         }
 
-        if (kind == ObjectKind.PathItem)
+        foreach (var mark in draft.Marks)
+        {
+            Extend(element, mark.Key, mark.Value);
+        }
+
+        if (element is OpenApiPathItem item)
         {
             foreach (var (method, operation) in ElementRules.OtherMethods(draft, _context))
             {
-                result[method] = Object(ObjectKind.Operation, operation.Value, operation.Pointer, depth + 2);
+                if (Object(ObjectKind.Operation, operation.Value, operation.Pointer, depth + 2) is OpenApiOperation other)
+                {
+                    item[method] = other;
+                }
             }
         }
 
         if (kind == ObjectKind.Operation)
         {
             ElementRules.ReportOddStatuses(draft, _context);
-
-            // NSwag insists on responses; 3.1 does not, and odd ones have been set aside.
-            result["responses"] ??= new JObject();
         }
 
-        return result;
+        return element;
     }
 
-    private void SpendScalars(JToken value)
+    /// <summary>Sets an extension, or a mark.</summary>
+    public static void Extend(object element, string name, object value)
     {
-        foreach (var scalar in value is JArray list ? list : Enumerable.Repeat(value, 1))
+        if (element is IJsonExtensionObject extended)
         {
-            _context.SpendText(scalar is JValue { Value: string text } ? text.Length : 0);
+            (extended.ExtensionData ??= new Dictionary<string, object?>())[name] = value;
         }
     }
 
-    private JObject? Referenced(ObjectKind kind, JObject node, string reference, SpecPointer at, int depth)
+    /// <summary>Sets a member of an element, if the member has the shape that it should have.</summary>
+    public void Take(object element, ObjectKind kind, string name, DraftMember member, int depth)
+    {
+        var shape = ObjectShapes.Find(kind, name);
+        var isExtension = shape is null && name.StartsWith("x-", StringComparison.Ordinal);
+        var value = shape is not null ? _values.Value(shape, name, member, depth) : isExtension ? ScalarValues.Plain(member.Value) : null;
+        if (value is null)
+        {
+            return;
+        }
+
+        SpendTexts(value);
+        if (shape is null)
+        {
+            Extend(element, name, value);
+        }
+        else
+        {
+            shape.Take?.Invoke(element, value);
+        }
+    }
+
+    private void SpendTexts(object value)
+    {
+        if (value is string text)
+        {
+            _context.SpendText(text.Length);
+        }
+        else if (value is IEnumerable<object?> list)
+        {
+            foreach (var item in list)
+            {
+                _context.SpendText((item as string)?.Length ?? 0);
+            }
+        }
+    }
+
+    private object? Referenced(ObjectKind kind, JObject node, string reference, SpecPointer at, int depth)
     {
         if (_context.References.Resolve(reference, at, at.Child("$ref")) is not { } target)
         {

@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Places;
+using ApiVideo.Generator.Spec.Linking;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
@@ -14,6 +15,7 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
     private readonly long _maxObjects = FreeObjects + sources.Files.Sum(static file => (long)file.Text.Length);
     private long _spent;
     private DynamicScopes? _dynamic;
+    private SchemaLinker? _links;
 
     private readonly HashSet<SpecPointer> _written = [];
     private readonly HashSet<SpecPointer> _asked = [];
@@ -28,6 +30,12 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
     public ReferenceResolver References { get; } = new(sources, findings);
 
     public DynamicScopes Dynamic => _dynamic ??= new DynamicScopes(Sources, References);
+
+    /// <summary>Gets where the elements are written.</summary>
+    public ElementPlaces Places { get; } = new();
+
+    /// <summary>Gets what the references among the schemas lead to.</summary>
+    public SchemaLinker Links => _links ??= new SchemaLinker(Places);
 
     public CancellationToken Cancellation { get; } = cancellation;
 

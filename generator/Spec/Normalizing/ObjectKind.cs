@@ -1,9 +1,10 @@
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>The objects of OpenAPI 3.0 that NSwag reads.</summary>
+/// <summary>The objects of OpenAPI 3.0.</summary>
 internal enum ObjectKind
 {
     None,
+    Document,
     Info,
     Contact,
     License,
@@ -20,6 +21,8 @@ internal enum ObjectKind
     MediaType,
     Encoding,
     Schema,
+    /// <summary>The schema of a property.</summary>
+    Property,
     Discriminator,
     SecurityScheme,
     OAuthFlows,

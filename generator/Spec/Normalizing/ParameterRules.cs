@@ -32,11 +32,11 @@ internal static class ParameterRules
         return true;
     }
 
-    /// <summary>The whole query (3.2) is a parameter of the query for NSwag; as a form, its members are what an exploded object has.</summary>
+    /// <summary>The whole query (3.2) is a parameter of the query here; as a form, its members are what an exploded object has.</summary>
     private static void WholeQuery(Draft draft)
     {
         draft.Set("in", new JValue("query"));
-        draft.Set(Annotations.QueryString, new JValue(true));
+        draft.Mark(Marks.QueryString, true);
         if (draft.Value("content") is JObject { Count: > 0 } content && content.Properties().First() is var first
             && first.Name.Split(';')[0].Trim().Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
         {
@@ -55,7 +55,7 @@ internal static class ParameterRules
         if (draft.Find("content") is { Value: JObject { Count: > 0 } content } member && !draft.Has("schema"))
         {
             var first = content.Properties().First();
-            draft.Set(Annotations.ContentType, new JValue(first.Name));
+            draft.Mark(Marks.ContentType, first.Name);
             if (first.Value is JObject mediaType && mediaType["schema"] is { } schema)
             {
                 draft.Set("schema", new DraftMember(schema, member.Pointer.Child(first.Name).Child("schema")));

@@ -1,13 +1,14 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing.SchemaRules;
+using NJsonSchema;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Writes a schema of any dialect as a schema of OpenAPI 3.0; a reference becomes the pointer of its target.</summary>
+/// <summary>Makes NSwag's schema of one of any dialect, as OpenAPI 3.0 has it.</summary>
 internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext context)
 {
-    /// <summary>Objects and arrays around a schema. The parser under NSwag refuses 128 of them.</summary>
+    /// <summary>Objects and arrays around a schema: each of them is a step on the stack.</summary>
     private const int MaxDepth = 100;
 
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
@@ -16,12 +17,12 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         "allOf", "anyOf", "oneOf", "enum", "const", "discriminator",
     };
 
-    public JObject Schema(JToken source, SpecPointer at, int depth)
+    public JsonSchema Schema(ObjectKind kind, JToken source, SpecPointer at, int depth)
     {
         switch (source)
         {
             case JObject node when depth <= MaxDepth:
-                return FromDraft(new Draft(node, at), depth);
+                return FromDraft(kind, new Draft(node, at), depth);
             case JObject:
                 context.Findings.RecursiveOrTooDeep(at, "This schema is nested deeper than " + MaxDepth + " objects and arrays; it is read as any JSON");
                 break;
@@ -35,13 +36,13 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
                 break;
         }
 
-        return Anything(at);
+        return Anything(kind, at);
     }
 
-    public JObject FromDraft(Draft draft, int depth)
+    public JsonSchema FromDraft(ObjectKind kind, Draft draft, int depth)
     {
         var isEntered = context.Dynamic.TryEnter(draft);
-        var result = Written(draft, depth);
+        var result = Made(kind, draft, depth);
         if (isEntered)
         {
             context.Dynamic.Leave();
@@ -50,7 +51,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         return result;
     }
 
-    private JObject Written(Draft draft, int depth)
+    private JsonSchema Made(ObjectKind kind, Draft draft, int depth)
     {
         ItemChoices.Apply(draft, context);
         NullBranch.Apply(draft);
@@ -59,7 +60,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             draft.Remove("$dynamicRef");
             if (dynamic.Value is JValue { Value: string text } && DynamicScopes.NameOf(text) is { } name)
             {
-                return Dynamic(draft, name, dynamic.Pointer, depth);
+                return Dynamic(kind, draft, name, dynamic.Pointer, depth);
             }
 
             draft.Set("$ref", dynamic);
@@ -67,25 +68,28 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
         if (draft.Text("$ref") is { } reference)
         {
-            return Reference(draft, reference, depth);
+            return Reference(kind, draft, reference, depth);
         }
 
         SchemaRuleList.Apply(draft, context);
-        var result = Members(draft, depth);
-        if (DiscriminatorMapping.Encode(draft, context) is { } mapping)
+        var result = Element(kind, draft, XmlObjects.Read(draft, context), depth);
+        foreach (var (value, target) in DiscriminatorMapping.Targets(draft, context))
         {
-            result[Annotations.Mapping] = mapping;
+            if (result.DiscriminatorObject is { } discriminator)
+            {
+                context.Links.Map(discriminator, value, target);
+            }
         }
 
         context.Wrote(draft.Pointer);
         return result;
     }
 
-    private JObject Dynamic(Draft draft, string name, SpecPointer place, int depth)
+    private JsonSchema Dynamic(ObjectKind kind, Draft draft, string name, SpecPointer place, int depth)
     {
         if (context.Dynamic.Bound(name) is { } bound)
         {
-            return Reference(draft, "#" + bound.Pointer, depth, place with { File = bound.File });
+            return Reference(kind, draft, "#" + bound.Pointer, depth, place with { File = bound.File });
         }
 
         // Where nothing binds it, it is that of the component that it stands in, or the only one.
@@ -93,7 +97,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         var own = anchors.Where(anchor => ComponentOf(anchor) == ComponentOf(place)).ToList();
         if (own.Count > 0 || anchors.Count == 1)
         {
-            return Reference(draft, "#" + (own.Count > 0 ? own : anchors)[0].Pointer, depth, place);
+            return Reference(kind, draft, "#" + (own.Count > 0 ? own : anchors)[0].Pointer, depth, place);
         }
 
         if (anchors.Count == 0)
@@ -105,13 +109,13 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             context.Findings.NotSupported(place, "A '$dynamicRef' of which nothing around it says what it means", "it is read as any JSON");
         }
 
-        return Anything(draft.Pointer);
+        return Anything(kind, draft.Pointer);
     }
 
     // "/components/schemas/Page" of a place within it.
     private static string ComponentOf(SpecPointer place) => string.Join("/", place.Pointer.Split('/').Take(4));
 
-    private JObject Reference(Draft draft, string reference, int depth, SpecPointer? at = null)
+    private JsonSchema Reference(ObjectKind kind, Draft draft, string reference, int depth, SpecPointer? at = null)
     {
         var place = at ?? draft.Find("$ref")!.Value.Pointer;
         draft.Remove("$ref");
@@ -120,7 +124,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             reference, draft.Pointer, place, keepsSiblings ? node => HasStructure(node) || context.Dynamic.Binds(node) : null);
         if (target is null)
         {
-            return Anything(draft.Pointer);
+            return Anything(kind, draft.Pointer);
         }
 
         var hasStructure = keepsSiblings && (draft.Names.Any(Structural.Contains) || Narrows(draft, target.Value.Node));
@@ -128,7 +132,7 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         {
             if (context.Dynamic.OpenUse(target.Value.Pointer) is not { } use)
             {
-                return Instance(draft, template, target.Value.Pointer, hasStructure, depth);
+                return Instance(kind, draft, template, target.Value.Pointer, hasStructure, depth);
             }
 
             // A template within itself is the one that is being written.
@@ -136,18 +140,24 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         }
 
         context.Want(target.Value.Pointer);
-        var link = new JObject { [Annotations.Reference] = context.Sources.Encode(target.Value.Pointer) };
         TakeDirection(draft, target.Value.Node);
-        return hasStructure ? Intersection(draft, link, depth) : Link(draft, link[Annotations.Reference]!, depth);
+        if (!hasStructure)
+        {
+            return Link(kind, draft, target.Value.Pointer, depth);
+        }
+
+        var link = new JsonSchema();
+        context.Links.Refer(link, target.Value.Pointer);
+        return Intersection(kind, draft, link, depth);
     }
 
     /// <summary>Writes a template at the place of its use, where its dynamic references mean what the use says.</summary>
-    private JObject Instance(Draft draft, JObject template, SpecPointer at, bool hasStructure, int depth)
+    private JsonSchema Instance(ObjectKind kind, Draft draft, JObject template, SpecPointer at, bool hasStructure, int depth)
     {
         if (at.File != draft.Pointer.File || depth > MaxDepth)
         {
             context.Findings.NotSupported(draft.Pointer, "A template with '$dynamicRef' of another file", "it is read as any JSON");
-            return Anything(draft.Pointer);
+            return Anything(kind, draft.Pointer);
         }
 
         var instance = new Draft(template, hasStructure ? draft.Pointer.Child("$ref") : draft.Pointer);
@@ -158,9 +168,9 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
         context.SpendObject();
         context.Dynamic.Open(at, instance.Pointer);
-        var written = FromDraft(instance, depth + 1);
+        var made = FromDraft(hasStructure ? ObjectKind.Schema : kind, instance, depth + 1);
         context.Dynamic.Close();
-        return hasStructure ? Intersection(draft, written, depth) : written;
+        return hasStructure ? Intersection(kind, draft, made, depth) : made;
     }
 
     // A schema that only the server sets is one that only the server sets wherever it is used.
@@ -176,19 +186,16 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
     }
 
     /// <summary>A reference, and what is said beside it about this use of the schema.</summary>
-    private JObject Link(Draft draft, JToken link, int depth)
+    private JsonSchema Link(ObjectKind kind, Draft draft, SpecPointer target, int depth)
     {
-        var xml = XmlObjects.Encode(draft, context);
-        SchemaRuleList.ApplyToReference(draft);
-        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
-        SetXml(result, xml);
-        result[Annotations.Reference] = link;
+        var result = Use(kind, draft, depth);
+        context.Links.Refer(result, target);
         context.Wrote(draft.Pointer);
         return result;
     }
 
     /// <summary>In 3.1 the members beside a reference count as well: both have to hold.</summary>
-    private JObject Intersection(Draft draft, JObject first, int depth)
+    private JsonSchema Intersection(ObjectKind kind, Draft draft, JsonSchema first, int depth)
     {
         var rest = new Draft([], draft.Pointer.Child("$siblings"));
         var outer = new Draft([], draft.Pointer);
@@ -198,30 +205,28 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             (isOfThisUse ? outer : rest).Set(name, draft.Find(name)!.Value);
         }
 
-        var xml = XmlObjects.Encode(outer, context);
-        SchemaRuleList.ApplyToReference(outer);
-        var result = normalizer.Members(ObjectKind.Schema, outer, depth);
-        SetXml(result, xml);
-        result["allOf"] = new JArray(
-            first,
-            FromDraft(rest, depth + 2));
+        var result = Use(kind, outer, depth);
+        result.AllOf.Add(first);
+        result.AllOf.Add(FromDraft(ObjectKind.Schema, rest, depth + 2));
         context.Wrote(draft.Pointer);
         return result;
     }
 
-    private JObject Members(Draft draft, int depth)
+    private JsonSchema Use(ObjectKind kind, Draft draft, int depth)
     {
-        var result = normalizer.Members(ObjectKind.Schema, draft, depth);
-        SetXml(result, XmlObjects.Encode(draft, context));
-        return result;
+        var xml = XmlObjects.Read(draft, context);
+        SchemaRuleList.ApplyToReference(draft);
+        return Element(kind, draft, xml, depth);
     }
 
-    private static void SetXml(JObject result, JValue? xml)
+    private JsonSchema Element(ObjectKind kind, Draft draft, XmlObject? xml, int depth)
     {
         if (xml is not null)
         {
-            result[Annotations.Xml] = xml;
+            draft.Mark(Marks.Xml, xml);
         }
+
+        return (JsonSchema)normalizer.Element(kind, draft, depth);
     }
 
     // The type of a target that leaves it open, or another format than the target's.
@@ -230,9 +235,11 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
     private static bool HasStructure(JObject node) => node.Properties().Any(static property => Structural.Contains(property.Name));
 
-    private JObject Anything(SpecPointer at)
+    private JsonSchema Anything(ObjectKind kind, SpecPointer at)
     {
         context.Wrote(at);
-        return new JObject { [Annotations.Pointer] = context.Sources.Encode(at) };
+        var schema = (JsonSchema)ObjectShapes.Create(kind);
+        context.Places.Note(schema, at);
+        return schema;
     }
 }

@@ -92,17 +92,6 @@ internal sealed class SourceFiles
         return identified;
     }
 
-    /// <summary>A short text for a place, and back: paths are long and would stand on every element.</summary>
-    public string Encode(SpecPointer pointer) =>
-        _byPath[SpecPath.Normalize(pointer.File)].ToString(CultureInfo.InvariantCulture) + pointer.Pointer;
-
-    public SpecPointer Decode(string text)
-    {
-        var end = text.IndexOf('/');
-        var number = int.Parse(end < 0 ? text : text.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture);
-        return new SpecPointer(_files[number].Path, end < 0 ? "" : text.Substring(end));
-    }
-
     private void Add(SpecFile file)
     {
         var path = SpecPath.Normalize(file.Path);

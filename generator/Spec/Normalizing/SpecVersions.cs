@@ -31,7 +31,7 @@ internal static class SpecVersions
             return null;
         }
 
-        var version = ScalarValues.Text(property.Value) is { } text ? (string)text! : "";
+        var version = ScalarValues.Text(property.Value) ?? "";
         var dialect = Dialect(key, version);
         if (dialect is null)
         {

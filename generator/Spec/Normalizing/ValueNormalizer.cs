@@ -1,13 +1,14 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing.SchemaRules;
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Writes one member in the shape that NSwag expects, or sets it aside with a finding.</summary>
+/// <summary>Reads one member in the shape that it should have, or sets it aside with a finding.</summary>
 internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext context)
 {
-    public JToken? Value(MemberShape shape, string name, DraftMember member, int depth)
+    public object? Value(MemberShape shape, string name, DraftMember member, int depth)
     {
         switch (shape.Shape)
         {
@@ -18,7 +19,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             case ValueShape.ObjectMap:
                 return ObjectMap(shape.Kind, name, member, depth);
             case ValueShape.SchemaOrFlag:
-                return ScalarValues.Flag(member.Value) ?? (JToken?)normalizer.Object(shape.Kind, member.Value, member.Pointer, depth + 1);
+                return ScalarValues.Flag(member.Value) ?? normalizer.Object(shape.Kind, member.Value, member.Pointer, depth + 1);
             case ValueShape.SchemaOrList:
                 return member.Value is JArray
                     ? ObjectList(shape.Kind, name, member, depth)
@@ -26,7 +27,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             case ValueShape.TextList:
                 return TextList(name, member);
             case ValueShape.TextMap:
-                return TextMap(name, member);
+                return member.Value is JObject map
+                    ? map.Properties().ToDictionary(static property => property.Name, static property => ScalarValues.Text(property.Value) ?? "", StringComparer.Ordinal)
+                    : SetAside(name, "an object", member.Pointer);
             case ValueShape.Security:
                 return Security(member);
             default:
@@ -34,7 +37,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         }
     }
 
-    private JToken? Scalar(MemberShape shape, string name, DraftMember member)
+    private object? Scalar(MemberShape shape, string name, DraftMember member)
     {
         var (value, expected) = shape.Shape switch
         {
@@ -42,21 +45,21 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             ValueShape.Flag => (ScalarValues.Flag(member.Value), "true or false"),
             ValueShape.Number => (ScalarValues.Number(member.Value), "a number"),
             ValueShape.Count => (ScalarValues.Count(member.Value), "a whole number"),
-            ValueShape.ScalarList when member.Value is not JArray => (null, "a list"),
+            ValueShape.ScalarList when member.Value is not JArray => ((object?)null, "a list"),
             // Nobody reads defaults and enums that are objects; they are no defect.
-            _ => (ExtensionValues.Scalars(member.Value), ""),
+            _ => (ScalarValues.Plain(member.Value), ""),
         };
         if (value is null)
         {
             return expected.Length == 0 || ScalarValues.IsTooLarge(member.Value) ? null : SetAside(name, expected, member.Pointer);
         }
 
-        return shape.Allowed is { } allowed && !allowed.Contains((string?)value)
+        return shape.Allowed is { } allowed && !allowed.Contains(value)
             ? SetAside(name, "one of " + string.Join(", ", allowed), member.Pointer)
             : value;
     }
 
-    private JArray? ObjectList(ObjectKind kind, string name, DraftMember written, int depth)
+    private List<object>? ObjectList(ObjectKind kind, string name, DraftMember written, int depth)
     {
         var member = normalizer.Follow(written);
         if (member.Value is not JArray items)
@@ -65,7 +68,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             return null;
         }
 
-        var result = new JArray();
+        var result = new List<object>();
         for (var i = 0; i < items.Count && context.HasRoom; i++)
         {
             var isNull = items[i].Type == JTokenType.Null || (kind == ObjectKind.Schema && (NullBranch.IsNullBranch(name, items[i]) || IsForbiddenBranch(name, items[i])));
@@ -78,7 +81,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         return result;
     }
 
-    private JObject? ObjectMap(ObjectKind kind, string name, DraftMember written, int depth)
+    private List<KeyValuePair<string, object>>? ObjectMap(ObjectKind kind, string name, DraftMember written, int depth)
     {
         var member = normalizer.Follow(written);
         if (member.Value is not JObject map)
@@ -87,13 +90,13 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             return null;
         }
 
-        var result = new JObject();
+        var result = new List<KeyValuePair<string, object>>();
         foreach (var property in map.Properties().Where(static property => !IsReference(property)).TakeWhile(_ => context.HasRoom))
         {
             var isExtension = kind == ObjectKind.Response && property.Name.StartsWith("x-", StringComparison.Ordinal);
             if (!isExtension && !IsForbidden(kind, property.Value) && normalizer.Object(kind, OrEmpty(property.Value), member.Pointer.Child(property.Name), depth + 2) is { } item)
             {
-                result[property.Name] = item;
+                result.Add(new KeyValuePair<string, object>(property.Name, item));
             }
         }
 
@@ -104,7 +107,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
     private static bool IsReference(JProperty property) => property.Name == "$ref" && property.Value.Type == JTokenType.String;
 
     // A property whose schema allows nothing is one that is never there.
-    private static bool IsForbidden(ObjectKind kind, JToken value) => kind == ObjectKind.Schema && value is JValue { Value: false };
+    private static bool IsForbidden(ObjectKind kind, JToken value) => kind == ObjectKind.Property && value is JValue { Value: false };
 
     // A branch of a choice that allows nothing is none.
     private static bool IsForbiddenBranch(string name, JToken value) => name is "anyOf" or "oneOf" && value is JValue { Value: false };
@@ -112,7 +115,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
     // "name:" with nothing after it is YAML for an object with nothing in it.
     private static JToken OrEmpty(JToken value) => value.Type == JTokenType.Null ? new JObject() : value;
 
-    private JArray? TextList(string name, DraftMember member)
+    private List<string>? TextList(string name, DraftMember member)
     {
         if (member.Value is not JArray items)
         {
@@ -120,7 +123,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             return null;
         }
 
-        var result = new JArray();
+        var result = new List<string>();
         for (var i = 0; i < items.Count; i++)
         {
             if (ScalarValues.Text(items[i]) is { } text)
@@ -136,24 +139,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         return result;
     }
 
-    private JObject? TextMap(string name, DraftMember member)
-    {
-        if (member.Value is not JObject map)
-        {
-            SetAside(name, "an object", member.Pointer);
-            return null;
-        }
-
-        var result = new JObject();
-        foreach (var property in map.Properties())
-        {
-            result[property.Name] = ScalarValues.Text(property.Value) ?? new JValue("");
-        }
-
-        return result;
-    }
-
-    private JArray? Security(DraftMember member)
+    private List<OpenApiSecurityRequirement>? Security(DraftMember member)
     {
         const string Expected = "a list of objects whose members are lists of scopes";
         if (member.Value is not JArray requirements)
@@ -162,7 +148,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
             return null;
         }
 
-        var result = new JArray();
+        var result = new List<OpenApiSecurityRequirement>();
         for (var i = 0; i < requirements.Count; i++)
         {
             if (requirements[i] is JObject requirement)
@@ -178,9 +164,9 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
         return result;
     }
 
-    private JObject Requirement(JObject requirement, SpecPointer at)
+    private OpenApiSecurityRequirement Requirement(JObject requirement, SpecPointer at)
     {
-        var result = new JObject();
+        var result = new OpenApiSecurityRequirement();
         foreach (var property in requirement.Properties())
         {
             var scopes = property.Value.Type == JTokenType.Null
@@ -193,7 +179,7 @@ internal sealed class ValueNormalizer(Normalizer normalizer, NormalizerContext c
     }
 
     // What an extension should look like is its author's business.
-    private JToken? SetAside(string name, string expected, SpecPointer at)
+    private object? SetAside(string name, string expected, SpecPointer at)
     {
         if (!name.StartsWith("x-", StringComparison.Ordinal))
         {

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>What a member has to be for NSwag to read it.</summary>
+/// <summary>What the value of a member has to be.</summary>
 internal enum ValueShape
 {
     Text,

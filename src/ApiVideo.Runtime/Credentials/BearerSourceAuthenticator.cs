@@ -9,13 +9,9 @@ namespace ApiVideo.Runtime;
 /// <summary>A bearer token that is asked for before each request.</summary>
 internal sealed class BearerSourceAuthenticator : Authenticator
 {
-    private readonly Func<
-        CancellationToken,
-        ValueTask<string>> _source;
+    private readonly Func<CancellationToken, ValueTask<string>> _source;
 
-    internal BearerSourceAuthenticator(
-        ulong kinds,
-        Func<CancellationToken, ValueTask<string>> source)
+    internal BearerSourceAuthenticator(ulong kinds, Func<CancellationToken, ValueTask<string>> source)
         : base(kinds)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -65,10 +65,7 @@ internal abstract class TokenAuthenticator : Authenticator
     /// <param name="previous">The token that is to be replaced; null for the first.</param>
     /// <param name="cancellationToken">Ends what takes too long; it is no caller's, for many may wait.</param>
     /// <returns>The token.</returns>
-    internal abstract Task<ApiAccessToken> IssueAsync(
-        ApiPipeline pipeline,
-        ApiAccessToken? previous,
-        CancellationToken cancellationToken);
+    internal abstract Task<ApiAccessToken> IssueAsync(ApiPipeline pipeline, ApiAccessToken? previous, CancellationToken cancellationToken);
 
     // A token is good for the server that gave it; clients of one server share it.
     private TokenCache CacheOf(ApiPipeline pipeline) => _caches.GetOrAdd(pipeline.BaseAddress, static _ => new TokenCache());

@@ -7,13 +7,9 @@ namespace ApiVideo.Runtime;
 /// <summary>A bearer token of the user's own source, kept as long as it is good.</summary>
 internal sealed class TokenSourceAuthenticator : TokenAuthenticator
 {
-    private readonly Func<
-        CancellationToken,
-        ValueTask<ApiAccessToken>> _source;
+    private readonly Func<CancellationToken, ValueTask<ApiAccessToken>> _source;
 
-    internal TokenSourceAuthenticator(
-        ulong kinds,
-        Func<CancellationToken, ValueTask<ApiAccessToken>> source)
+    internal TokenSourceAuthenticator(ulong kinds, Func<CancellationToken, ValueTask<ApiAccessToken>> source)
         : base(kinds)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -78,11 +78,7 @@ internal ref struct WebhookEventReader
     /// <param name="text">The text; empty where there is none.</param>
     /// <returns>Whether there is a text.</returns>
     /// <exception cref="JsonException">This is no JSON, or no object where it has to be one.</exception>
-    internal static bool TryFind(
-        ReadOnlySpan<byte> json,
-        scoped ReadOnlySpan<byte> member,
-        bool isObject,
-        out ReadOnlySpan<byte> text)
+    internal static bool TryFind(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> member, bool isObject, out ReadOnlySpan<byte> text)
     {
         text = default;
         var found = false;
@@ -138,9 +134,7 @@ internal ref struct WebhookEventReader
     internal void Skip() => _reader.Skip();
 
     /// <summary>Keeps a member that the document does not know.</summary>
-    internal void Other(
-        ReadOnlySpan<byte> name,
-        ref Dictionary<string, JsonElement>? others)
+    internal void Other(ReadOnlySpan<byte> name, ref Dictionary<string, JsonElement>? others)
     {
         var text = JsonRead.Name(name);
         Unreadable?.Remove(text);

@@ -21,11 +21,7 @@ internal static class WebhookEventRepair
     /// <param name="name">The name of the member that has the value; empty for the payload as a whole.</param>
     /// <param name="unreadable">Takes what was left out.</param>
     /// <param name="value">The value.</param>
-    internal static bool TryRead<T, TCodec>(
-        ReadOnlySpan<byte> json,
-        string name,
-        ref List<string>? unreadable,
-        out T value)
+    internal static bool TryRead<T, TCodec>(ReadOnlySpan<byte> json, string name, ref List<string>? unreadable, out T value)
         where TCodec : IJsonCodec<T>
     {
         byte[]? mended = null;

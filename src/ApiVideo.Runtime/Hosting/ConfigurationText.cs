@@ -16,9 +16,7 @@ internal static class ConfigurationText
         : throw Unreadable(configuration, key, "an absolute address");
 
     /// <summary>Reads headers: names and values.</summary>
-    internal static void Read(
-        IConfiguration section,
-        IDictionary<string, string> headers)
+    internal static void Read(IConfiguration section, IDictionary<string, string> headers)
     {
         foreach (var header in section.GetChildren())
         {

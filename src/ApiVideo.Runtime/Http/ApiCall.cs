@@ -30,11 +30,7 @@ internal sealed class ApiCall : IDisposable
     private int _status;
     private Exception? _failure;
 
-    private ApiCall(
-        ApiPipeline pipeline,
-        ApiOperation operation,
-        HttpRequestMessage request,
-        CancellationToken callerToken)
+    private ApiCall(ApiPipeline pipeline, ApiOperation operation, HttpRequestMessage request, CancellationToken callerToken)
     {
         _pipeline = pipeline;
         _settings = pipeline.Settings;
@@ -145,8 +141,7 @@ internal sealed class ApiCall : IDisposable
         }
     }
 
-    private async ValueTask<HttpResponseMessage> SendOnceAsync(
-        HttpRequestMessage request)
+    private async ValueTask<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request)
     {
         var isErrand = TokenErrand.IsUnderWay;
         if (_pipeline.Gate is { } gate && !isErrand)
@@ -197,10 +192,7 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>Does what makes it worth sending the request again; false where the answer is the last word.</summary>
-    private async ValueTask<bool> PrepareRepetitionAsync(
-        HttpRequestMessage request,
-        HttpResponseMessage response,
-        bool isRepeatable)
+    private async ValueTask<bool> PrepareRepetitionAsync(HttpRequestMessage request, HttpResponseMessage response, bool isRepeatable)
     {
         switch (response.StatusCode)
         {

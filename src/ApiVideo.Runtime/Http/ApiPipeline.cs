@@ -162,10 +162,7 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Sends a request and reads the whole response. The response is disposed before this returns or throws.</summary>
-    internal ValueTask<ReceivedResponse> SendAsync(
-        ApiOperation operation,
-        HttpRequestMessage request,
-        CancellationToken cancellationToken)
+    internal ValueTask<ReceivedResponse> SendAsync(ApiOperation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AddHeaders(request);
         return TakesPlainWay
@@ -174,10 +171,7 @@ internal sealed class ApiPipeline : IDisposable
     }
 
     /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
-    internal ValueTask<UnreadResponse> OpenAsync(
-        ApiOperation operation,
-        HttpRequestMessage request,
-        CancellationToken cancellationToken)
+    internal ValueTask<UnreadResponse> OpenAsync(ApiOperation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         AddHeaders(request);
         return TakesPlainWay
@@ -189,10 +183,7 @@ internal sealed class ApiPipeline : IDisposable
     /// <param name="request">The request; it goes to the client's own server.</param>
     /// <param name="kinds">The kinds to put on it, as <see cref="ApiTransport.KindsOf"/> gives them.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    internal ValueTask AuthenticateAsync(
-        HttpRequestMessage request,
-        ulong kinds,
-        CancellationToken cancellationToken) =>
+    internal ValueTask AuthenticateAsync(HttpRequestMessage request, ulong kinds, CancellationToken cancellationToken) =>
         kinds == CredentialKinds.None ? default : Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken);
 
     /// <summary>Takes the client's credential off an address that a server gave.</summary>

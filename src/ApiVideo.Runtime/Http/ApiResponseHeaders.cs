@@ -16,9 +16,7 @@ public readonly partial struct ApiResponseHeaders
     private readonly HttpHeaders? _response;
     private readonly HttpHeaders? _content;
 
-    internal ApiResponseHeaders(
-        HttpHeaders? response,
-        HttpHeaders? content)
+    internal ApiResponseHeaders(HttpHeaders? response, HttpHeaders? content)
     {
         _response = response;
         _content = content;
@@ -30,8 +28,7 @@ public readonly partial struct ApiResponseHeaders
     /// <param name="headers">The names and values.</param>
     /// <returns>The headers.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
-    public static ApiResponseHeaders From(
-        IEnumerable<KeyValuePair<string, string>> headers)
+    public static ApiResponseHeaders From(IEnumerable<KeyValuePair<string, string>> headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
         var any = new LooseHeaders();

@@ -15,10 +15,7 @@ public class ApiResponse<T> : ApiResponse
     /// <param name="value">The value of the body.</param>
     /// <param name="statusCode">The status of the response.</param>
     /// <param name="headers">The headers of the response, as created by <see cref="ApiResponseHeaders.From"/>.</param>
-    public ApiResponse(
-        T value,
-        HttpStatusCode statusCode = HttpStatusCode.OK,
-        ApiResponseHeaders headers = default)
+    public ApiResponse(T value, HttpStatusCode statusCode = HttpStatusCode.OK, ApiResponseHeaders headers = default)
         : base(statusCode, headers)
     {
         _value = value;

@@ -61,14 +61,7 @@ internal sealed class ApiTelemetry
     /// <param name="sends">How often the request was sent.</param>
     /// <param name="status">The status of the answer; 0 where there was none.</param>
     /// <param name="failure">What the call threw before an answer could be read.</param>
-    internal void Stop(
-        Activity? activity,
-        ApiOperation operation,
-        Uri server,
-        TimeSpan duration,
-        int sends,
-        int status,
-        Exception? failure)
+    internal void Stop(Activity? activity, ApiOperation operation, Uri server, TimeSpan duration, int sends, int status, Exception? failure)
     {
         var error = ErrorType(status, failure);
         if (_duration.Enabled)

@@ -32,10 +32,7 @@ internal static class BodyText
     }
 
     // Null is UTF-8. A mark in the bytes is stronger than the header, which a proxy may have made up.
-    private static Encoding? EncodingOf(
-        ReadOnlySpan<byte> body,
-        string? contentType,
-        out int preamble)
+    private static Encoding? EncodingOf(ReadOnlySpan<byte> body, string? contentType, out int preamble)
     {
         if (MemoryExtensions.StartsWith(body, "\uFEFF"u8))
         {

@@ -105,10 +105,7 @@ internal static class HttpBodyReader
         }
     }
 
-    private static async Task<int> WaitAsync(
-        Task<int> read,
-        long deadline,
-        CancellationToken cancellationToken)
+    private static async Task<int> WaitAsync(Task<int> read, long deadline, CancellationToken cancellationToken)
     {
         var left = Math.Max(0, deadline - Environment.TickCount64);
         try

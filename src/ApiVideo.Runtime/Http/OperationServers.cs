@@ -15,11 +15,7 @@ internal static class OperationServers
     /// <param name="described">The servers that the description names for all operations.</param>
     /// <param name="given">Addresses by the servers that they replace.</param>
     /// <param name="servers">The servers of operations, as the description writes them.</param>
-    internal static Dictionary<string, Uri> Resolve(
-        Uri baseAddress,
-        Uri[] described,
-        IDictionary<Uri, Uri> given,
-        string[] servers)
+    internal static Dictionary<string, Uri> Resolve(Uri baseAddress, Uri[] described, IDictionary<Uri, Uri> given, string[] servers)
     {
         ArgumentNullException.ThrowIfNull(baseAddress);
         var isDescribed = Array.Exists(described, server => WithoutSlash(server) == WithoutSlash(baseAddress));

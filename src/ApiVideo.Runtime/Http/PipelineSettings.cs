@@ -39,22 +39,12 @@ internal sealed class PipelineSettings
 
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
-    internal Func<
-        ApiOperation,
-        HttpRequestMessage,
-        CancellationToken,
-        ValueTask>? BeforeSend { get; init; }
+    internal Func<ApiOperation, HttpRequestMessage, CancellationToken, ValueTask>? BeforeSend { get; init; }
 
-    internal Func<
-        ApiOperation,
-        HttpResponseMessage,
-        CancellationToken,
-        ValueTask>? AfterReceive { get; init; }
+    internal Func<ApiOperation, HttpResponseMessage, CancellationToken, ValueTask>? AfterReceive { get; init; }
 
     /// <summary>Asks for the permission to send a request, which ends when what it gives is disposed.</summary>
-    internal Func<
-        CancellationToken,
-        ValueTask<IDisposable>>? Acquire { get; set; }
+    internal Func<CancellationToken, ValueTask<IDisposable>>? Acquire { get; set; }
 
     /// <summary>Tells listeners of the calls; null where nobody can listen.</summary>
     internal ApiTelemetry? Telemetry { get; init; }

@@ -16,11 +16,7 @@ internal sealed class ReceivedResponse : IDisposable
     private readonly ApiResponseHeaders _headers;
     private readonly bool _throwsOnError;
 
-    internal ReceivedResponse(
-        ApiOperation operation,
-        HttpResponseMessage response,
-        ArraySegment<byte> body,
-        bool throwsOnError)
+    internal ReceivedResponse(ApiOperation operation, HttpResponseMessage response, ArraySegment<byte> body, bool throwsOnError)
     {
         _operation = operation;
         _headers = new ApiResponseHeaders(response.Headers, response.Content.Headers);

@@ -109,11 +109,7 @@ internal ref struct RequestUriBuilder
     /// <param name="values">The values.</param>
     /// <param name="explode">Whether the parameter is repeated for each value; else the values stand behind one name.</param>
     /// <param name="separator">What stands between the values where the parameter is not repeated; not escaped.</param>
-    internal void AppendQueryList(
-        string name,
-        IEnumerable<string>? values,
-        bool explode,
-        string separator = ",")
+    internal void AppendQueryList(string name, IEnumerable<string>? values, bool explode, string separator = ",")
     {
         if (values is null)
         {

@@ -14,10 +14,7 @@ internal sealed class ServerOrigin
     /// <param name="others">Where those of operations with a server of their own do.</param>
     /// <param name="hasCredential">Whether requests carry one.</param>
     /// <exception cref="ArgumentException">No request can go to one of them, or none with a credential.</exception>
-    internal ServerOrigin(
-        Uri baseAddress,
-        IEnumerable<Uri> others,
-        bool hasCredential)
+    internal ServerOrigin(Uri baseAddress, IEnumerable<Uri> others, bool hasCredential)
         : this(baseAddress, hasCredential)
     {
         var origins = new List<ServerOrigin>();

@@ -13,9 +13,7 @@ internal static class JsonDiscriminator
 
     /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>
     /// <returns>The text of the last such member, numbers and truth values as they are written; null where there is none, or none that is one of these.</returns>
-    internal static string? PeekText(
-        this Utf8JsonReader reader,
-        ReadOnlySpan<byte> memberName)
+    internal static string? PeekText(this Utf8JsonReader reader, ReadOnlySpan<byte> memberName)
     {
         string? text = null;
         if (reader.TokenType == JsonTokenType.StartObject)
@@ -42,12 +40,7 @@ internal static class JsonDiscriminator
     /// <param name="memberName">The name of the member.</param>
     /// <param name="isText">Whether the texts are strings; else they are numbers or truth values.</param>
     /// <param name="texts">The texts.</param>
-    internal static void Write<T, TCodec>(
-        Utf8JsonWriter writer,
-        T value,
-        string memberName,
-        bool isText,
-        params string[] texts)
+    internal static void Write<T, TCodec>(Utf8JsonWriter writer, T value, string memberName, bool isText, params string[] texts)
         where TCodec : IJsonCodec<T>
     {
         var buffer = new ArrayBufferWriter<byte>();

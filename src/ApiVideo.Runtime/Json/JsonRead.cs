@@ -64,9 +64,7 @@ internal static class JsonRead
     /// <summary>Goes to the value of the next member; false at the end of the object.</summary>
     /// <param name="reader">The reader, within an object.</param>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
-    internal static bool NextMember(
-        this scoped ref Utf8JsonReader reader,
-        out ReadOnlySpan<byte> name)
+    internal static bool NextMember(this scoped ref Utf8JsonReader reader, out ReadOnlySpan<byte> name)
     {
         Advance(ref reader);
         if (reader.TokenType == JsonTokenType.EndObject)
@@ -105,9 +103,7 @@ internal static class JsonRead
     }
 
     /// <summary>Gives the text of a string in UTF-8, without escapes.</summary>
-    internal static ReadOnlySpan<byte> Text(
-        scoped ref Utf8JsonReader reader,
-        string expected = "a string")
+    internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader, string expected = "a string")
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -122,9 +118,7 @@ internal static class JsonRead
 
     /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>
     /// <returns>The text of the last such member; null where there is none, or none that is a string.</returns>
-    internal static string? PeekString(
-        this Utf8JsonReader reader,
-        ReadOnlySpan<byte> memberName)
+    internal static string? PeekString(this Utf8JsonReader reader, ReadOnlySpan<byte> memberName)
     {
         string? text = null;
         if (reader.TokenType == JsonTokenType.StartObject)
@@ -149,17 +143,13 @@ internal static class JsonRead
     internal static JsonException MissingMember(this ref Utf8JsonReader reader, string type, string member) =>
         new($"The {type} lacks its required member \"{member}\".");
 
-    internal static JsonException Unexpected(
-        ref Utf8JsonReader reader,
-        string expected) =>
+    internal static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new(string.Create(
             CultureInfo.InvariantCulture,
             $"Expected {expected}, found {Words(reader.TokenType)} at byte {reader.TokenStartIndex}."));
 
     /// <summary>For a token of the right kind whose value is not what is expected.</summary>
-    internal static JsonException Invalid(
-        ref Utf8JsonReader reader,
-        string expected) =>
+    internal static JsonException Invalid(ref Utf8JsonReader reader, string expected) =>
         new(string.Create(
             CultureInfo.InvariantCulture,
             $"Expected {expected}, found {Words(reader.TokenType)} that is not one at byte {reader.TokenStartIndex}."));

@@ -23,9 +23,7 @@ internal readonly struct ListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         return JsonRead.NextElement(ref reader) ? ReadMany(ref reader, first) : [first];
     }
 
-    public static void Write(
-        Utf8JsonWriter writer,
-        IReadOnlyList<T> value)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
         writer.WriteStartArray();
         for (var index = 0; index < value.Count; index++)

@@ -22,9 +22,7 @@ internal readonly struct MapJson<T, TCodec> : IJsonCodec<IReadOnlyDictionary<str
         return map;
     }
 
-    public static void Write(
-        Utf8JsonWriter writer,
-        IReadOnlyDictionary<string, T> value)
+    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
         writer.WriteStartObject();
         foreach (var member in value)

@@ -34,10 +34,7 @@ internal sealed class RateLimitGate
 
     /// <summary>Waits while the gate is closed; a wait that would be longer than the given time is not begun.</summary>
     /// <returns>How long it waited.</returns>
-    internal async ValueTask<TimeSpan> WaitAsync(
-        TimeSpan longest,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+    internal async ValueTask<TimeSpan> WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
     {
         var waited = TimeSpan.Zero;
         while (true)
@@ -59,10 +56,7 @@ internal sealed class RateLimitGate
     }
 
     /// <summary>Waits, however long: a timer knows no more than some weeks.</summary>
-    internal static async Task DelayAsync(
-        TimeSpan delay,
-        TimeProvider time,
-        CancellationToken cancellationToken)
+    internal static async Task DelayAsync(TimeSpan delay, TimeProvider time, CancellationToken cancellationToken)
     {
         while (delay > MaxDelay)
         {

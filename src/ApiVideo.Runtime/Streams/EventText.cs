@@ -34,10 +34,7 @@ internal sealed class EventText
     /// <param name="reader">The stream, whose lines are bounded.</param>
     /// <param name="limit">The length in bytes beyond which the data of one event is refused.</param>
     /// <param name="cancellationToken">The caller's token.</param>
-    internal static async ValueTask<EventText?> NextAsync(
-        StreamReader reader,
-        long limit,
-        CancellationToken cancellationToken)
+    internal static async ValueTask<EventText?> NextAsync(StreamReader reader, long limit, CancellationToken cancellationToken)
     {
         StringBuilder? data = null;
         string? name = null;

@@ -51,9 +51,7 @@ internal sealed class LineLimitStream : Stream
     // Pooled, for a reader waits for many a part of a body, and for one at a time.
     /// <inheritdoc/>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public override async ValueTask<int> ReadAsync(
-        Memory<byte> buffer,
-        CancellationToken cancellationToken = default)
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         if (_isExceeded)
         {

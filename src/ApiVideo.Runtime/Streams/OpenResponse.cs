@@ -98,8 +98,7 @@ internal sealed class OpenResponse : IDisposable
     /// Reads server-sent events whose data is JSON. The data <c>[DONE]</c>, with which many servers end, is none; events without
     /// data, with which some keep the connection, are left out.
     /// </summary>
-    internal async IAsyncEnumerable<T> ReadEvents<T, TCodec>(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<T> ReadEvents<T, TCodec>([EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
@@ -152,8 +151,7 @@ internal sealed class OpenResponse : IDisposable
     /// Reads server-sent events as JSON objects with their name and data, for documents in which the name tells what the data is.
     /// Those without data are left out unless that is what the name says.
     /// </summary>
-    internal async IAsyncEnumerable<T> ReadWholeEvents<T, TCodec>(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<T> ReadWholeEvents<T, TCodec>([EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
@@ -167,8 +165,7 @@ internal sealed class OpenResponse : IDisposable
     }
 
     /// <summary>Reads the data of server-sent events as text.</summary>
-    internal async IAsyncEnumerable<string> ReadTextEvents(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<string> ReadTextEvents([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var reader = await EventsAsync(cancellationToken).ConfigureAwait(false);
         while (await WholeAsync(EventText.NextAsync(reader, _maxPartLength, cancellationToken)).ConfigureAwait(false) is { } arrived)
@@ -178,8 +175,7 @@ internal sealed class OpenResponse : IDisposable
     }
 
     /// <summary>Reads a JSON value from each line that is not empty.</summary>
-    internal async IAsyncEnumerable<T> ReadLines<T, TCodec>(
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal async IAsyncEnumerable<T> ReadLines<T, TCodec>([EnumeratorCancellation] CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var reader = Reader();

@@ -43,24 +43,15 @@ internal sealed class ResponseStream : Stream
     public override int Read(Span<byte> buffer) => _stream.Read(buffer);
 
     /// <inheritdoc/>
-    public override Task<int> ReadAsync(
-        byte[] buffer,
-        int offset,
-        int count,
-        CancellationToken cancellationToken) =>
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(MemoryExtensions.AsMemory(buffer, offset, count), cancellationToken).AsTask();
 
     /// <inheritdoc/>
-    public override ValueTask<int> ReadAsync(
-        Memory<byte> buffer,
-        CancellationToken cancellationToken = default) =>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         _stream.ReadAsync(buffer, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task CopyToAsync(
-        Stream destination,
-        int bufferSize,
-        CancellationToken cancellationToken) =>
+    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
         _stream.CopyToAsync(destination, bufferSize, cancellationToken);
 
     /// <inheritdoc/>

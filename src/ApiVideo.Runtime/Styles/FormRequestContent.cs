@@ -33,11 +33,7 @@ internal static class FormRequestContent
         return content;
     }
 
-    private static void Append(
-        StringBuilder text,
-        string name,
-        JsonElement value,
-        FormField[] fields)
+    private static void Append(StringBuilder text, string name, JsonElement value, FormField[] fields)
     {
         var index = Array.FindIndex(fields, field => field.Name == name);
         var isJson = index < 0 ? value.ValueKind == JsonValueKind.Object : fields[index].IsJson;

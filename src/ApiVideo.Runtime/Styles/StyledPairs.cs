@@ -7,11 +7,7 @@ namespace ApiVideo.Runtime;
 internal static class StyledPairs
 {
     /// <summary>Gives the pairs; none for null, for an empty list and for an object without members.</summary>
-    internal static List<StyledPair> Of(
-        string name,
-        JsonElement value,
-        ParameterStyle style,
-        bool explode)
+    internal static List<StyledPair> Of(string name, JsonElement value, ParameterStyle style, bool explode)
     {
         var pairs = new List<StyledPair>();
         if (JsonValue.IsNothing(value))
@@ -74,11 +70,7 @@ internal static class StyledPairs
         return texts;
     }
 
-    private static void AddJoined(
-        List<StyledPair> pairs,
-        string name,
-        JsonElement value,
-        ParameterStyle style)
+    private static void AddJoined(List<StyledPair> pairs, string name, JsonElement value, ParameterStyle style)
     {
         var texts = Texts(value);
         if (texts.Count > 0)
@@ -92,10 +84,7 @@ internal static class StyledPairs
         }
     }
 
-    private static void AddEach(
-        List<StyledPair> pairs,
-        string name,
-        JsonElement list)
+    private static void AddEach(List<StyledPair> pairs, string name, JsonElement list)
     {
         foreach (var item in Texts(list))
         {
@@ -119,10 +108,7 @@ internal static class StyledPairs
     }
 
     // The specification is silent on what lies deeper than one member; these are the brackets that servers read.
-    private static void AddNested(
-        List<StyledPair> pairs,
-        string name,
-        JsonElement value)
+    private static void AddNested(List<StyledPair> pairs, string name, JsonElement value)
     {
         switch (value.ValueKind)
         {

@@ -15,12 +15,7 @@ internal static class StyledText
 
     /// <summary>Writes a parameter of the path.</summary>
     /// <exception cref="ArgumentException">The value would change which path is meant.</exception>
-    internal static string Path(
-        string name,
-        JsonElement value,
-        ParameterStyle style,
-        bool explode,
-        string parameterName)
+    internal static string Path(string name, JsonElement value, ParameterStyle style, bool explode, string parameterName)
     {
         var text = style switch
         {
@@ -42,12 +37,7 @@ internal static class StyledText
     /// <param name="style">The style.</param>
     /// <param name="explode">Whether each part has its own name.</param>
     /// <param name="allowReserved">Whether signs that addresses use themselves stay as they are where they end nothing.</param>
-    internal static string Query(
-        string name,
-        JsonElement? value,
-        ParameterStyle style,
-        bool explode,
-        bool allowReserved = false)
+    internal static string Query(string name, JsonElement? value, ParameterStyle style, bool explode, bool allowReserved = false)
     {
         if (value is not { } known)
         {
@@ -126,11 +116,7 @@ internal static class StyledText
         return result.ToString();
     }
 
-    private static string Joined(
-        JsonElement value,
-        bool explode,
-        string separator,
-        Func<string, string> escape)
+    private static string Joined(JsonElement value, bool explode, string separator, Func<string, string> escape)
     {
         if (!explode || value.ValueKind != JsonValueKind.Object)
         {

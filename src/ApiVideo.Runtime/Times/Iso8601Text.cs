@@ -11,9 +11,7 @@ internal static class Iso8601Text
     private const int DateLength = 10;
 
     /// <summary>Reads a point in time. Without an offset it is UTC; what is beyond the clock's tick is cut off.</summary>
-    internal static bool TryParseInstant(
-        ReadOnlySpan<byte> text,
-        out DateTimeOffset value)
+    internal static bool TryParseInstant(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
         if (!TryReadDate(ref text, out var day))

@@ -44,10 +44,7 @@ internal sealed class MultipartRequest
     }
 
     /// <summary>Adds a part for each file.</summary>
-    internal void AddFiles(
-        string name,
-        IEnumerable<FileUpload>? files,
-        string mediaType = "application/octet-stream")
+    internal void AddFiles(string name, IEnumerable<FileUpload>? files, string mediaType = "application/octet-stream")
     {
         foreach (var file in files ?? [])
         {

@@ -34,16 +34,11 @@ internal sealed class StreamRequestContent : HttpContent, IRepeatableContent
     }
 
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(
-        Stream stream,
-        TransportContext? context) =>
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     /// <inheritdoc/>
-    protected override Task SerializeToStreamAsync(
-        Stream stream,
-        TransportContext? context,
-        CancellationToken cancellationToken)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         if (_stream.CanSeek)
         {

@@ -24,6 +24,15 @@ public sealed class ArchitectureTests
         Assert.That(users.Where(user => !stages.Any(stage => IsIn(user, stage))), Is.Empty);
     }
 
+    [TestCase("Newtonsoft.Json.JsonConvert")]
+    [TestCase("Newtonsoft.Json.JsonSerializer")]
+    [TestCase("Newtonsoft.Json.JsonTextReader")]
+    [TestCase("Newtonsoft.Json.JsonTextWriter")]
+    [TestCase("NJsonSchema.JsonReferenceResolver")]
+    [TestCase("NJsonSchema.Infrastructure.JsonSchemaSerialization")]
+    public void A_document_is_read_once_and_by_our_own_code(string other) =>
+        Assert.That(References.Where(reference => reference.Used == other), Is.Empty);
+
     [TestCase("Model", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission", "Embedding")]
     [TestCase("Embedding", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Features", "Emission")]
     [TestCase("Naming", "Reading", "Places", "Spec", "Building", "Diagnostics", "Features", "Emission", "Model")]

@@ -80,7 +80,7 @@ public sealed class AwkwardNameTests
     {
         var run = Run(values: Names, headers: Names.Where(name => name.Trim().Length > 0), tags: Names, operationIds: Names);
 
-        Assert.That(run.Files["Acme.Models.Root.g.cs"].Split("{ get; } = new("), Has.Length.EqualTo(Names.Length + 1));
+        Assert.That(run.Files["Acme.Models.Root.g.cs"].Split(" => new(\""), Has.Length.EqualTo(Names.Length + 1));
     }
 
     private static GeneratorRun Run(

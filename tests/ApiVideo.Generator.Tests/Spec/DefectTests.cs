@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Spec;
 using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;
@@ -72,6 +73,16 @@ public sealed class DefectTests
         Assert.That(reading.Operation("/a/b"), Is.Not.Null);
     }
 
+    [Test]
+    public void A_path_that_begins_with_a_control_character_gets_a_slash_and_is_no_webhook()
+    {
+        var reading = Reading.Of("{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"t\", \"version\": \"1\"}, \"paths\": {\"\\u0001webhook/a\": {\"get\": {\"responses\": {}}}}}");
+
+        Assert.That(reading.Ids, Is.EqualTo(new[] { "AVG0016" }));
+        Assert.That(reading.Spec.Deliveries, Is.Empty);
+        Assert.That(reading.Document.Paths.Keys, Is.EqualTo(new[] { "/\u0001webhook/a" }));
+    }
+
     [TestCase("responses: {2XX: {description: d}, '404': {description: d}, 4xx: {description: d}, Default: {description: d}, x-a: b}")]
     [TestCase("description: 2024")]
     [TestCase("description:")]
@@ -87,6 +98,26 @@ public sealed class DefectTests
 
         Assert.That(reading.Lines, Is.Empty);
         Assert.That(reading.Operation("/a"), Is.Not.Null);
+    }
+
+    [Test]
+    public void Texts_that_look_like_times_stay_texts()
+    {
+        var schema = Reading.OfSchemas("    A: {type: string, default: '2024-08-15T10:00:00Z', enum: ['2024-08-15T10:00:00Z', other], x-since: '2024-08-15T10:00:00Z'}").Schema("A");
+
+        Assert.That(schema.Default, Is.EqualTo("2024-08-15T10:00:00Z"));
+        Assert.That(schema.Enumeration, Is.EqualTo(new[] { "2024-08-15T10:00:00Z", "other" }));
+        Assert.That(schema.ExtensionData!["x-since"], Is.EqualTo("2024-08-15T10:00:00Z"));
+    }
+
+    [Test]
+    public void No_document_can_write_a_mark()
+    {
+        var names = typeof(Marks).GetFields().Select(static field => (string)field.GetRawConstantValue()!).ToList();
+        var reading = Reading.OfSchemas("    A: {type: number" + string.Concat(names.Select(static name => $", {name}: {{a: b}}, x-{name}: text")) + "}");
+
+        Assert.That(names, Is.Not.Empty);
+        Assert.That(reading.Schema("A").ExtensionData!.Keys, Is.EquivalentTo(names.Where(static name => name == Marks.Xml).Concat(names.Select(static name => "x-" + name))));
     }
 
     [Test]

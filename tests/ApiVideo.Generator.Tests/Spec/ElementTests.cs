@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Spec;
 using NSwag;
 using NUnit.Framework;
 
@@ -29,7 +30,7 @@ public sealed class ElementTests
         var parameter = Operation("parameters: [{name: a, in: query, deprecated: true, content: {application/json: {schema: {type: integer}}}}]").Parameters[0];
 
         Assert.That(parameter.Schema!.Type, Is.EqualTo(NJsonSchema.JsonObjectType.Integer));
-        Assert.That(parameter.ExtensionData!["x-avg-content-type"], Is.EqualTo("application/json"));
+        Assert.That(parameter.ExtensionData![Marks.ContentType], Is.EqualTo("application/json"));
         Assert.That(parameter.IsDeprecated, Is.True);
     }
 

@@ -44,7 +44,8 @@ internal sealed partial class SpecEditTests
         return _consumer.BuildAsync("-p:OutputType=Exe", "-clp:Verbosity=detailed");
     }
 
-    private static string WithNickname(string spec)
+    /// <summary>Adds a member to the webhook of the document.</summary>
+    public static string WithNickname(string spec)
     {
         var edited = SignatureSecret().Replace(spec, match => $"{match.Groups[1].Value}nickname:\n{match.Groups[1].Value}  type: string\n{match.Value}", 1);
         Assert.That(edited, Is.Not.EqualTo(spec));

@@ -18,6 +18,7 @@ internal sealed class GeneratorPackageTests
         "analyzers/dotnet/cs/Newtonsoft.Json.dll",
         "analyzers/dotnet/cs/YamlDotNet.dll",
         "build/ApiVideo.Generator.props",
+        "build/ApiVideo.Generator.targets",
     }));
 
     [Test]

@@ -8,7 +8,7 @@ internal static class Command
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    private static readonly string DotnetPath = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
+    public static readonly string DotnetPath = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } path ? path : "dotnet";
 
     /// <summary>Runs the .NET SDK's command line.</summary>
     public static Task<CommandResult> DotnetAsync(string folder, params string[] arguments) => RunAsync(folder, DotnetPath, arguments);
@@ -16,13 +16,7 @@ internal static class Command
     /// <summary>Runs a program; its standard output and error come back as one text, line by line.</summary>
     public static async Task<CommandResult> RunAsync(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        PrepareEnvironment(start.Environment);
+        var start = Prepare(folder, program, arguments);
         var command = $"{Path.GetFileNameWithoutExtension(program)} {string.Join(' ', arguments)}";
         var output = new StringBuilder();
         var watch = Stopwatch.StartNew();
@@ -46,6 +40,19 @@ internal static class Command
         }
 
         return new CommandResult(command, process.ExitCode, Read(output), watch.Elapsed);
+    }
+
+    /// <summary>Gives the start of a program whose output is read.</summary>
+    public static ProcessStartInfo Prepare(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        PrepareEnvironment(start.Environment);
+        return start;
     }
 
     private static void PrepareEnvironment(IDictionary<string, string?> environment)

@@ -1,12 +1,10 @@
 using ApiVideo.Generator.Places;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
 /// <summary>
-/// A discriminator's mapping names schemas by reference or by key. NSwag would follow it, so it travels as text and is
-/// linked afterwards.
+/// A discriminator's mapping names schemas by reference or by key. They are linked once all schemas are there.
 /// </summary>
 internal static class DiscriminatorMapping
 {
@@ -28,15 +26,14 @@ internal static class DiscriminatorMapping
         }
     }
 
-    /// <summary>Values to encoded pointers, as JSON text; null if there is no mapping.</summary>
-    public static string? Encode(Draft draft, NormalizerContext context)
+    /// <summary>Gives the values of the mapping, and which schemas they mean.</summary>
+    public static IEnumerable<(string Value, SpecPointer Target)> Targets(Draft draft, NormalizerContext context)
     {
         if (draft.Find("discriminator") is not { Value: JObject discriminator } member || discriminator["mapping"] is not JObject mapping)
         {
-            return null;
+            yield break;
         }
 
-        var result = new JObject();
         foreach (var property in mapping.Properties())
         {
             var place = member.Pointer.Child("mapping").Child(property.Name);
@@ -47,11 +44,9 @@ internal static class DiscriminatorMapping
             else if (Target(text, draft.Pointer, place, context) is { } target)
             {
                 context.Want(target);
-                result[property.Name] = context.Sources.Encode(target);
+                yield return (property.Name, target);
             }
         }
-
-        return result.Count == 0 ? null : result.ToString(Formatting.None);
     }
 
     private static SpecPointer? Target(string text, SpecPointer at, SpecPointer place, NormalizerContext context)

@@ -22,10 +22,10 @@ internal static class NumberTexts
         if (!Structure.Any(draft.Has) && NumberOf(draft.Value("type"), draft.Text("pattern"), draft.Text("format")) is { } type)
         {
             draft.Set("type", new JValue(type));
-            draft.Set(Annotations.Number, new JValue("text"));
+            draft.Mark(Marks.Number, "text");
         }
 
-        if (draft.Text(Annotations.Number) == "text")
+        if (draft.MarkOf(Marks.Number) is "text")
         {
             ApplyPattern(draft, context);
         }
@@ -80,7 +80,7 @@ internal static class NumberTexts
         draft.Remove(choice);
         var at = member.Pointer.Child(branches.IndexOf(numbers[0]));
         draft.Set("type", new DraftMember(new JValue(NumberType(numbers[0], format)!), at));
-        draft.Set(Annotations.Number, new JValue(names.Count > 0 ? "named" : "text"));
+        draft.Mark(Marks.Number, names.Count > 0 ? "named" : "text");
         foreach (var property in numbers[0].Properties().Where(property => property.Name is not ("type" or "pattern") && !draft.Has(property.Name)))
         {
             draft.Set(property.Name, new DraftMember(property.Value, at.Child(property.Name)));

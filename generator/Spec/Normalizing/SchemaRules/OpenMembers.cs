@@ -64,6 +64,6 @@ internal static class OpenMembers
         JObject { Count: 0 } => true,
         JObject { Count: 1 } only when only["not"] is JObject { Count: 0 } or JValue { Value: true } => false,
         JObject => null,
-        _ => ScalarValues.Flag(schema)?.Value as bool?,
+        _ => ScalarValues.Flag(schema),
     };
 }

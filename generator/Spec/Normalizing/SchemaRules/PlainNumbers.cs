@@ -19,7 +19,7 @@ internal static class PlainNumbers
         }
         else if (options.IntegerType is { } integer && draft.Text("type") == "integer")
         {
-            draft.Set(Annotations.Integer, new JValue(integer));
+            draft.Mark(Marks.Integer, integer);
         }
     }
 }

@@ -15,10 +15,10 @@ internal static class SmallMembers
         // NSwag keeps no empty list of members apart from none.
         if (draft.Value("properties") is JObject { Count: 0 } && !draft.Has("additionalProperties") && (draft.Text("type") ?? "object") == "object")
         {
-            draft.Set(Annotations.EmptyObject, new JValue(true));
+            draft.Mark(Marks.EmptyObject, true);
         }
 
-        // The names of enum values are known by several extensions, and NSwag reads this one in all its forms.
+        // The names of enum values are known by several extensions.
         Rename(draft, "x-enum-varnames", "x-enumNames");
         Rename(draft, "x-enum-names", "x-enumNames");
         Rename(draft, "x-enum-descriptions", "x-enumDescriptions");
@@ -47,9 +47,9 @@ internal static class SmallMembers
         draft.Remove(name);
         if (ScalarValues.Flag(member.Value) is { } flag)
         {
-            draft.Set(name, new DraftMember(flag, member.Pointer));
+            draft.Set(name, new DraftMember(new JValue(flag), member.Pointer));
         }
-        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { Value: decimal limit and > decimal.MinValue and < decimal.MaxValue })
+        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { } limit)
         {
             draft.Set(bound, new DraftMember(new JValue((step > 0 ? decimal.Floor(limit) : decimal.Ceiling(limit)) + step), member.Pointer));
         }

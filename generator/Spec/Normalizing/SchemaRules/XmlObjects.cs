@@ -1,17 +1,15 @@
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
 /// <summary>
-/// Writes the <c>xml</c> object of a schema as one text, since NSwag keeps it only here and there: <c>attribute</c>, <c>wrapped</c> and
-/// Azure's <c>x-ms-text</c> as the <c>nodeType</c> of OpenAPI 3.2.
+/// Reads the <c>xml</c> object of a schema: <c>attribute</c>, <c>wrapped</c> and Azure's <c>x-ms-text</c> are the <c>nodeType</c> of OpenAPI 3.2.
 /// </summary>
 internal static class XmlObjects
 {
     private static readonly HashSet<string> NodeTypes = new(StringComparer.Ordinal) { "element", "attribute", "text", "cdata", "none" };
 
-    public static JValue? Encode(Draft draft, NormalizerContext context)
+    public static XmlObject? Read(Draft draft, NormalizerContext context)
     {
         if (draft.Find("xml") is not { } member)
         {
@@ -25,22 +23,10 @@ internal static class XmlObjects
         }
 
         var xml = new Draft(node, member.Pointer);
-        var result = new JObject();
-        foreach (var name in new[] { "name", "namespace", "prefix" })
-        {
-            if (xml.Value(name) is { } value && ScalarValues.Text(value) is { Value: string { Length: > 0 } text })
-            {
-                result[name] = text;
-            }
-        }
-
-        if (NodeType(xml, context) is { } nodeType)
-        {
-            result["nodeType"] = nodeType;
-        }
-
-        return new JValue(result.ToString(Formatting.None));
+        return new XmlObject { Name = Text(xml, "name"), Namespace = Text(xml, "namespace"), Prefix = Text(xml, "prefix"), NodeType = NodeType(xml, context) };
     }
+
+    private static string? Text(Draft xml, string name) => xml.Value(name) is { } value && ScalarValues.Text(value) is { Length: > 0 } text ? text : null;
 
     private static string? NodeType(Draft xml, NormalizerContext context)
     {

@@ -1,4 +1,6 @@
 using ApiVideo.Generator.Places;
+using NJsonSchema;
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
@@ -21,7 +23,7 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
         _produces = MediaTypes(operation, "produces");
     }
 
-    public JObject? RequestBody(Draft operation, int depth)
+    public OpenApiRequestBody? RequestBody(Draft operation, int depth)
     {
         var parameters = Resolve(operation.Find("parameters")).Concat(Resolve(Shared)).ToList();
         var body = parameters.FirstOrDefault(static parameter => parameter.Text("in") == "body");
@@ -34,49 +36,49 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
         return fields.Count == 0 ? null : FormBody(operation, fields, depth);
     }
 
-    public JObject? ResponseContent(Draft response, int depth)
+    public IEnumerable<KeyValuePair<string, OpenApiMediaType>> ResponseContent(Draft response, int depth)
     {
         if (response.Find("schema") is not { } schema)
         {
-            return null;
+            return [];
         }
 
         var isFile = schema.Value is JObject { } node && node["type"] is JValue { Value: "file" };
         var types = _produces.Count > 0 ? _produces : [isFile ? "application/octet-stream" : Json];
-        return Content(types, () => normalizer.Object(ObjectKind.Schema, schema.Value, schema.Pointer, depth + 2)!, response.Pointer);
+        return Content(types, () => normalizer.Schema(schema.Value, schema.Pointer, depth + 2), response.Pointer);
     }
 
-    private JObject Body(Draft body, int depth)
+    private OpenApiRequestBody Body(Draft body, int depth)
     {
         var types = _consumes.Where(static type => type is not (Multipart or Form)).ToList();
         var content = Content(
             types.Count > 0 ? types : [Json],
-            () => body.Find("schema") is { } schema ? normalizer.Object(ObjectKind.Schema, schema.Value, schema.Pointer, depth + 2)! : [],
+            () => body.Find("schema") is { } schema ? normalizer.Schema(schema.Value, schema.Pointer, depth + 2) : new JsonSchema(),
             body.Pointer);
-        return Wrap(body.Pointer, content, isRequired: body.Flag("required"), body.Text("description"), body.Text("name"));
+        return Wrap(body.Pointer, content, isRequired: body.Flag("required"), body.Text("description"));
     }
 
-    private JObject FormBody(Draft operation, List<Draft> fields, int depth)
+    private OpenApiRequestBody FormBody(Draft operation, List<Draft> fields, int depth)
     {
         var pointer = operation.Pointer.Child("parameters");
         var isRequired = fields.Any(static field => field.Flag("required"));
         var isMultipart = _consumes.Contains(Multipart) || fields.Any(static field => field.Text("type") == "file");
-        var encoding = FormEncoding(fields);
-        var content = Content([isMultipart ? Multipart : Form], () => FormSchema(fields, pointer, depth), pointer);
-        content.Properties().First().Value["encoding"] = encoding;
-        return Wrap(pointer, content, isRequired, description: null, name: null);
+        // The schema takes the types of the fields away.
+        var encoding = FormEncoding(fields).ToList();
+        var content = Content([isMultipart ? Multipart : Form], () => FormSchema(fields, pointer, depth), pointer).ToList();
+        encoding.ForEach(field => content[0].Value.Encoding[field.Key] = field.Value);
+        return Wrap(pointer, content, isRequired, description: null);
     }
 
-    private JObject FormSchema(List<Draft> fields, SpecPointer pointer, int depth)
+    private JsonSchema FormSchema(List<Draft> fields, SpecPointer pointer, int depth)
     {
-        var properties = new JObject();
-        var required = new JArray();
+        var form = new JsonSchema { Type = JsonObjectType.Object };
         foreach (var field in fields)
         {
             var name = field.Text("name")!;
             if (field.Flag("required"))
             {
-                required.Add(name);
+                form.RequiredProperties.Add(name);
             }
 
             var schema = Swagger2Types.Split(field);
@@ -85,57 +87,44 @@ internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext co
                 schema.Set("description", description);
             }
 
-            properties[name] = normalizer.SchemaFromDraft(schema, depth + 3);
+            form.Properties[name] = (JsonSchemaProperty)normalizer.SchemaFromDraft(ObjectKind.Property, schema, depth + 3);
         }
 
         context.Wrote(pointer);
-        return new JObject
-        {
-            [Annotations.Pointer] = context.Sources.Encode(pointer), ["type"] = "object", ["required"] = required, ["properties"] = properties,
-        };
+        context.Places.Note(form, pointer);
+        return form;
     }
 
     /// <summary>Says how lists are written: joined, where nothing else is said.</summary>
-    private static JObject FormEncoding(List<Draft> fields)
+    private static IEnumerable<KeyValuePair<string, OpenApiEncoding>> FormEncoding(List<Draft> fields)
     {
-        var encoding = new JObject();
         foreach (var field in fields.Where(static field => field.Text("type") == "array" && field.Value("items") is JObject items && (string?)(items["type"] as JValue) != "file"))
         {
             var (style, explode) = Swagger2Types.ListStyle(field.Text("collectionFormat"));
-            encoding[field.Text("name")!] = new JObject { ["style"] = style, ["explode"] = explode };
+            yield return new KeyValuePair<string, OpenApiEncoding>(field.Text("name")!, new OpenApiEncoding { Style = style, Explode = explode });
         }
-
-        return encoding;
     }
 
-    private JObject Wrap(SpecPointer pointer, JObject content, bool isRequired, string? description, string? name)
+    private OpenApiRequestBody Wrap(SpecPointer pointer, IEnumerable<KeyValuePair<string, OpenApiMediaType>> content, bool isRequired, string? description)
     {
-        var result = new JObject
+        var body = new OpenApiRequestBody { IsRequired = isRequired, Description = description };
+        foreach (var mediaType in content)
         {
-            [Annotations.Pointer] = context.Sources.Encode(pointer), ["content"] = content, ["required"] = isRequired,
-        };
-        if (description is not null)
-        {
-            result["description"] = description;
+            body.Content.Add(mediaType);
         }
 
-        if (name is not null)
-        {
-            result["x-name"] = name;
-        }
-
-        return result;
+        context.Places.Note(body, pointer);
+        return body;
     }
 
-    private JObject Content(IEnumerable<string> types, Func<JObject> schema, SpecPointer pointer)
+    private IEnumerable<KeyValuePair<string, OpenApiMediaType>> Content(IEnumerable<string> types, Func<JsonSchema> schema, SpecPointer pointer)
     {
-        var content = new JObject();
         foreach (var type in types)
         {
-            content[type] = new JObject { [Annotations.Pointer] = context.Sources.Encode(pointer), ["schema"] = schema() };
+            var mediaType = new OpenApiMediaType { Schema = schema() };
+            context.Places.Note(mediaType, pointer);
+            yield return new KeyValuePair<string, OpenApiMediaType>(type, mediaType);
         }
-
-        return content;
     }
 
     private IEnumerable<Draft> Resolve(DraftMember? parameters)

@@ -1,9 +1,9 @@
-using Newtonsoft.Json.Linq;
+using NSwag;
 
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
 
 /// <summary>
-/// Writes the elements that Swagger 2.0 has otherwise than OpenAPI 3.0: bodies are parameters there, media types stand
+/// Makes the elements that Swagger 2.0 has otherwise than OpenAPI 3.0: bodies are parameters there, media types stand
 /// apart from schemas, and parameters and headers carry their type themselves.
 /// </summary>
 internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext context)
@@ -15,53 +15,45 @@ internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext 
         ObjectKind.PathItem or ObjectKind.Operation or ObjectKind.Parameter or ObjectKind.Header or
         ObjectKind.Response or ObjectKind.SecurityScheme;
 
-    public JObject? Write(ObjectKind kind, Draft draft, int depth) => kind switch
+    public object? Element(ObjectKind kind, Draft draft, int depth) => kind switch
     {
         ObjectKind.PathItem => PathItem(draft, depth),
         ObjectKind.Operation => Operation(draft, depth),
         ObjectKind.Response => Response(draft, depth),
-        ObjectKind.SecurityScheme => Swagger2Security.Apply(draft, context) ? normalizer.Members(kind, draft, depth) : null,
+        ObjectKind.SecurityScheme => Swagger2Security.Apply(draft, context) ? normalizer.Element(kind, draft, depth) : null,
         ObjectKind.Header => Header(draft, depth),
         _ => Parameter(draft, depth),
     };
 
-    private JObject? PathItem(Draft draft, int depth)
+    private object? PathItem(Draft draft, int depth)
     {
         _bodies.Shared = draft.Find("parameters");
-        var result = ElementRules.Apply(ObjectKind.PathItem, draft, context) ? normalizer.Members(ObjectKind.PathItem, draft, depth) : null;
+        var result = ElementRules.Apply(ObjectKind.PathItem, draft, context) ? normalizer.Element(ObjectKind.PathItem, draft, depth) : null;
         _bodies.Shared = null;
         return result;
     }
 
-    private JObject Operation(Draft draft, int depth)
+    private OpenApiOperation Operation(Draft draft, int depth)
     {
         _bodies.Enter(draft);
         var body = _bodies.RequestBody(draft, depth);
         draft.Remove("requestBody");
         draft.Remove("servers");
-        var result = normalizer.Members(ObjectKind.Operation, draft, depth);
-        if (body is not null)
-        {
-            result["requestBody"] = body;
-        }
-
+        var result = (OpenApiOperation)normalizer.Element(ObjectKind.Operation, draft, depth);
+        result.RequestBody = body;
         return result;
     }
 
-    private JObject Response(Draft draft, int depth)
+    private OpenApiResponse Response(Draft draft, int depth)
     {
-        var content = _bodies.ResponseContent(draft, depth);
+        var content = _bodies.ResponseContent(draft, depth).ToList();
         draft.Remove("content");
-        var result = normalizer.Members(ObjectKind.Response, draft, depth);
-        if (content is not null)
-        {
-            result["content"] = content;
-        }
-
+        var result = (OpenApiResponse)normalizer.Element(ObjectKind.Response, draft, depth);
+        content.ForEach(result.Content.Add);
         return result;
     }
 
-    private JObject? Parameter(Draft draft, int depth)
+    private OpenApiParameter? Parameter(Draft draft, int depth)
     {
         if (draft.Text("in") is "body" or "formData")
         {
@@ -74,20 +66,20 @@ internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext 
             return null;
         }
 
-        var schema = normalizer.SchemaFromDraft(Swagger2Types.Split(draft), depth + 1);
+        var schema = normalizer.SchemaFromDraft(ObjectKind.Schema, Swagger2Types.Split(draft), depth + 1);
         Swagger2Types.Style(draft, context);
-        var result = normalizer.Members(ObjectKind.Parameter, draft, depth);
-        result["schema"] = schema;
+        var result = (OpenApiParameter)normalizer.Element(ObjectKind.Parameter, draft, depth);
+        result.Schema = schema;
         return result;
     }
 
-    private JObject Header(Draft draft, int depth)
+    private OpenApiHeader Header(Draft draft, int depth)
     {
-        var schema = normalizer.SchemaFromDraft(Swagger2Types.Split(draft), depth + 1);
+        var schema = normalizer.SchemaFromDraft(ObjectKind.Schema, Swagger2Types.Split(draft), depth + 1);
         Swagger2Types.TellOfCommas(draft, draft.Text("collectionFormat"), context);
         draft.Remove("collectionFormat");
-        var result = normalizer.Members(ObjectKind.Header, draft, depth);
-        result["schema"] = schema;
+        var result = (OpenApiHeader)normalizer.Element(ObjectKind.Header, draft, depth);
+        result.Schema = schema;
         return result;
     }
 }

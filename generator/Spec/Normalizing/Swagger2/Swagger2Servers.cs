@@ -1,3 +1,4 @@
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
@@ -10,38 +11,37 @@ internal static class Swagger2Servers
 {
     private const string Shared = "#/parameters/";
 
-    public static JArray From(JObject root)
+    public static IEnumerable<OpenApiServer> From(JObject root)
     {
         var host = Text(root["host"]);
         var basePath = Text(root["basePath"]) ?? "";
         if (root["x-ms-parameterized-host"] is JObject open && Text(open["hostTemplate"]) is { } template)
         {
             var hasScheme = open["useSchemePrefix"] is JValue { Value: false };
-            return [new JObject { ["url"] = (hasScheme ? "" : "https://") + template + basePath, ["variables"] = Variables(root, open, template) }];
+            return [WithVariables(new OpenApiServer { Url = (hasScheme ? "" : "https://") + template + basePath }, root, open, template)];
         }
 
         if (host is null)
         {
-            return basePath.Length > 0 ? [new JObject { ["url"] = basePath }] : [];
+            return basePath.Length > 0 ? [new OpenApiServer { Url = basePath }] : [];
         }
 
         var schemes = (root["schemes"] as JArray)?.Select(Text).OfType<string>().Where(static scheme => scheme is "http" or "https").ToList();
         var urls = (schemes is { Count: > 0 } ? schemes : ["https"]).OrderByDescending(static scheme => scheme.Length);
-        return new JArray(urls.Distinct().Select(scheme => new JObject { ["url"] = scheme + "://" + host + basePath }));
+        return urls.Distinct().Select(scheme => new OpenApiServer { Url = scheme + "://" + host + basePath });
     }
 
-    private static JObject Variables(JObject root, JObject host, string template)
+    private static OpenApiServer WithVariables(OpenApiServer server, JObject root, JObject host, string template)
     {
         var described = (host["parameters"] as JArray ?? []).OfType<JObject>().Select(parameter => Described(root, parameter)).ToList();
-        var variables = new JObject();
         foreach (var part in template.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0))
         {
             var name = part.Substring(0, part.IndexOf('}'));
             var parameter = described.Find(parameter => Text(parameter["name"]) == name);
-            variables[name] = new JObject { ["default"] = Text(parameter?["default"]) ?? "" };
+            server.Variables[name] = new OpenApiServerVariable { Default = Text(parameter?["default"]) ?? "" };
         }
 
-        return variables;
+        return server;
     }
 
     private static JObject Described(JObject root, JObject parameter) =>

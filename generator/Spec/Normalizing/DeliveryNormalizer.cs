@@ -1,42 +1,43 @@
+using NSwag;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>
-/// Puts what the document says that its server sends by itself (webhooks and callbacks) among the paths, for NSwag to read:
-/// it knows neither. <see cref="Linking.Webhooks"/> takes it out again.
-/// </summary>
-internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normalizer)
+/// <summary>Makes path items of what the document says that its server sends by itself: webhooks and callbacks. NSwag's document has no place for them.</summary>
+internal sealed class DeliveryNormalizer(NormalizerContext context, Normalizer normalizer)
 {
-    public static bool IsOne(string path) => path.Length > 0 && path[0] == Annotations.Divider;
+    private readonly List<SpecDelivery> _deliveries = [];
+    private readonly HashSet<(string? Operation, string Name, string? Address)> _known = [];
 
-    public void AddTo(JObject paths, Draft root)
+    public IReadOnlyList<SpecDelivery> Deliveries(Draft root)
     {
-        AddWebhooks(paths, Child(root, "webhooks"));
+        AddWebhooks(Child(root, "webhooks"));
         if (root.Value("x-webhooks") is JObject)
         {
-            AddWebhooks(paths, Child(root, "x-webhooks"));
+            AddWebhooks(Child(root, "x-webhooks"));
         }
 
         // Not through Child, which would report what the paths themselves have been reported for.
         if (context.Dialect != SpecDialect.Swagger20 && root.Find("paths") is { } member && Node(member) is { } operations)
         {
-            AddCallbacks(paths, operations);
+            AddCallbacks(operations);
         }
+
+        return _deliveries;
     }
 
-    private void AddWebhooks(JObject paths, Draft? webhooks)
+    private void AddWebhooks(Draft? webhooks)
     {
         foreach (var name in (webhooks?.Names ?? []).Where(static name => name != "$ref"))
         {
             var member = webhooks!.Find(name)!.Value;
             if (IsCallback(member.Value))
             {
-                AddAddresses(paths, Annotations.WebhookPath + name, member);
+                AddAddresses(operation: null, name, member);
             }
             else
             {
-                Add(paths, Annotations.WebhookPath + name, member);
+                Add(operation: null, name, address: null, member);
             }
         }
     }
@@ -46,7 +47,7 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
         value is JObject { Count: > 0 } node && node.Properties().All(static property =>
             property.Value is JObject && property.Name.IndexOf('{') >= 0);
 
-    private void AddCallbacks(JObject paths, Draft operations)
+    private void AddCallbacks(Draft operations)
     {
         foreach (var path in operations.Names.Where(static name => !name.StartsWith("x-", StringComparison.Ordinal)))
         {
@@ -60,25 +61,25 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
             {
                 if (Node(item.Find(method)!.Value) is { } operation && operation.Value("callbacks") is JObject)
                 {
-                    AddCallbacks(paths, operation, operation.Text("operationId") ?? method + " " + path);
+                    AddCallbacks(operation, operation.Text("operationId") ?? method + " " + path);
                 }
             }
         }
     }
 
-    private void AddCallbacks(JObject paths, Draft operation, string operationName)
+    private void AddCallbacks(Draft operation, string operationName)
     {
         var callbacks = Child(operation, "callbacks");
         foreach (var name in (callbacks?.Names ?? []).Where(IsEntry))
         {
-            AddAddresses(paths, Annotations.CallbackPath + operationName + Annotations.Divider + name, callbacks!.Find(name)!.Value);
+            AddAddresses(operationName, name, callbacks!.Find(name)!.Value);
         }
     }
 
     // A reference that could not be followed has had its finding.
     private static bool IsEntry(string name) => name != "$ref" && !name.StartsWith("x-", StringComparison.Ordinal);
 
-    private void AddAddresses(JObject paths, string path, DraftMember callback)
+    private void AddAddresses(string? operation, string name, DraftMember callback)
     {
         if (Node(callback) is not { } addresses)
         {
@@ -87,15 +88,16 @@ internal sealed class DeliveryPaths(NormalizerContext context, Normalizer normal
 
         foreach (var address in addresses.Names.Where(IsEntry))
         {
-            Add(paths, path + Annotations.Divider + address, addresses.Find(address)!.Value);
+            Add(operation, name, address, addresses.Find(address)!.Value);
         }
     }
 
-    private void Add(JObject paths, string path, DraftMember member)
+    private void Add(string? operation, string name, string? address, DraftMember member)
     {
-        if (paths[path] is null && normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is { } item)
+        if (!_known.Contains((operation, name, address)) && normalizer.Object(ObjectKind.PathItem, member.Value, member.Pointer, depth: 2) is OpenApiPathItem item)
         {
-            paths[path] = item;
+            _known.Add((operation, name, address));
+            _deliveries.Add(new SpecDelivery(name, operation, item));
         }
     }
 

@@ -1,0 +1,26 @@
+namespace ApiVideo.Generator.Spec;
+
+/// <summary>
+/// What the normalizer says of an element that NSwag's model has no member for. It stands among the element's extensions, under names
+/// that no document can write there: those of extensions begin with <c>x-</c>.
+/// </summary>
+internal static class Marks
+{
+    /// <summary>On a schema: its <see cref="XmlObject"/>.</summary>
+    public const string Xml = "xml";
+
+    /// <summary>On a schema whose members are listed, though there are none yet: it is an object of its own.</summary>
+    public const string EmptyObject = "emptyObject";
+
+    /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>
+    public const string ContentType = "contentType";
+
+    /// <summary>On a parameter that is the whole query.</summary>
+    public const string QueryString = "queryString";
+
+    /// <summary>On a number that may come as text: <c>text</c>, or <c>named</c> where NaN and infinity are among its values.</summary>
+    public const string Number = "number";
+
+    /// <summary>On a plain integer: what the project's <c>IntegerType</c> says, where it says anything.</summary>
+    public const string Integer = "integer";
+}
