@@ -8,6 +8,8 @@ internal static class Identifier
     // Well below the metadata limit of 1,023 bytes, and short enough for a file name.
     private const int MaxLength = 100;
 
+    private static readonly string[] TimeZones = ["GMT", "UTC"];
+
     private static readonly Dictionary<char, string> SymbolNames = new()
     {
         ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater",
