@@ -120,8 +120,8 @@ public sealed class NameTests
             """));
 
         Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain("string? Renamed").And.Contain("WaitKind? K").And.Contain("IReadOnlyList<WaitKind>? L").And.Contain("ArticleM? M"));
-        Assert.That(run.Files["Acme.Models.WaitKind.g.cs"], Does.Contain(" WaitFor {").And.Contain(" GoNow {").And.Contain(" CStop {").And.Contain("Waits."));
-        Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain(" First {").And.Contain(" B {"));
+        Assert.That(run.Files["Acme.Models.WaitKind.g.cs"], Does.Contain(" WaitFor =>").And.Contain(" GoNow =>").And.Contain(" CStop =>").And.Contain("Waits."));
+        Assert.That(run.Files["Acme.Models.Article.g.cs"], Does.Contain(" First =>").And.Contain(" B =>"));
         Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0016" }));
     }
 
