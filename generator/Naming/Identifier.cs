@@ -5,8 +5,6 @@ namespace ApiVideo.Generator.Naming;
 /// <summary>Turns names from a spec into C# identifiers.</summary>
 internal static class Identifier
 {
-    private static readonly string[] TimeZones = ["GMT", "UTC"];
-
     // Well below the metadata limit of 1,023 bytes, and short enough for a file name.
     private const int MaxLength = 100;
 

@@ -24,10 +24,11 @@ internal static class ApiEmitter
         writer.Line(GeneratedCode.Attribute);
         var face = model.IsVisible ? " : " + model.InterfaceName : "";
         writer.Open($"{model.Scope.AccessibilityOf(model.IsVisible)} sealed partial class {model.TypeName}{face}");
+        var errors = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var operation in model.Operations)
         {
             var arguments = $"{Literals.String(operation.DisplayName)}, {MethodOf(operation.Method)}, {Literals.String(operation.PathTemplate)}";
-            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments}){Description(operation)};");
+            writer.Line($"private static readonly ApiOperation {operation.Name}Operation = new({arguments}){Description(operation, errors)};");
         }
 
         writer.Line();
@@ -66,7 +67,10 @@ internal static class ApiEmitter
         return writer;
     }
 
-    private static string Description(OperationModel operation)
+    /// <summary>Gives what is known of an operation beside its name and its path.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="above">The errors of the operations above, each with the name of the first that has them.</param>
+    private static string Description(OperationModel operation, Dictionary<string, string> above)
     {
         var members = new List<string>();
         if (!operation.Security.IsEmpty)
@@ -76,7 +80,16 @@ internal static class ApiEmitter
 
         if (!operation.Errors.IsEmpty)
         {
-            members.Add($"Errors = [{string.Join(", ", operation.Errors.Select(Error))}]");
+            var errors = $"[{string.Join(", ", operation.Errors.Select(Error))}]";
+            if (above.TryGetValue(errors, out var first))
+            {
+                members.Add($"Errors = {first}Operation.Errors");
+            }
+            else
+            {
+                above.Add(errors, operation.Name);
+                members.Add("Errors = " + errors);
+            }
         }
 
         return members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
