@@ -50,6 +50,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             type = TypeRef.Scalar(TypeKind.String);
         }
 
+        TellHeaders(encoding);
         return new ParameterModel
         {
             Name = AuthorNames.OfParameter(context, property.ExtensionData, context.Spec.PlaceOf(property)) ?? Identifier.Camel(wireName),
@@ -64,6 +65,15 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };
+    }
+
+    // The type and the disposition of a part are said otherwise, and are sent.
+    private void TellHeaders(OpenApiEncoding? encoding)
+    {
+        foreach (var header in (encoding?.Headers ?? []).Where(header => header.Value is not null && !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)))
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(header.Value), $"The header '{header.Key}' of a part", "it is not sent");
+        }
     }
 
     private static bool IsText(TypeKind kind) => kind is not (TypeKind.Any or TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Union);

@@ -45,6 +45,11 @@ internal sealed class HeaderBuilder(BuildContext context)
     // One accessor serves all operations, so its type is the narrowest that has the values of all.
     private HeaderModel Model(List<(string Name, OpenApiHeader Header)> headers, string name)
     {
+        foreach (var (_, header) in headers)
+        {
+            TellText(header);
+        }
+
         var types = headers.Select(header => TypeOf(header.Header)).ToList();
         var type = Common(types.Distinct().ToList());
         if (type is null)
@@ -56,6 +61,20 @@ internal sealed class HeaderBuilder(BuildContext context)
 
         var forms = type.Kind == TypeKind.DateTimeOffset ? types.Select(own => own.Kind).Distinct().OrderBy(kind => kind) : Enumerable.Repeat(type.Kind, 1);
         return new HeaderModel(name, headers[0].Name, type, forms.ToEquatableArray(), Docs.Of(Description(headers[0].Header), details: null));
+    }
+
+    private void TellText(OpenApiHeader header)
+    {
+        JsonSchema schema = header;
+        var actual = schema.ActualSchema;
+        if (SchemaShape.IsObject(actual))
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(header), "A response header that is an object", "it is text");
+        }
+        else if (actual is { Type: JsonObjectType.Array, Item: { } item } && ScalarTypes.TypeOf(SchemaShape.Actual(item)) is { IsNumber: true } or { Kind: TypeKind.Boolean })
+        {
+            context.Findings.NotSupported(context.Spec.PointerOf(header), "A response header that is a list of numbers or Boolean values", "its items are text");
+        }
     }
 
     /// <summary>Gives the type that has the values of all; null where they are of different kinds.</summary>

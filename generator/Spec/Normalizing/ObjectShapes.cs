@@ -84,6 +84,7 @@ internal static class ObjectShapes
         [ObjectKind.Encoding] = new()
         {
             ["contentType"] = MemberShape.Text<OpenApiEncoding>(static (encoding, text) => encoding.EncodingType = text),
+            ["headers"] = MemberShape.Map<OpenApiEncoding, OpenApiHeader>(ObjectKind.Header, static (encoding, name, header) => encoding.Headers[name] = header),
             ["style"] = MemberShape.Text<OpenApiEncoding>(static (encoding, text) => encoding.Style = text),
             ["explode"] = MemberShape.Flag<OpenApiEncoding>(static (encoding, flag) => encoding.Explode = flag),
             ["allowReserved"] = MemberShape.Flag<OpenApiEncoding>(static (encoding, flag) => encoding.AllowReserved = flag),

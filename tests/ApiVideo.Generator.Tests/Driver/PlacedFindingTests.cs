@@ -143,6 +143,32 @@ public sealed class PlacedFindingTests
                   encoding: { b: { contentType: application/xml } }
             responses: {}
             """));
+        yield return Case("AVG0010", "The header 'X-Check' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        Content-Disposition: { schema: { type: string } }
+                        »X-Check: { schema: { type: string } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "A response header that is an object", Operation("""
+            responses:
+              '204':
+                description: done
+                headers:
+                  »X-Point: { schema: { type: object, properties: { x: { type: integer } } } }
+            """));
+        yield return Case("AVG0010", "A response header that is a list of numbers or Boolean values", Operation("""
+            responses:
+              '204':
+                description: done
+                headers:
+                  »X-Points: { schema: { type: array, items: { type: integer } } }
+            """));
         yield return Case("AVG0010", "Additional members of another type", Answer("""
             A:
               type: object
