@@ -102,11 +102,11 @@ internal static class ApiEmitter
         var last = error.LastStatus == error.FirstStatus ? "0" : error.LastStatus.ToString(CultureInfo.InvariantCulture);
         if (error.Xml is { } node)
         {
-            return $"new XmlErrorBody<{type}>({first}, {last}, {XmlExpressions.Reader(error.Type, node, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(node)})";
+            return $"new DescribedXmlError<{type}>({first}, {last}, {XmlExpressions.Reader(error.Type, node, ObjectXmlEmitter.Outside)}, {XmlExpressions.NameRead(node)})";
         }
 
         var codec = Codecs.Of(error.Type);
-        return $"ErrorBody.Of<{(codec == type ? type : $"{type}, {codec}")}>({(error.IsDefault ? "" : last == "0" ? first : $"{first}, {last}")})";
+        return $"DescribedError.Of<{(codec == type ? type : $"{type}, {codec}")}>({(error.IsDefault ? "" : last == "0" ? first : $"{first}, {last}")})";
     }
 
     public static string MethodOf(string method) => method switch

@@ -43,7 +43,7 @@ internal static class EnumEmitter
     private static string TextParsing(string name) => $$"""
         static {{name}} global::System.IParsable<{{name}}>.Parse(string text, global::System.IFormatProvider? provider) => new(text);
 
-        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result) => TextEnum.TryParse(text, out result);
+        static bool global::System.IParsable<{{name}}>.TryParse(string? text, global::System.IFormatProvider? provider, out {{name}} result) => OpenTextEnum.TryParse(text, out result);
         """;
 
     private static string NumberParsing(string name, string type) => $$"""

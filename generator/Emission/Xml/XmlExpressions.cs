@@ -57,10 +57,10 @@ internal static class XmlExpressions
     /// <summary>Gives the codec of the text of a scalar.</summary>
     public static string Scalar(TypeRef type) => type switch
     {
-        { Kind: TypeKind.String } => "XmlContent",
+        { Kind: TypeKind.String } => "XmlTexts",
         { Kind: TypeKind.Boolean } => "XmlFlag",
         _ when IsNumber(type) => $"XmlNumber<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>",
-        _ => $"XmlContent<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>",
+        _ => $"XmlTexts<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>",
     };
 
     /// <summary>Gives a name, its namespace and its prefix as arguments.</summary>

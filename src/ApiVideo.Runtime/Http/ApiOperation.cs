@@ -37,7 +37,7 @@ public sealed class ApiOperation
     internal ulong[]? Security { get; init; }
 
     /// <summary>The bodies of errors that the API describes; the first that has a status is the one of it.</summary>
-    internal ErrorBody[] Errors { get; init; } = [];
+    internal DescribedError[] Errors { get; init; } = [];
 
     /// <summary>Returns <see cref="Name"/>.</summary>
     /// <returns>The name of the operation.</returns>

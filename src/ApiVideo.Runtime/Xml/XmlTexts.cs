@@ -3,7 +3,7 @@ using System.Xml;
 namespace ApiVideo.Runtime;
 
 /// <summary>Texts in XML, as they are.</summary>
-internal static class XmlContent
+internal static class XmlTexts
 {
     internal static string Read(XmlReader reader) => XmlRead.Text(reader);
 

@@ -3,10 +3,10 @@ namespace ApiVideo.Runtime;
 /// <summary>A body of an error that is JSON.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 /// <typeparam name="TCodec">Reads the body.</typeparam>
-internal sealed class JsonErrorBody<TError, TCodec> : ErrorBody
+internal sealed class DescribedJsonError<TError, TCodec> : DescribedError
     where TCodec : IJsonCodec<TError>
 {
-    internal JsonErrorBody(int firstStatus, int lastStatus)
+    internal DescribedJsonError(int firstStatus, int lastStatus)
         : base(firstStatus, lastStatus)
     {
     }

@@ -5,7 +5,7 @@ namespace ApiVideo.Runtime;
 
 /// <summary>A body of an error that is XML.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
-internal sealed class XmlErrorBody<TError> : ErrorBody
+internal sealed class DescribedXmlError<TError> : DescribedError
 {
     private readonly Func<XmlReader, TError> _read;
     private readonly string? _name;
@@ -16,7 +16,7 @@ internal sealed class XmlErrorBody<TError> : ErrorBody
     /// <param name="read">What reads the root element.</param>
     /// <param name="name">The name of the root element; null for any.</param>
     /// <param name="namespace">Its namespace; null for any.</param>
-    internal XmlErrorBody(int firstStatus, int lastStatus, Func<XmlReader, TError> read, string? name, string? @namespace = null)
+    internal DescribedXmlError(int firstStatus, int lastStatus, Func<XmlReader, TError> read, string? name, string? @namespace = null)
         : base(firstStatus, lastStatus)
     {
         _read = read;

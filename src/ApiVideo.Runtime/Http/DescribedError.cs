@@ -1,26 +1,26 @@
 namespace ApiVideo.Runtime;
 
 /// <summary>A body of an error that the API describes, for one status, for those of a range, or for all that have no other.</summary>
-internal abstract class ErrorBody
+internal abstract class DescribedError
 {
     private readonly int _firstStatus;
     private readonly int _lastStatus;
 
     /// <param name="firstStatus">The status, or the first of the range; 0 for all.</param>
     /// <param name="lastStatus">The last of the range; 0 for one status.</param>
-    protected ErrorBody(int firstStatus, int lastStatus)
+    protected DescribedError(int firstStatus, int lastStatus)
     {
         _firstStatus = firstStatus;
         _lastStatus = lastStatus;
     }
 
-    internal static ErrorBody Of<TError>(int firstStatus = 0, int lastStatus = 0)
+    internal static DescribedError Of<TError>(int firstStatus = 0, int lastStatus = 0)
         where TError : IJsonCodec<TError> =>
         Of<TError, TError>(firstStatus, lastStatus);
 
-    internal static ErrorBody Of<TError, TCodec>(int firstStatus = 0, int lastStatus = 0)
+    internal static DescribedError Of<TError, TCodec>(int firstStatus = 0, int lastStatus = 0)
         where TCodec : IJsonCodec<TError> =>
-        new JsonErrorBody<TError, TCodec>(firstStatus, lastStatus);
+        new DescribedJsonError<TError, TCodec>(firstStatus, lastStatus);
 
     internal bool Has(int status) => _firstStatus == 0 || status == _firstStatus || (status > _firstStatus && status <= _lastStatus);
 

@@ -8,7 +8,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Values in XML whose JSON is a text: of the same text here and there.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCodec">Their codec.</typeparam>
-internal static class XmlContent<T, TCodec>
+internal static class XmlTexts<T, TCodec>
     where TCodec : IJsonCodec<T>
 {
     internal static T Read(XmlReader reader) => XmlScalar.Read(reader, Parse);

@@ -1,7 +1,7 @@
 namespace ApiVideo.Runtime;
 
 /// <summary>What all open enums of texts have in common.</summary>
-internal static class TextEnum
+internal static class OpenTextEnum
 {
     /// <summary>Any text is a value; null is none.</summary>
     internal static bool TryParse<T>(string? text, out T result)
