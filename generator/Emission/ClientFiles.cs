@@ -35,7 +35,7 @@ internal static class ClientFiles
         yield return EmittedFile.Create(file.Items[0].Scope, Area, file.Name, [.. file.Items.SelectMany(Types)]);
     }
 
-    /// <summary>Gives an API's interface, its class, and the overloads for what was added to its operations.</summary>
+    /// <summary>Gets an API's interface, its class, and the overloads for parameters that are added later.</summary>
     private static IEnumerable<SourceWriter> Types(ApiModel model)
     {
         if (!model.IsVisible)

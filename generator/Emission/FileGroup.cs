@@ -2,5 +2,5 @@ using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Emission;
 
-/// <summary>What is emitted into one file.</summary>
+/// <summary>Contains the models whose types are emitted into one file.</summary>
 internal sealed record FileGroup<T>(string Name, EquatableArray<T> Items);

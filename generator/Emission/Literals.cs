@@ -38,7 +38,7 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Gives the text as a part of an interpolated string.</summary>
+    /// <summary>Gets the text as a part of an interpolated string.</summary>
     public static string InterpolatedPart(string text)
     {
         var literal = String(text).Replace("{", "{{").Replace("}", "}}");

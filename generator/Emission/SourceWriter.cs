@@ -25,7 +25,7 @@ internal sealed class SourceWriter
         return writer;
     }
 
-    /// <summary>Gives the text of one file with the types of several, which are of one namespace.</summary>
+    /// <summary>Gets the text of one file with the types of several, all in one namespace.</summary>
     public static string Join(IReadOnlyList<SourceWriter> files)
     {
         var text = new StringBuilder(files[0].ToString());

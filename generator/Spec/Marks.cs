@@ -9,7 +9,7 @@ internal static class Marks
     /// <summary>On a schema: its <see cref="XmlObject"/>.</summary>
     public const string Xml = "xml";
 
-    /// <summary>On a schema whose members are listed, though there are none yet: it is an object of its own.</summary>
+    /// <summary>On a schema with an empty list of members: it is a type, and not any JSON.</summary>
     public const string EmptyObject = "emptyObject";
 
     /// <summary>On a parameter or header that is written with <c>content</c>: the media type.</summary>

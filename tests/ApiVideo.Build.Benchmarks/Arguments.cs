@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ApiVideo.Build.Benchmarks;
 
-/// <summary>What is built, with what, and how often.</summary>
+/// <summary>Represents the arguments: the consumers, the contenders and the number of rounds.</summary>
 internal sealed record Arguments(IReadOnlyList<string> Consumers, IReadOnlyList<string> Contenders, IReadOnlyList<string> Properties, int Rounds)
 {
     private const string Help = """

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ApiVideo.Ide.Tests;
 
-/// <summary>Brings a text, and cancels when it is asked for: the generator has begun to run, and has not finished.</summary>
+/// <summary>Loads a text and cancels at the same time, while the generator is running.</summary>
 internal sealed class CancelingLoader(SourceText text, CancellationTokenSource cancellation) : TextLoader
 {
     public int Calls { get; private set; }

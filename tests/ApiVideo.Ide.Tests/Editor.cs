@@ -50,7 +50,7 @@ internal sealed class Editor : IDisposable
     public void LoadDocument(TextLoader loader) =>
         Load(Project.Solution.WithAdditionalDocumentTextLoader(OpenApiDocument.Id, loader, PreservationMode.PreserveValue));
 
-    /// <summary>Types the program anew; the mark <c>|</c> is where the caret is.</summary>
+    /// <summary>Replaces the program; the caret is at the mark <c>|</c>.</summary>
     public int Type(string program)
     {
         var caret = program.IndexOf('|', StringComparison.Ordinal);

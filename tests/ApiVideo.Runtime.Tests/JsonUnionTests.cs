@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ApiVideo.Runtime.Tests;
 
-/// <summary>Which case of a union an object is of; what is too large for a document of the whole is told as what is small.</summary>
+/// <summary>Tests which case of a union is selected for an object, also for one that is too large to be read as a document.</summary>
 public sealed class JsonUnionTests
 {
     private static readonly JsonUnionShape[] Shapes =

@@ -31,7 +31,7 @@ internal static class OperationSelection
     }
 
     /// <summary>
-    /// Tells whether the options ask for what the server sends by itself: as of operations, with its key for the path. Where tags
+    /// Determines whether the options ask for a request that the server sends: as of operations, with its key for the path. Where tags
     /// are chosen, one without a tag stays, for callbacks rarely have any.
     /// </summary>
     public static bool TakesDelivery(SpecOptions options, LocatedOperation delivery)

@@ -78,7 +78,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
             case ContentKind.Text when PlainTexts.TypeOf(choice.Main.Value.Schema) is { } type:
                 return Body(BodyKind.Json, requestBody, type, MediaTypes.ContentType(choice.Main.Key, MediaTypes.Text));
             default:
-                PlainTexts.TellOfStructure(context, choice);
+                PlainTexts.ReportStructure(context, choice);
                 return Body(BodyKind.Text, requestBody, TypeRef.Scalar(TypeKind.String), MediaTypes.Name(choice.Main.Key));
         }
     }

@@ -11,6 +11,9 @@ namespace ApiVideo.Generator.Building.Requests;
 /// <summary>Builds a parameter for each part of a multipart body.</summary>
 internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 {
+    // The client writes these itself.
+    private static readonly HashSet<string> SentHeaders = new(["Content-Type", "Content-Disposition"], StringComparer.OrdinalIgnoreCase);
+
     private readonly PartFiles _files = new(context.Spec);
 
     public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix)
@@ -50,7 +53,7 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             type = TypeRef.Scalar(TypeKind.String);
         }
 
-        TellHeaders(encoding);
+        ReportHeaders(encoding);
         return new ParameterModel
         {
             Name = AuthorNames.OfParameter(context, property.ExtensionData, context.Spec.PlaceOf(property)) ?? Identifier.Camel(wireName),
@@ -67,10 +70,10 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
         };
     }
 
-    // The type and the disposition of a part are said otherwise, and are sent.
-    private void TellHeaders(OpenApiEncoding? encoding)
+    /// <summary>Reports headers of a part, which are not sent.</summary>
+    private void ReportHeaders(OpenApiEncoding? encoding)
     {
-        foreach (var header in (encoding?.Headers ?? []).Where(header => header.Value is not null && !header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)))
+        foreach (var header in (encoding?.Headers ?? []).Where(header => header.Value is not null && !SentHeaders.Contains(header.Key)))
         {
             context.Findings.NotSupported(context.Spec.PointerOf(header.Value), $"The header '{header.Key}' of a part", "it is not sent");
         }

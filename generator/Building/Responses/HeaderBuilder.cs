@@ -47,7 +47,7 @@ internal sealed class HeaderBuilder(BuildContext context)
     {
         foreach (var (_, header) in headers)
         {
-            TellText(header);
+            ReportText(header);
         }
 
         var types = headers.Select(header => TypeOf(header.Header)).ToList();
@@ -63,7 +63,7 @@ internal sealed class HeaderBuilder(BuildContext context)
         return new HeaderModel(name, headers[0].Name, type, forms.ToEquatableArray(), Docs.Of(Description(headers[0].Header), details: null));
     }
 
-    private void TellText(OpenApiHeader header)
+    private void ReportText(OpenApiHeader header)
     {
         JsonSchema schema = header;
         var actual = schema.ActualSchema;

@@ -162,7 +162,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
             case ContentKind.Xml when XmlBodies.Find(content.Offers) is { } found && xml.Of(found.Value.Schema!, typePrefix + "Response", isSent: false) is { } typed:
                 return new ResultModel(ResultKind.Xml, typed.Use.Type, found.Key.Trim(), response.Description) { IsOptional = typed.Use.IsNullable, Xml = typed.Root };
             default:
-                PlainTexts.TellOfStructure(context, content);
+                PlainTexts.ReportStructure(context, content);
                 var kind = content.Kind is ContentKind.Text or ContentKind.Xml ? ResultKind.Text : ResultKind.Stream;
                 var accept = string.Join(", ", content.Offers.Select(offer => MediaTypes.Accept(offer.Key)).Distinct(StringComparer.OrdinalIgnoreCase));
                 return new ResultModel(kind, Type: null, accept, response.Description)

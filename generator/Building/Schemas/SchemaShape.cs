@@ -49,7 +49,7 @@ internal static class SchemaShape
     /// <summary>Tells whether the schema becomes an enum: one of texts, or one of integers that have names.</summary>
     public static bool IsEnum(JsonSchema schema) => IsStringEnum(schema) || IsNamedIntegerEnum(schema);
 
-    /// <summary>Determines whether the schema is an object of its own: it lists its members, though there may be none yet.</summary>
+    /// <summary>Determines whether the schema lists its members, also if the list is empty.</summary>
     public static bool IsObject(JsonSchema schema) => schema.Properties.Count > 0 || Extensions.IsTrue(schema.ExtensionData, Marks.EmptyObject);
 
     public static bool IsScalar(JsonSchema schema)

@@ -66,7 +66,7 @@ internal sealed class TypeNames
         return Claim(key, claim);
     }
 
-    /// <summary>Gives what a type is filed under: the component that it is written in; for any other, its own name.</summary>
+    /// <summary>Gets the name of the file that a type is in: the component that contains it, or else its own name.</summary>
     public string FileOf(string typeName)
     {
         if (!_keys.TryGetValue(typeName, out var key))

@@ -67,7 +67,7 @@ internal static class ApiEmitter
         return writer;
     }
 
-    /// <summary>Gives what is known of an operation beside its name and its path.</summary>
+    /// <summary>Gets the initializer for the security and the errors of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="above">The errors of the operations above, each with the name of the first that has them.</param>
     private static string Description(OperationModel operation, Dictionary<string, string> above)

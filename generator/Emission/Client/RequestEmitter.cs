@@ -114,7 +114,7 @@ internal static class RequestEmitter
     private static ParameterModel PathParameter(OperationModel operation, string name) =>
         operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name);
 
-    /// <summary>Determines whether the value can stand in the text of the path: an argument that is wrong there is told by its own name.</summary>
+    /// <summary>Determines whether the value can stand in the text of the path: an exception for a wrong argument still names the parameter.</summary>
     private static bool IsPlain(ParameterModel parameter) => parameter is { Encoding: ParameterEncoding.Plain, IsHttpDate: false, Type.Kind: not (TypeKind.List or TypeKind.Any or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url) }
         && (parameter.Type.Kind is TypeKind.String || parameter.Type.IsValueType);
 

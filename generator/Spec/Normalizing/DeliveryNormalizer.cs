@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Makes path items of what the document says that its server sends by itself: webhooks and callbacks. NSwag's document has no place for them.</summary>
+/// <summary>Creates path items for the webhooks and callbacks of a document. NSwag's document has no place for them.</summary>
 internal sealed class DeliveryNormalizer(NormalizerContext context, Normalizer normalizer)
 {
     private readonly List<SpecDelivery> _deliveries = [];

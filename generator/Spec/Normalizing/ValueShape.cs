@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>What the value of a member has to be.</summary>
+/// <summary>Specifies the kinds of values that a member of a document can require.</summary>
 internal enum ValueShape
 {
     Text,

@@ -36,7 +36,7 @@ public sealed class ApiOperation
     /// </summary>
     internal ulong[]? Security { get; init; }
 
-    /// <summary>The bodies of errors that the API describes; the first that has a status is the one of it.</summary>
+    /// <summary>Gets the errors that the API describes. The first one that matches a status is used.</summary>
     internal DescribedError[] Errors { get; init; } = [];
 
     /// <summary>Returns <see cref="Name"/>.</summary>

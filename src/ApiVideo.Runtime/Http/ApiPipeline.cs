@@ -112,14 +112,14 @@ internal sealed class ApiPipeline : IDisposable
     /// <summary>Gets a pipeline for calls that exchange credentials, which no hook sees.</summary>
     internal ApiPipeline Unseen() => new(this, Settings.Unseen(), call: null, _last);
 
-    /// <summary>Makes the request of an operation.</summary>
+    /// <summary>Creates the request of an operation.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="uri">The address. The builder cannot be used after that.</param>
     /// <param name="accept">The media types that the operation reads.</param>
     internal HttpRequestMessage CreateRequest(ApiOperation operation, ref RequestUriBuilder uri, string accept = "application/json") =>
         CreateRequest(operation.Method, uri.ToUri(), accept);
 
-    /// <summary>Makes a request.</summary>
+    /// <summary>Creates a request.</summary>
     internal HttpRequestMessage CreateRequest(HttpMethod method, Uri uri, string accept)
     {
         var request = new HttpRequestMessage(method, uri)

@@ -1,6 +1,6 @@
 namespace ApiVideo.Runtime;
 
-/// <summary>A body of an error that the API describes, for one status, for those of a range, or for all that have no other.</summary>
+/// <summary>Describes the body of an error: for one status, for a range, or for all other statuses.</summary>
 internal abstract class DescribedError
 {
     private readonly int _firstStatus;

@@ -1,6 +1,6 @@
 namespace ApiVideo.Runtime;
 
-/// <summary>A body of an error that is JSON.</summary>
+/// <summary>Describes an error whose body is JSON.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 /// <typeparam name="TCodec">Reads the body.</typeparam>
 internal sealed class DescribedJsonError<TError, TCodec> : DescribedError

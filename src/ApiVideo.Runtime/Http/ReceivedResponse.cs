@@ -124,11 +124,11 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 
-    /// <summary>The failure of a status that is no success, as the operation describes it.</summary>
+    /// <summary>Creates the failure of a status that is not a success.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
     internal ApiResponse<T> Error<T>() => new FailedResponse<T>(Fail());
 
-    /// <summary>The failure of a status that is no success: with the body's value where the operation describes it and it can be read.</summary>
+    /// <summary>Creates the failure of a status that is not a success, with the value of the body if the operation describes it and it can be read.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
     internal ApiFailure Fail()
     {
@@ -143,7 +143,7 @@ internal sealed class ReceivedResponse : IDisposable
         return Fail(problem: null, inner: null);
     }
 
-    /// <summary>The failure of a status whose body is JSON: without the body's value where that cannot be read.</summary>
+    /// <summary>Creates the failure of a status whose body is JSON, with the value of the body if it can be read.</summary>
     internal ApiFailure FailFromJson<TError, TCodec>()
         where TCodec : IJsonCodec<TError>
     {
@@ -165,7 +165,7 @@ internal sealed class ReceivedResponse : IDisposable
         return Fail(error);
     }
 
-    /// <summary>Makes the exception for a part of a success that cannot be read.</summary>
+    /// <summary>Creates the exception for a part of a success that cannot be read.</summary>
     internal ApiException Unreadable(string part, Exception exception)
     {
         // No character has less than a byte.
@@ -174,7 +174,7 @@ internal sealed class ReceivedResponse : IDisposable
         return new ApiException(_operation, StatusCode, _headers, body, ", but the body cannot be read", exception);
     }
 
-    /// <summary>Makes the exception for a success that is something other than what can be read as it arrives.</summary>
+    /// <summary>Creates the exception for a success that is not a stream of events.</summary>
     internal ApiException Other(ReadOnlySpan<byte> body) => new(
         _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyTextLength), $", but the body is not a stream of events", innerException: null);
 

@@ -1,9 +1,9 @@
 namespace ApiVideo.Runtime;
 
-/// <summary>What all open enums of texts have in common.</summary>
+/// <summary>Provides the code that all open enums of texts share.</summary>
 internal static class OpenTextEnum
 {
-    /// <summary>Any text is a value; null is none.</summary>
+    /// <summary>Converts a text to a value: every text is one, <c>null</c> is not.</summary>
     internal static bool TryParse<T>(string? text, out T result)
         where T : struct, ITextEnum<T>
     {

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>A body of an error that is XML.</summary>
+/// <summary>Describes an error whose body is XML.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 internal sealed class DescribedXmlError<TError> : DescribedError
 {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -30,32 +29,8 @@ internal sealed class BestClient(HttpClient client, string apiKey)
         int? pageSize = null,
         CancellationToken cancellationToken = default)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, ListPath(events, currentPage, pageSize));
+        using var request = new HttpRequestMessage(HttpMethod.Get, HandWrittenClient.ListPath(events, currentPage, pageSize));
         return await SendAsync(request, BestContext.Default.BestPage, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static string ListPath(string? events, int? currentPage, int? pageSize)
-    {
-        var path = new StringBuilder("webhooks");
-        var separator = '?';
-        if (events is not null)
-        {
-            path.Append(separator).Append("events=").Append(Uri.EscapeDataString(events));
-            separator = '&';
-        }
-
-        if (currentPage is not null)
-        {
-            path.Append(separator).Append(CultureInfo.InvariantCulture, $"currentPage={currentPage}");
-            separator = '&';
-        }
-
-        if (pageSize is not null)
-        {
-            path.Append(separator).Append(CultureInfo.InvariantCulture, $"pageSize={pageSize}");
-        }
-
-        return path.ToString();
     }
 
     private async Task<HandWrittenResult<T>> SendAsync<T>(HttpRequestMessage request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -66,9 +41,9 @@ internal sealed class BestClient(HttpClient client, string apiKey)
         var value = await ReadAsync(response.Content, type, cancellationToken).ConfigureAwait(false);
         return new HandWrittenResult<T>(
             value,
-            ReadNumber(response.Headers, "X-RateLimit-Limit"),
-            ReadNumber(response.Headers, "X-RateLimit-Remaining"),
-            ReadNumber(response.Headers, "X-RateLimit-Retry-After"));
+            HandWrittenClient.ReadNumber(response.Headers, "X-RateLimit-Limit"),
+            HandWrittenClient.ReadNumber(response.Headers, "X-RateLimit-Remaining"),
+            HandWrittenClient.ReadNumber(response.Headers, "X-RateLimit-Retry-After"));
     }
 
     private static ByteArrayContent CreateContent(BestPayload payload) => new(JsonSerializer.SerializeToUtf8Bytes(payload, BestContext.Default.BestPayload))
@@ -102,10 +77,4 @@ internal sealed class BestClient(HttpClient client, string apiKey)
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    private static int? ReadNumber(HttpResponseHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out var values)
-        && int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

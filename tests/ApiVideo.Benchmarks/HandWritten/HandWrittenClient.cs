@@ -32,7 +32,7 @@ internal sealed class HandWrittenClient(HttpClient client, string apiKey)
         return await SendAsync(request, HandWrittenContext.Default.HandWrittenPage, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string ListPath(string? events, int? currentPage, int? pageSize)
+    internal static string ListPath(string? events, int? currentPage, int? pageSize)
     {
         var path = new StringBuilder("webhooks");
         var separator = '?';
@@ -71,7 +71,7 @@ internal sealed class HandWrittenClient(HttpClient client, string apiKey)
             ReadNumber(response.Headers, "X-RateLimit-Retry-After"));
     }
 
-    private static int? ReadNumber(HttpResponseHeaders headers, string name) =>
+    internal static int? ReadNumber(HttpResponseHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values)
         && int.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number

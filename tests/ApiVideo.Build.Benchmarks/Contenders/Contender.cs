@@ -11,7 +11,7 @@ internal abstract class Contender(string name)
     /// <summary>The items of the project.</summary>
     public virtual string Items(string document) => "";
 
-    /// <summary>Makes everything that is not measured, once the project is there and restored.</summary>
+    /// <summary>Creates everything that is not measured, after the project is restored.</summary>
     public virtual void Prepare(Library library)
     {
     }

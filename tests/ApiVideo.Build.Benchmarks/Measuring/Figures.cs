@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ApiVideo.Build.Benchmarks.Measuring;
 
-/// <summary>What one run took.</summary>
+/// <summary>Contains the measurements of one run.</summary>
 /// <param name="Seconds">The CPU of the process and of its children, in seconds.</param>
 /// <param name="PeakMegabytes">The largest working set of one process.</param>
 /// <param name="ExitCode">The exit code.</param>

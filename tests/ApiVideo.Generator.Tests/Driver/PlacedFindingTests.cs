@@ -155,6 +155,17 @@ public sealed class PlacedFindingTests
                         »X-Check: { schema: { type: string } }
             responses: {}
             """));
+        yield return Case("AVG0010", "The header 'Content-ID' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        »Content-ID: { schema: { type: string } }
+            responses: {}
+            """));
         yield return Case("AVG0010", "A response header that is an object", Operation("""
             responses:
               '204':

@@ -63,7 +63,7 @@ internal static class Swagger2Types
         draft.Set("explode", new JValue(explode));
     }
 
-    /// <summary>Tells that a list has commas, whatever the document says: in a path and in a header it has them from OpenAPI 3.0 on.</summary>
+    /// <summary>Reports a list whose separator is not a comma: from OpenAPI 3.0 on, a list in a path or a header always has commas.</summary>
     public static void TellOfCommas(Draft draft, string? format, NormalizerContext context)
     {
         if (format is "ssv" or "tsv" or "pipes")
