@@ -32,7 +32,7 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
 
         await SpendRateLimitAsync(cancellationToken).ConfigureAwait(false);
         _table.Show();
-        AnsiConsole.MarkupLine("Left and Reset are the rate limit that came with each answer: calls left of the window, and when it starts anew.");
+        AnsiConsole.MarkupLine("Left and Reset are the rate limit that came with each answer: calls left of the window, and when the next window starts.");
     }
 
     private async Task CreateAsync(CancellationToken cancellationToken)

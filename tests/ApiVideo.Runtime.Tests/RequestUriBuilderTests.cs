@@ -1,3 +1,4 @@
+using System.Text;
 using System.Globalization;
 
 namespace ApiVideo.Runtime.Tests;
@@ -165,5 +166,27 @@ public sealed class RequestUriBuilderTests
         uri.AppendPathValue(webhookId, nameof(webhookId));
         uri.AppendPath("/end");
         return uri.ToUri();
+    }
+
+    [Test]
+    public void A_path_in_an_interpolated_string_escapes_its_values()
+    {
+        var id = "a/b c";
+        var page = 7;
+        var uri = RequestUriBuilder.Create(new Uri("https://example.com/v1/"), $"/videos/{id}/{{pages}}/{ParameterText.Of(page)}");
+
+        Assert.That(uri.ToUri().AbsoluteUri, Is.EqualTo("https://example.com/v1/videos/a%2Fb%20c/%7Bpages%7D/7"));
+    }
+
+    [TestCase("")]
+    [TestCase("..")]
+    [TestCase(null)]
+    public void A_value_that_would_change_an_interpolated_path_is_an_exception_with_the_name_of_the_parameter(string? value)
+    {
+        var @event = value!;
+        var kind = new StringBuilder(value);
+
+        Assert.That(() => { RequestUriBuilder.Create(new Uri("https://example.com"), $"/{@event}"); }, Throws.InstanceOf<ArgumentException>().With.Property("ParamName").EqualTo("event"));
+        Assert.That(() => { RequestUriBuilder.Create(new Uri("https://example.com"), $"/{kind.ToString()}"); }, Throws.InstanceOf<ArgumentException>().With.Property("ParamName").EqualTo("kind"));
     }
 }
