@@ -16,7 +16,8 @@ internal static class SpecInputs
 
     public static IEnumerable<SpecInput> Pair(ImmutableArray<SpecFile> files, Func<SpecOptions, string> namespaceOf, CancellationToken cancellationToken)
     {
-        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var contracts = files.Where(file => file.Options.IsContract).ToList();
+        var ordered = files.Where(file => !file.Options.IsContract).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var takenBy = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var root in Roots(ordered, cancellationToken))
         {
@@ -28,8 +29,20 @@ internal static class SpecInputs
             }
 
             var others = FileReferences(root.Text.Content).Any() ? ordered.Where(file => file != root) : [];
-            yield return new SpecInput(root, others.ToEquatableArray(), other);
+            yield return new SpecInput(root, others.ToEquatableArray(), other) { Contract = ContractOf(root, contracts) };
         }
+    }
+
+    private static SpecFile? ContractOf(SpecFile root, List<SpecFile> contracts)
+    {
+        if (root.Options.Contract is not { } path)
+        {
+            return null;
+        }
+
+        var full = SpecPath.Normalize(path);
+        var beside = Resolve(root.Path, path);
+        return contracts.Find(file => SpecPath.Normalize(file.Path) is var other && (other == full || other == beside));
     }
 
     private static List<SpecFile> Roots(List<SpecFile> files, CancellationToken cancellationToken)

@@ -16,7 +16,7 @@ internal static class SpecOptionsReader
 
     public static SpecOptions Read(AnalyzerConfigOptions global, AnalyzerConfigOptions file) => new()
     {
-        IsMarked = string.Equals(Text(file, Metadata + "OpenApiSpec"), "true", StringComparison.OrdinalIgnoreCase),
+        IsMarked = IsTrue(Text(file, Metadata + "OpenApiSpec")),
         Namespace = Text(file, Metadata + "Namespace"),
         ClientName = Text(file, Metadata + "ClientName"),
         Accessibility = Text(file, Metadata + "Accessibility"),
@@ -28,8 +28,13 @@ internal static class SpecOptionsReader
         ExcludePaths = List(file, Metadata + "ExcludePaths"),
         IncludeOperations = List(file, Metadata + "IncludeOperations"),
         ExcludeOperations = List(file, Metadata + "ExcludeOperations"),
+        Contract = Text(file, Metadata + "Contract"),
+        IsContract = IsTrue(Text(file, Metadata + "OpenApiContract")),
+        IsAcceptingContracts = IsTrue(Text(global, "build_property.AcceptingApiContracts")),
         RootNamespace = Text(global, "build_property.RootNamespace") ?? Text(global, "build_property.AssemblyName") ?? "OpenApi",
     };
+
+    private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
