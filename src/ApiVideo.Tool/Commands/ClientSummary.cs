@@ -30,12 +30,14 @@ internal static class ClientSummary
         console.Write(table);
         var types = model.Schemas.Where(schema => schema.IsVisible).ToList();
         var credentials = new ContractCredentials(model.Client.Security).Lines().Select(line => line.Name).ToList();
-        output.WriteLine($"Types:       {Number(types.OfType<ObjectModel>().Count())} records, {Number(types.OfType<EnumModel>().Count())} enums, {Number(types.OfType<UnionModel>().Count())} unions");
+        output.WriteLine($"Types:       {Number(types.OfType<ObjectModel>().Count(), "record")}, {Number(types.OfType<EnumModel>().Count(), "enum")}, {Number(types.OfType<UnionModel>().Count(), "union")}");
         output.WriteLine($"Events:      {Number(model.Events.Count)}");
-        output.WriteLine($"Headers:     {Number(model.Headers.Headers.Count)} typed response headers");
+        output.WriteLine($"Headers:     {Number(model.Headers.Headers.Count, "typed response header")}");
         output.WriteLine($"Credentials: {(credentials.Count == 0 ? "none" : string.Join(", ", credentials))}");
-        output.WriteLine($"Findings:    {Number(document.Findings.Count(finding => finding.IsError))} errors, {Number(document.Findings.Count(finding => !finding.IsError))} warnings");
+        output.WriteLine($"Findings:    {Number(document.Findings.Count(finding => finding.IsError), "error")}, {Number(document.Findings.Count(finding => !finding.IsError), "warning")}");
     }
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(int count, string thing) => $"{Number(count)} {thing}{(count == 1 ? "" : "s")}";
 }

@@ -36,7 +36,7 @@ internal sealed class OperationSection(BuiltClient client, ReferenceLinks links)
             ? $"{Markdown.Literal(credentials)} (see [Authentication](README.md#authentication))" : "None.");
         WriteRequestHeaders(page, operation);
         WriteResponses(page, operation);
-        page.Paragraph($"[Back to top](#{api.TypeName.ToLowerInvariant()}) · [All operations](README.md#operations) · [All models](README.md#models)");
+        page.Paragraph($"[Back to top](#{api.TypeName.ToLowerInvariant()}) · [All operations](README.md#operations)");
     }
 
     private void WriteParameters(Markdown page, OperationModel operation)
@@ -65,7 +65,7 @@ internal sealed class OperationSection(BuiltClient client, ReferenceLinks links)
         if (operation.Parameters.FirstOrDefault(candidate => candidate.Name == name) is { } model)
         {
             var place = model.Location == ParameterLocation.Part ? "part" : model.Location.ToString().ToLowerInvariant();
-            var notes = ValueNotes.Of(SchemaOf(operation, model)).Prepend($"{place} {Markdown.Literal(model.WireName)}");
+            var notes = ValueNotes.Of(SchemaOf(operation, model), model.Doc).Prepend($"{place} {Markdown.Literal(model.WireName)}");
             return [$"`{name}`", links.Type(model.Type, !model.IsRequired, from: ""), Markdown.Cell(model.Doc), Notes(model.IsRequired, model.IsDeprecated, notes)];
         }
 

@@ -41,12 +41,14 @@ internal sealed class ReferenceLinks
             { Kind: TypeKind.List, Item: { } item } => $"IReadOnlyList&lt;{Type(item, type.IsItemNullable, from)}&gt;",
             { Kind: TypeKind.Map, Item: { } item } => $"IReadOnlyDictionary&lt;string, {Type(item, type.IsItemNullable, from)}&gt;",
             { IsNamed: true, Name: { } name } => Named(name, from),
-            _ => $"`{ContractBuilder.Name(type)}`",
+            _ => $"`{ContractBuilder.Name(type, isNullable)}`",
         };
-        return isNullable ? text + "?" : text;
+        return isNullable && text[^1] != '`' ? text + "?" : text;
     }
 
-    public string Named(string typeName, string from) => PathOf(typeName) is { } path ? $"[{typeName}]({from}{path})" : $"`{typeName}`";
+    // Types stand beside each other.
+    public string Named(string typeName, string from) =>
+        PathOf(typeName) is { } path ? $"[{typeName}]({(from.Length == 0 ? path : path["models/".Length..])})" : typeName;
 
     public string Operation(ApiModel api, OperationModel operation, string from) => $"[{api.PropertyName}.{operation.Name}Async]({from}{PathOf(api)}#{Anchor(operation.Name)})";
 

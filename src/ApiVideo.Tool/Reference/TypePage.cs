@@ -139,7 +139,7 @@ internal sealed class TypePage
             yield return "deprecated";
         }
 
-        foreach (var note in ValueNotes.Of(_client.Sources.Member(typeName, property.WireName)))
+        foreach (var note in ValueNotes.Of(_client.Sources.Member(typeName, property.WireName), property.Doc))
         {
             yield return note;
         }

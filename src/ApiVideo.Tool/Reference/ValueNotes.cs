@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiVideo.Generator.Model;
 using NJsonSchema;
 
 namespace ApiVideo.Tool.Reference;
@@ -6,14 +7,15 @@ namespace ApiVideo.Tool.Reference;
 /// <summary>Gives the bounds and the default of a value, as the document states them.</summary>
 internal static class ValueNotes
 {
-    public static IEnumerable<string> Of(JsonSchema? described)
+    public static IEnumerable<string> Of(JsonSchema? described, DocText doc)
     {
         if (described?.ActualSchema is not { } schema)
         {
             yield break;
         }
 
-        if (schema.Default is string or bool or long or int or double or decimal)
+        // The description has it already, if there is one.
+        if (!HasDefault(doc) && schema.Default is string or bool or long or int or double or decimal)
         {
             yield return "default " + Markdown.Literal(schema.Default is bool flag ? (flag ? "true" : "false") : Convert.ToString(schema.Default, CultureInfo.InvariantCulture)!);
         }
@@ -73,6 +75,8 @@ internal static class ValueNotes
             yield return "pattern " + Markdown.Literal(pattern);
         }
     }
+
+    private static bool HasDefault(DocText doc) => (doc.Summary + doc.Details).Contains("Default: `", StringComparison.Ordinal);
 
     private static string Number(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
 }
