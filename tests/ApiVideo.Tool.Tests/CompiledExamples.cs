@@ -59,7 +59,7 @@ internal static partial class CompiledExamples
     {
         var rows = code.Split('\n').ToList();
         var usings = rows.TakeWhile(row => row.StartsWith("using ", StringComparison.Ordinal) && !row.StartsWith("using var", StringComparison.Ordinal)).ToList();
-        return $"{string.Join('\n', usings)}\nfile static class Example{index}\n{{\n    public static async Task RunAsync()\n    {{\n        await Task.Yield();\n{string.Join('\n', rows.Skip(usings.Count))}\n    }}\n}}\n";
+        return $"{string.Join('\n', usings)}\nfile static class Example{index}\n{{\n    public static async global::System.Threading.Tasks.Task RunAsync()\n    {{\n        await global::System.Threading.Tasks.Task.Yield();\n{string.Join('\n', rows.Skip(usings.Count))}\n    }}\n}}\n";
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)\n```", RegexOptions.Singleline)]

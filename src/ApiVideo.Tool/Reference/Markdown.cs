@@ -62,7 +62,7 @@ internal sealed partial class Markdown
     /// <summary>Gives a text of the document as a cell: on one line, and without what ends a cell.</summary>
     public static string Cell(string? text)
     {
-        var line = Whitespace().Replace(text ?? "", " ").Trim();
+        var line = Whitespace().Replace(RelativeLink().Replace(text ?? "", "${text}"), " ").Trim();
         return line.Replace("|", "\\|", StringComparison.Ordinal);
     }
 
@@ -81,7 +81,9 @@ internal sealed partial class Markdown
         return $"{fence}{line.Replace("|", "\\|", StringComparison.Ordinal)}{fence}";
     }
 
-    private static string? Prose(string? text) => text is null ? null : HeadingMark().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "**$1**");
+    // Relative links lead to pages of the vendor, which are not here.
+    private static string? Prose(string? text) =>
+        text is null ? null : HeadingMark().Replace(RelativeLink().Replace(text.Replace("\r\n", "\n", StringComparison.Ordinal), "${text}"), "**$1**");
 
     private void Row(IReadOnlyList<string> cells) => _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 
@@ -92,6 +94,9 @@ internal sealed partial class Markdown
             _text.Append('\n');
         }
     }
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]\n]+)\]\((?!https?://|mailto:)[^()\n]*\)")]
+    private static partial Regex RelativeLink();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();
