@@ -98,8 +98,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
     {
         var contracts = results
             .Where(static result => result.Contract is not null)
-            .Select(static (result, _) => result.Contract!)
-            .WithTrackingName(TrackingNames.Contracts);
+            .Select(static (result, _) => result.Contract!);
         context.RegisterSourceOutput(contracts, static (output, contract) => output.AddSource(contract.HintName, contract.ToSourceText()));
     }
 
