@@ -13,7 +13,7 @@ internal static class SpecCompiler
     {
         var findings = new FindingBag();
         var client = Compile(input, findings, cancellationToken);
-        return new BuildResult(input.Root.Path, findings.HasErrors ? null : client, findings.ToFindings(input.Others.Append(input.Root)));
+        return new BuildResult(input.Root.Path, findings.HasErrors ? null : client, findings.ToFindings(input.Files));
     }
 
     private static ClientModel? Compile(SpecInput input, FindingBag findings, CancellationToken cancellationToken)
@@ -27,7 +27,7 @@ internal static class SpecCompiler
 
         try
         {
-            return SpecReader.Read(input.Root, input.Others, findings, cancellationToken) is { } document
+            return SpecReader.Read(input, findings, cancellationToken) is { } document
                 ? ClientBuilder.Build(document, findings, cancellationToken)
                 : null;
         }

@@ -27,15 +27,16 @@ internal static class SpecInputs
                 takenBy.Add(@namespace, root.Path);
             }
 
-            var others = FileReferences(root.Text.Content).Any() ? ordered.Where(file => file != root) : [];
-            yield return new SpecInput(root, others.ToEquatableArray(), other);
+            var (overlays, missing) = OverlayFiles.Of(root, ordered);
+            var others = overlays.Append(root).Any(file => FileReferences(file.Text.Content).Any()) ? ordered.Where(file => file != root && !OverlayFiles.IsOverlay(file)) : [];
+            yield return new SpecInput(root, others.ToEquatableArray(), other) { Overlays = overlays.ToEquatableArray(), MissingOverlays = missing.ToEquatableArray() };
         }
     }
 
     private static List<SpecFile> Roots(List<SpecFile> files, CancellationToken cancellationToken)
     {
-        var marked = files.Where(file => file.Options.IsMarked).ToList();
-        var found = files.Where(file => !file.Options.IsMarked && SpecSniffer.LooksLikeOpenApi(file.Text.Content, file.Path)).ToList();
+        var marked = files.Where(file => file.Options.IsMarked && !OverlayFiles.IsOverlay(file)).ToList();
+        var found = files.Where(file => file.Options is { IsMarked: false, IsOverlay: false } && SpecSniffer.LooksLikeOpenApi(file.Text.Content, file.Path)).ToList();
         if (found.Count == 0)
         {
             return marked;

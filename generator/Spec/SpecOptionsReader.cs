@@ -17,6 +17,9 @@ internal static class SpecOptionsReader
     public static SpecOptions Read(AnalyzerConfigOptions global, AnalyzerConfigOptions file) => new()
     {
         IsMarked = string.Equals(Text(file, Metadata + "OpenApiSpec"), "true", StringComparison.OrdinalIgnoreCase),
+        IsOverlay = string.Equals(Text(file, Metadata + "OpenApiOverlay"), "true", StringComparison.OrdinalIgnoreCase),
+        Overlays = List(file, Metadata + "Overlay"),
+        OverlayFolder = Text(file, Metadata + "Overlay") is null ? null : Text(global, "build_property.MSBuildProjectDirectory"),
         Namespace = Text(file, Metadata + "Namespace"),
         ClientName = Text(file, Metadata + "ClientName"),
         Accessibility = Text(file, Metadata + "Accessibility"),

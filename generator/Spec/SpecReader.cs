@@ -1,5 +1,4 @@
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Linking;
 using ApiVideo.Generator.Spec.Normalizing;
@@ -11,33 +10,32 @@ namespace ApiVideo.Generator.Spec;
 /// <summary>Text in, document out. Whatever happens becomes a finding.</summary>
 internal static class SpecReader
 {
-    /// <param name="root">The main file.</param>
-    /// <param name="others">The files that references may lead to; the main file may be among them.</param>
+    /// <param name="input">The document and its files.</param>
     /// <param name="findings">Gets an error if and only if the result is null.</param>
     /// <param name="cancellation">Checked per element.</param>
-    public static SpecDocument? Read(SpecFile root, EquatableArray<SpecFile> others, FindingBag findings, CancellationToken cancellation)
+    public static SpecDocument? Read(SpecInput input, FindingBag findings, CancellationToken cancellation)
     {
         try
         {
-            return ReadDocument(root, others, findings, cancellation);
+            return ReadDocument(input, findings, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.GeneratorFailed(SpecPointer.RootOf(root.Path), exception);
+            findings.GeneratorFailed(SpecPointer.RootOf(input.Root.Path), exception);
             return null;
         }
     }
 
-    private static SpecDocument? ReadDocument(SpecFile root, EquatableArray<SpecFile> others, FindingBag findings, CancellationToken cancellation)
+    private static SpecDocument? ReadDocument(SpecInput input, FindingBag findings, CancellationToken cancellation)
     {
-        var tree = TreeReader.Read(root, findings, cancellation);
-        if (findings.HasErrors || SpecVersions.Check(tree, root, findings) is not { } dialect)
+        var tree = TreeReader.Read(input.Root, findings, cancellation);
+        if (findings.HasErrors || SpecVersions.Check(tree, input.Root, findings) is not { } dialect)
         {
             return null;
         }
 
         var rootTree = (JObject)tree!;
-        var sources = new SourceFiles(root, rootTree, others, findings, cancellation);
+        var sources = new SourceFiles(input.Root, rootTree, input.Others, findings, cancellation);
         var context = new NormalizerContext(sources, dialect, findings, cancellation);
         var (document, deliveries) = new DocumentNormalizer(context).Document(rootTree);
         context.Links.Link(SchemaWalk.All(document, deliveries.Select(static delivery => delivery.Item)).ToList(), findings, cancellation);

@@ -43,7 +43,7 @@ internal sealed class Reading
     public static Reading Of(SpecFile root, params SpecFile[] others)
     {
         var findings = new FindingBag();
-        var document = SpecReader.Read(root, others.ToEquatableArray(), findings, CancellationToken.None);
+        var document = SpecReader.Read(new SpecInput(root, others.ToEquatableArray(), NamespaceTakenBy: null), findings, CancellationToken.None);
         return new Reading(document, findings.ToFindings([root, .. others]));
     }
 
