@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing;
+using ApiVideo.Generator.Spec.Overlays;
 
 namespace ApiVideo.Generator.Spec;
 

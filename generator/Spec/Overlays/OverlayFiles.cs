@@ -1,7 +1,7 @@
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing;
 
-namespace ApiVideo.Generator.Spec;
+namespace ApiVideo.Generator.Spec.Overlays;
 
 /// <summary>Tells which of the additional files are overlays, and which of them a document names.</summary>
 internal static class OverlayFiles
