@@ -19,6 +19,12 @@ internal static class SpecCompiler
     private static ClientModel? Compile(SpecInput input, FindingBag findings, CancellationToken cancellationToken)
     {
         var root = SpecPointer.RootOf(input.Root.Path);
+        if (input.IsUnusedOverlay)
+        {
+            findings.OverlayWithoutEffect(root, "no document of the project names this overlay in its option Overlay");
+            return null;
+        }
+
         if (input.NamespaceTakenBy is { } other)
         {
             findings.NamespaceClash(root, ClientNames.NamespaceOf(input.Root.Options), other);

@@ -15,6 +15,9 @@ internal sealed record SpecInput(SpecFile Root, EquatableArray<SpecFile> Others,
     /// <summary>Gets the names of overlays that are not among the files of the project.</summary>
     public EquatableArray<string> MissingOverlays { get; init; }
 
+    /// <summary>Gets whether the main file is no document but an overlay, which no document names although the project lists it as a spec.</summary>
+    public bool IsUnusedOverlay { get; init; }
+
     /// <summary>Gets every file that a finding may point into.</summary>
     public IEnumerable<SpecFile> Files => Others.Concat(Overlays).Append(Root);
 }

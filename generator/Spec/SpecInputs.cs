@@ -19,6 +19,7 @@ internal static class SpecInputs
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var takenBy = new Dictionary<string, string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var root in Roots(ordered, cancellationToken))
         {
             var @namespace = namespaceOf(root.Options);
@@ -29,8 +30,14 @@ internal static class SpecInputs
             }
 
             var (overlays, missing) = OverlayFiles.Of(root, ordered);
+            used.UnionWith(overlays.Select(static overlay => overlay.Path));
             var others = overlays.Append(root).Any(file => FileReferences(file.Text.Content).Any()) ? ordered.Where(file => file != root && !OverlayFiles.IsOverlay(file)) : [];
             yield return new SpecInput(root, others.ToEquatableArray(), other) { Overlays = overlays.ToEquatableArray(), MissingOverlays = missing.ToEquatableArray() };
+        }
+
+        foreach (var unused in ordered.Where(file => file.Options.IsMarked && OverlayFiles.IsOverlay(file) && !used.Contains(file.Path)))
+        {
+            yield return new SpecInput(unused, default, NamespaceTakenBy: null) { IsUnusedOverlay = true };
         }
     }
 

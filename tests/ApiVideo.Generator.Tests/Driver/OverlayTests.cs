@@ -138,6 +138,15 @@ public sealed class OverlayTests
     }
 
     [Test]
+    public void An_overlay_that_is_listed_as_a_spec_and_that_no_document_names_is_told()
+    {
+        var run = GeneratorRun.Of(SpecSource.Marked(Spec), Plain("fixes.yaml", "- { target: $.info, update: { title: Other } }").With("OpenApiSpec", "true"));
+
+        Told(run, "AVG0020", DiagnosticSeverity.Warning, "fixes.yaml", 1, 1);
+        Assert.That(run.Files.Keys, Does.Contain("Acme.Client.AcmeClient.g.cs"));
+    }
+
+    [Test]
     public void An_overlay_can_have_any_extension()
     {
         var run = GeneratorRun.Of(
