@@ -12,14 +12,18 @@ internal static class SpecOptionsReader
     // The way of this sign through the file in which MSBuild tells the compiler, where it begins a comment.
     private const string Hash = @"\x23";
 
+    // The same in paths, which have no backslashes, and for the other sign that begins a comment.
+    private const string PathHash = "|x23";
+    private const string PathSemicolon = "|x3b";
+
     private static readonly char[] ListSeparators = [';', ','];
 
     public static SpecOptions Read(AnalyzerConfigOptions global, AnalyzerConfigOptions file) => new()
     {
         IsMarked = string.Equals(Text(file, Metadata + "OpenApiSpec"), "true", StringComparison.OrdinalIgnoreCase),
         IsOverlay = string.Equals(Text(file, Metadata + "OpenApiOverlay"), "true", StringComparison.OrdinalIgnoreCase),
-        Overlays = List(file, Metadata + "Overlay"),
-        OverlayFolder = Text(file, Metadata + "Overlay") is null ? null : Text(global, "build_property.MSBuildProjectDirectory"),
+        Overlays = List(file, Metadata + "Overlay").Select(Path).ToEquatableArray(),
+        OverlayFolder = Text(file, Metadata + "Overlay") is not null && Text(global, "build_property.OpenApiProjectFolder") is { } folder ? Path(folder) : null,
         Namespace = Text(file, Metadata + "Namespace"),
         ClientName = Text(file, Metadata + "ClientName"),
         Accessibility = Text(file, Metadata + "Accessibility"),
@@ -33,6 +37,8 @@ internal static class SpecOptionsReader
         ExcludeOperations = List(file, Metadata + "ExcludeOperations"),
         RootNamespace = Text(global, "build_property.RootNamespace") ?? Text(global, "build_property.AssemblyName") ?? "OpenApi",
     };
+
+    private static string Path(string text) => text.Replace(PathHash, "#").Replace(PathSemicolon, ";");
 
     private static string? Text(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

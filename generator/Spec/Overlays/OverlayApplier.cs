@@ -80,7 +80,7 @@ internal sealed class OverlayApplier
 
     private void Remove(string path, SpecPointer at)
     {
-        foreach (var node in Targets(path, at))
+        foreach (var node in Targets(path, at).Where(IsInDocument))
         {
             switch (node.Parent)
             {
@@ -107,8 +107,7 @@ internal sealed class OverlayApplier
             return;
         }
 
-        // A node that is gone with one before it is in the document no more.
-        foreach (var node in nodes.Where(node => ReferenceEquals(node.Root, _root)))
+        foreach (var node in nodes.Where(IsInDocument))
         {
             switch (node, source.Value)
             {
@@ -133,6 +132,9 @@ internal sealed class OverlayApplier
             }
         }
     }
+
+    // A node can go with one that was selected before it.
+    private bool IsInDocument(JToken node) => ReferenceEquals(node.Root, _root);
 
     private IReadOnlyList<JToken> Targets(string path, SpecPointer at)
     {

@@ -12,7 +12,7 @@ internal sealed class InMemoryOptions(IEnumerable<SpecSource> files, ConsumerPro
         file => new Options(file.Metadata.ToDictionary(item => "build_metadata.AdditionalFiles." + item.Key, item => item.Value)));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = project.RootNamespace, ["build_property.MSBuildProjectDirectory"] = project.Folder ?? "" });
+        new Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = project.RootNamespace, ["build_property.OpenApiProjectFolder"] = project.Folder ?? "" });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

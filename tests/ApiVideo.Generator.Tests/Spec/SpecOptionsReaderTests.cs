@@ -34,10 +34,10 @@ public sealed class SpecOptionsReaderTests
     public void Overlays_keep_their_order_and_know_the_folder_of_the_project()
     {
         var options = SpecOptionsReader.Read(
-            new Options(new() { ["build_property.MSBuildProjectDirectory"] = "/app" }),
-            new Options(new() { ["build_metadata.AdditionalFiles.Overlay"] = @"z.yaml, a\x231.yaml" }));
+            new Options(new() { ["build_property.OpenApiProjectFolder"] = "/c|x23/app|x3b" }),
+            new Options(new() { ["build_metadata.AdditionalFiles.Overlay"] = "z.yaml, a|x231.yaml" }));
 
-        Assert.That(options, Is.EqualTo(SpecOptions.Default with { Overlays = ["z.yaml", "a#1.yaml"], OverlayFolder = "/app" }));
+        Assert.That(options, Is.EqualTo(SpecOptions.Default with { Overlays = ["z.yaml", "a#1.yaml"], OverlayFolder = "/c#/app;" }));
         Assert.That(SpecOptionsReader.Read(new Options([]), new Options(new() { ["build_metadata.AdditionalFiles.OpenApiOverlay"] = "true" })).IsOverlay, Is.True);
     }
 
