@@ -15,6 +15,9 @@ internal static class TrackingNames
     /// <summary>What there is to tell about a spec.</summary>
     public const string Findings = nameof(Findings);
 
+    /// <summary>The contract of a spec, in a build that accepts contracts.</summary>
+    public const string Contracts = nameof(Contracts);
+
     /// <summary>What the consuming project can compile.</summary>
     public const string Features = nameof(Features);
 
@@ -59,5 +62,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Taken, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
+        [Files, Inputs, Results, Findings, Contracts, Features, Clients, Taken, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
 }

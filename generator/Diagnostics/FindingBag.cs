@@ -97,6 +97,17 @@ internal sealed class FindingBag
     public void OverlayWithoutEffect(SpecPointer at, string why) =>
         Add(Descriptors.OverlayWithoutEffect, at, why);
 
+    public void UnusableContract(SpecPointer at, string contract, string why) =>
+        Add(Descriptors.UnusableContract, at, contract, why);
+
+    /// <summary>Something new or changed, at its place in the document.</summary>
+    public void ContractBroken(SpecPointer at, bool isAtRunTime, string change, string audience) =>
+        Add(isAtRunTime ? Descriptors.RunTimeBreak : Descriptors.SourceBreak, at, change, audience);
+
+    /// <summary>Something that is gone, at its line of the contract.</summary>
+    public void ContractBroken(string contract, int offset, int length, bool isAtRunTime, string change, string audience) =>
+        AddAt(isAtRunTime ? Descriptors.RunTimeBreak : Descriptors.SourceBreak, SpecPointer.RootOf(contract), offset, length, change, audience);
+
     /// <summary>The findings by file and line.</summary>
     /// <param name="files">The files that pointers may name; a finding in any other file stands at its start.</param>
     public EquatableArray<SpecFinding> ToFindings(IEnumerable<SpecFile> files)

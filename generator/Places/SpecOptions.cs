@@ -43,6 +43,15 @@ internal sealed record SpecOptions
 
     public EquatableArray<string> ExcludeOperations { get; init; }
 
+    /// <summary>Gets the path of the contract that the document is compared with; null for none.</summary>
+    public string? Contract { get; init; }
+
+    /// <summary>Gets a value indicating whether the file is the contract of a document.</summary>
+    public bool IsContract { get; init; }
+
+    /// <summary>Gets a value indicating whether contracts are written instead of clients.</summary>
+    public bool IsAcceptingContracts { get; init; }
+
     /// <summary>The project's root namespace, else its assembly name, else <c>OpenApi</c>.</summary>
     public string RootNamespace { get; init; } = "OpenApi";
 }

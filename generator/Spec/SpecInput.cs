@@ -18,6 +18,9 @@ internal sealed record SpecInput(SpecFile Root, EquatableArray<SpecFile> Others,
     /// <summary>Gets whether the main file is no document but an overlay, which no document names although the project lists it as a spec.</summary>
     public bool IsUnusedOverlay { get; init; }
 
+    /// <summary>Gets the contract that the project has accepted; null where it has none, or none that can be found.</summary>
+    public SpecFile? Contract { get; init; }
+
     /// <summary>Gets every file that a finding may point into.</summary>
-    public IEnumerable<SpecFile> Files => Others.Concat(Overlays).Append(Root);
+    public IEnumerable<SpecFile> Files => Others.Concat(Overlays).Append(Root).Concat(Contract is null ? [] : [Contract]);
 }
