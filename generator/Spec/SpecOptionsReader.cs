@@ -12,8 +12,9 @@ internal static class SpecOptionsReader
     // The way of this sign through the file in which MSBuild tells the compiler, where it begins a comment.
     private const string Hash = @"\x23";
 
-    // The same in paths, which have no backslashes, and for the other sign that begins a comment.
+    // The same in paths, which have no backslashes, and for the signs that separate them.
     private const string PathHash = "|x23";
+    private const string PathComma = "|x2c";
     private const string PathSemicolon = "|x3b";
 
     private static readonly char[] ListSeparators = [';', ','];
@@ -41,7 +42,7 @@ internal static class SpecOptionsReader
         RootNamespace = Text(global, "build_property.RootNamespace") ?? Text(global, "build_property.AssemblyName") ?? "OpenApi",
     };
 
-    private static string Path(string text) => text.Replace(PathHash, "#").Replace(PathSemicolon, ";");
+    private static string Path(string text) => text.Replace(PathHash, "#").Replace(PathComma, ",").Replace(PathSemicolon, ";");
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 

@@ -35,9 +35,9 @@ public sealed class SpecOptionsReaderTests
     {
         var options = SpecOptionsReader.Read(
             new Options(new() { ["build_property.OpenApiProjectFolder"] = "/c|x23/app|x3b" }),
-            new Options(new() { ["build_metadata.AdditionalFiles.Overlay"] = "z.yaml, a|x231.yaml" }));
+            new Options(new() { ["build_metadata.AdditionalFiles.Overlay"] = "z.yaml, a|x231|x2c2.yaml" }));
 
-        Assert.That(options, Is.EqualTo(SpecOptions.Default with { Overlays = ["z.yaml", "a#1.yaml"], OverlayFolder = "/c#/app;" }));
+        Assert.That(options, Is.EqualTo(SpecOptions.Default with { Overlays = ["z.yaml", "a#1,2.yaml"], OverlayFolder = "/c#/app;" }));
         Assert.That(SpecOptionsReader.Read(new Options([]), new Options(new() { ["build_metadata.AdditionalFiles.OpenApiOverlay"] = "true" })).IsOverlay, Is.True);
     }
 
