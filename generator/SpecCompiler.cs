@@ -22,6 +22,12 @@ internal static class SpecCompiler
     public static BuiltClient? Compile(SpecInput input, FindingBag findings, CancellationToken cancellationToken)
     {
         var root = SpecPointer.RootOf(input.Root.Path);
+        if (input.IsUnusedOverlay)
+        {
+            findings.OverlayWithoutEffect(root, "no document of the project names this overlay in its option Overlay");
+            return null;
+        }
+
         if (input.NamespaceTakenBy is { } other)
         {
             findings.NamespaceClash(root, ClientNames.NamespaceOf(input.Root.Options), other);
@@ -30,7 +36,7 @@ internal static class SpecCompiler
 
         try
         {
-            return SpecReader.Read(input.Root, input.Others, findings, cancellationToken) is { } document
+            return SpecReader.Read(input, findings, cancellationToken) is { } document
                 ? ClientBuilder.Build(document, findings, cancellationToken)
                 : null;
         }

@@ -10,6 +10,15 @@ internal sealed record SpecOptions
     /// <summary>Whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Whether the file came in because a document names it as its overlay.</summary>
+    public bool IsOverlay { get; init; }
+
+    /// <summary>The overlays of this document, in the order in which they are applied: paths as the project writes them.</summary>
+    public EquatableArray<string> Overlays { get; init; }
+
+    /// <summary>The folder that these paths are relative to.</summary>
+    public string? OverlayFolder { get; init; }
+
     public string? Namespace { get; init; }
 
     public string? ClientName { get; init; }

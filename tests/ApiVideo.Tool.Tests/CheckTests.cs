@@ -105,6 +105,24 @@ internal sealed class CheckTests
         Assert.That(Invocation.Of("check", Repository.Spec, "--number-type", "float").Output, Does.Contain("AVG0013"));
     }
 
+    [Test]
+    public void Overlays_change_the_document_in_their_order()
+    {
+        using var folder = new TemporaryFolder();
+        var document = folder.Write("acme.yaml", Defective);
+        var first = folder.Write("1,2;3.overlay", "overlay: 1.1.0\nactions:\n  - target: $..schema['$ref']\n    update: '#/components/schemas/Pet'\n  - target: $.info\n    update: { title: First }\n");
+        var second = folder.Write("second.yaml", "overlay: 1.1.0\nactions:\n  - target: $.info\n    update: { title: Second }\n  - target: $.nothing\n    remove: true\n");
+
+        var run = Invocation.Of("check", document, "--overlay", first, "--overlay", second);
+
+        Assert.That(run.Output, Does.Contain("SecondClient").And.Contain($"{second}(5,").And.Contain("AVG0020").And.Contain("0 errors, 1 warning"));
+        Assert.That(Invocation.Of("check", document, "--overlay", Path.ChangeExtension(second, ".none")).ExitCode, Is.EqualTo(ExitCodes.Usage));
+
+        var output = Path.ChangeExtension(document, ".emitted");
+        Assert.That(Invocation.Of("emit", document, "--output", output, "--overlay", first, "--overlay", second).ExitCode, Is.Zero);
+        Assert.That(Directory.GetFiles(output, "*SecondClient.g.cs", SearchOption.AllDirectories), Is.Not.Empty);
+    }
+
     [TestCase("check", "there-is-no-such-file.yaml")]
     [TestCase("check")]
     [TestCase("chek", "a.yaml")]

@@ -49,7 +49,7 @@ internal static class EmittedFiles
     {
         private readonly Dictionary<string, Options> _options = files.ToDictionary(file => file.Path, file => new Options(SpecMetadata.Of(file.Options)));
 
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(new Dictionary<string, string>());
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(SpecMetadata.OfProject);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

@@ -6,13 +6,21 @@ namespace ApiVideo.Tool.Documents;
 /// <summary>Gives options as the metadata that MSBuild would hand to the compiler.</summary>
 internal static class SpecMetadata
 {
+    /// <summary>The folder that paths of overlays are relative to, as those of all other files that are given.</summary>
+    public const string Folder = ".";
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Gets the properties of the project that there would be.</summary>
+    public static IReadOnlyDictionary<string, string> OfProject { get; } = new Dictionary<string, string> { ["build_property.OpenApiProjectFolder"] = Folder };
 
     public static IReadOnlyDictionary<string, string> Of(SpecOptions options)
     {
         var values = new (string Name, string? Value)[]
         {
             ("OpenApiSpec", options.IsMarked ? "true" : null),
+            ("OpenApiOverlay", options.IsOverlay ? "true" : null),
+            ("Overlay", List(options.Overlays.Select(path => path.Replace(",", "|x2c", StringComparison.Ordinal).Replace(";", "|x3b", StringComparison.Ordinal)).ToEquatableArray())),
             (nameof(SpecOptions.Namespace), options.Namespace),
             (nameof(SpecOptions.ClientName), options.ClientName),
             (nameof(SpecOptions.Accessibility), options.Accessibility),
