@@ -52,7 +52,7 @@ internal static class ChunkedUpload
         where TResponse : ApiResponse
     {
         var partSize = pipeline.Settings.UploadPartSize;
-        if (isWhole || file is null || file.Length <= partSize)
+        if (isWhole || file is null || FileParts.LengthOf(file) <= partSize)
         {
             return call(pipeline, build(file!, null), cancellationToken);
         }

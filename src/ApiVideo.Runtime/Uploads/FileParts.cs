@@ -25,11 +25,19 @@ internal sealed class FileParts
         _file = file;
         _partSize = partSize;
         _start = file.Source is { CanSeek: true } source ? source.Position : 0;
-        Total = file.Length;
+        Total = LengthOf(file);
     }
 
     /// <summary>The length of the file; null until it is known.</summary>
     internal long? Total { get; private set; }
+
+    /// <summary>Gets the length of a file; null where only reading tells it.</summary>
+    internal static long? LengthOf(FileUpload file) => file.Source switch
+    {
+        null => file.Bytes.Length,
+        { CanSeek: true } source => Math.Max(0, source.Length - source.Position),
+        _ => null,
+    };
 
     /// <summary>Gives the next part, for as long as none was the last. The bytes of the part before are not valid after that.</summary>
     internal async ValueTask<FilePart> NextAsync(CancellationToken cancellationToken)

@@ -56,14 +56,6 @@ public sealed class FileUpload
     /// <summary>How many bytes the file has that this is a part of; null where it is no part.</summary>
     internal long? Total { get; init; }
 
-    /// <summary>The number of bytes; null where only reading tells it.</summary>
-    internal long? Length => Source switch
-    {
-        null => Bytes.Length,
-        { CanSeek: true } source => Math.Max(0, source.Length - source.Position),
-        _ => null,
-    };
-
     internal Stream? Source { get; }
 
     internal ReadOnlyMemory<byte> Bytes { get; }
