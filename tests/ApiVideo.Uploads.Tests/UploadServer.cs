@@ -52,10 +52,12 @@ internal sealed class UploadServer : IAsyncDisposable
 
     internal UploadsClient Client(Action<UploadsClientOptions>? configure = null)
     {
-        var options = new UploadsClientOptions { BaseAddress = new Uri(_application.Urls.Single()), UploadPartSize = Files.PartSize, TimeProvider = Time };
+        var options = new UploadsClientOptions { BaseAddress = Address, UploadPartSize = Files.PartSize, TimeProvider = Time };
         configure?.Invoke(options);
         return new UploadsClient(options);
     }
+
+    internal Uri Address => new(_application.Urls.Single());
 
     /// <summary>Gets the clock of the clients, which does not wait.</summary>
     internal RecordingTime Time { get; } = new();
