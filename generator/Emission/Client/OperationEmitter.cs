@@ -121,7 +121,7 @@ internal static class OperationEmitter
             : upload.Copies.FirstOrDefault(copy => copy.Parameter == name) is { } copy ? Copied(operation.Result, copy)
             : Keywords.Escape(name));
         var isWhole = upload.Range is { } range ? Keywords.Escape(range) + " is not null" : "false";
-        writer.Line($"return ChunkedUpload.SendAsync{(Signature.ValueType(operation.Result) is { } type ? $"<{type}>" : "")}(");
+        writer.Line($"return UploadInChunks.SendAsync{(Signature.ValueType(operation.Result) is { } type ? $"<{type}>" : "")}(");
         writer.Indent();
         writer.Line("_pipeline,");
         writer.Line(Keywords.Escape(upload.File) + ",");
@@ -133,7 +133,7 @@ internal static class OperationEmitter
     }
 
     private static string Copied(ResultModel result, CopiedPartModel copy) =>
-        $"{Keywords.Escape(copy.Parameter)} ?? ChunkedUpload.Copy(uploadStart, static value => value{(result.IsOptional ? "!" : "")}.{copy.Property}, {Literals.String(copy.WireName)})";
+        $"{Keywords.Escape(copy.Parameter)} ?? UploadInChunks.Copy(uploadStart, static value => value{(result.IsOptional ? "!" : "")}.{copy.Property}, {Literals.String(copy.WireName)})";
 
     private static void WriteCases(SourceWriter writer, ResultModel result, string start, string end)
     {

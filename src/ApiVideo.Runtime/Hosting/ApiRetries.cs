@@ -28,7 +28,7 @@ public static class ApiRetries
     /// <param name="exception">The exception, if there is no response.</param>
     /// <returns><see langword="true"/> if another attempt can succeed; otherwise, <see langword="false"/>.</returns>
     public static bool IsTransient(HttpResponseMessage? response, Exception? exception) =>
-        response is not null ? TransientFailures.Is(response.StatusCode) : TransientFailures.IsOfConnection(exception);
+        response is not null ? PassingFailures.Is(response.StatusCode) : PassingFailures.IsOfConnection(exception);
 
     /// <summary>Gets the delay that a response asks for.</summary>
     /// <remarks>
@@ -38,5 +38,5 @@ public static class ApiRetries
     /// <param name="response">The response, or <see langword="null"/> if there is none.</param>
     /// <returns>The delay, or <see langword="null"/> if the response asks for none.</returns>
     public static TimeSpan? GetRetryDelay(HttpResponseMessage? response) =>
-        response is null ? null : TransientFailures.DelayOf(response.StatusCode, new ApiResponseHeaders(response.Headers, null));
+        response is null ? null : PassingFailures.DelayOf(response.StatusCode, new ApiResponseHeaders(response.Headers, null));
 }

@@ -41,7 +41,7 @@ internal sealed class MultipartRequest
             : Bytes(file.Bytes, file.ContentType ?? mediaType);
         if (file.Progress is { } progress)
         {
-            part = new ReportingContent(part, progress, file.SentBefore, file.Total);
+            part = new ReportingRequestContent(part, progress, file.SentBefore, file.Total);
         }
 
         part.Headers.TryAddWithoutValidation("Content-Disposition", Disposition(name) + "; filename=\"" + Quoted(file.FileName) + "\"");

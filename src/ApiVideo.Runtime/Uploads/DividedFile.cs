@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>Divides a file into parts: one whose length is known in place, any other by a buffer for one part.</summary>
-internal sealed class FileParts
+internal sealed class DividedFile
 {
     private const int FirstBuffer = 64 * 1024;
 
@@ -20,7 +20,7 @@ internal sealed class FileParts
     private long _offset;
     private int _number;
 
-    internal FileParts(FileUpload file, int partSize)
+    internal DividedFile(FileUpload file, int partSize)
     {
         _file = file;
         _partSize = partSize;
@@ -40,7 +40,7 @@ internal sealed class FileParts
     };
 
     /// <summary>Gives the next part, for as long as none was the last. The bytes of the part before are not valid after that.</summary>
-    internal async ValueTask<FilePart> NextAsync(CancellationToken cancellationToken)
+    internal async ValueTask<DividedFilePart> NextAsync(CancellationToken cancellationToken)
     {
         _number++;
         if (Total is not { } total)
@@ -51,14 +51,14 @@ internal sealed class FileParts
         var length = Math.Min(_partSize, total - _offset);
         var end = _offset + length;
         var file = _file.Source is { } source
-            ? new FileUpload(new StreamSlice(source, _start + _offset, length), _file.FileName, _file.ContentType) { Progress = _file.Progress, SentBefore = _offset, Total = total }
+            ? new FileUpload(new SlicedStream(source, _start + _offset, length), _file.FileName, _file.ContentType) { Progress = _file.Progress, SentBefore = _offset, Total = total }
             : new FileUpload(_file.Bytes.Slice((int)_offset, (int)length), _file.FileName, _file.ContentType) { Progress = _file.Progress, SentBefore = _offset, Total = total };
         var range = string.Create(CultureInfo.InvariantCulture, $"bytes {_offset}-{end - 1}/{total}");
         _offset = end;
-        return new FilePart(file, range, end, IsLast: end == total);
+        return new DividedFilePart(file, range, end, IsLast: end == total);
     }
 
-    private async ValueTask<FilePart> BufferAsync(CancellationToken cancellationToken)
+    private async ValueTask<DividedFilePart> BufferAsync(CancellationToken cancellationToken)
     {
         var length = await FillAsync(_file.Source!, cancellationToken).ConfigureAwait(false);
         var end = _offset + length;
@@ -73,7 +73,7 @@ internal sealed class FileParts
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"part {_number}/{(_hasAhead ? "*" : _number)}");
         _offset = end;
-        return new FilePart(file, range, end, IsLast: !_hasAhead);
+        return new DividedFilePart(file, range, end, IsLast: !_hasAhead);
     }
 
     // One byte more than a part tells whether another part follows.

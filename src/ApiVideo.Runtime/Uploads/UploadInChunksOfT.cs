@@ -7,13 +7,13 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>One upload in parts. A part is sent again after a failure that can pass.</summary>
-internal sealed class ChunkedUpload<TResponse>
+internal sealed class UploadInChunks<TResponse>
     where TResponse : ApiResponse
 {
     private const int MaxAttempts = 4;
 
     private readonly ApiPipeline _pipeline;
-    private readonly FileParts _parts;
+    private readonly DividedFile _parts;
     private readonly Func<FileUpload, TResponse?, HttpRequestMessage> _build;
     private readonly Func<ApiPipeline, HttpRequestMessage, CancellationToken, Task<TResponse>> _call;
     private readonly Func<ApiException, TResponse> _toResponse;
@@ -23,9 +23,9 @@ internal sealed class ChunkedUpload<TResponse>
     private long _confirmedBytes;
     private int _confirmedParts;
 
-    internal ChunkedUpload(
+    internal UploadInChunks(
         ApiPipeline pipeline,
-        FileParts parts,
+        DividedFile parts,
         Func<FileUpload, TResponse?, HttpRequestMessage> build,
         Func<ApiPipeline, HttpRequestMessage, CancellationToken, Task<TResponse>> call,
         Func<ApiException, TResponse> toResponse,
@@ -70,7 +70,7 @@ internal sealed class ChunkedUpload<TResponse>
         }
     }
 
-    private async Task<TResponse> SendAsync(FilePart part)
+    private async Task<TResponse> SendAsync(DividedFilePart part)
     {
         var waited = TimeSpan.Zero;
         for (var attempt = 1; ; attempt++)
@@ -96,7 +96,7 @@ internal sealed class ChunkedUpload<TResponse>
         }
     }
 
-    private HttpRequestMessage Build(FilePart part)
+    private HttpRequestMessage Build(DividedFilePart part)
     {
         // A body begins where its stream is.
         if (part.File.Source is { } slice)
@@ -110,25 +110,25 @@ internal sealed class ChunkedUpload<TResponse>
     }
 
     /// <summary>Gets how long to wait before a part is sent again; null where it is not.</summary>
-    private TimeSpan? DelayAfter(FilePart part, int attempt, TimeSpan waited, Exception exception) => exception switch
+    private TimeSpan? DelayAfter(DividedFilePart part, int attempt, TimeSpan waited, Exception exception) => exception switch
     {
         ApiException failed => DelayAfter(part, attempt, waited, failed.StatusCode, failed.Headers),
 
         // A request that its content ended is not one that the connection ended.
         HttpRequestException { InnerException: InvalidOperationException } => null,
-        HttpRequestException when TransientFailures.IsOfConnection(exception) => DelayAfter(part, attempt, waited, told: null),
+        HttpRequestException when PassingFailures.IsOfConnection(exception) => DelayAfter(part, attempt, waited, told: null),
         OperationCanceledException { InnerException: TimeoutException } when !_token.IsCancellationRequested => DelayAfter(part, attempt, waited, told: null),
         _ => null,
     };
 
-    private TimeSpan? DelayAfter(FilePart part, int attempt, TimeSpan waited, HttpStatusCode status, ApiResponseHeaders headers)
+    private TimeSpan? DelayAfter(DividedFilePart part, int attempt, TimeSpan waited, HttpStatusCode status, ApiResponseHeaders headers)
     {
         // The call itself has waited.
         var isWaitedFor = status == HttpStatusCode.TooManyRequests && _pipeline.RateLimits.WaitOnTooManyRequests;
-        return isWaitedFor || !TransientFailures.Is(status) ? null : DelayAfter(part, attempt, waited, TransientFailures.DelayOf(status, headers));
+        return isWaitedFor || !PassingFailures.Is(status) ? null : DelayAfter(part, attempt, waited, PassingFailures.DelayOf(status, headers));
     }
 
-    private TimeSpan? DelayAfter(FilePart part, int attempt, TimeSpan waited, TimeSpan? told)
+    private TimeSpan? DelayAfter(DividedFilePart part, int attempt, TimeSpan waited, TimeSpan? told)
     {
         var delay = told ?? TimeSpan.FromSeconds(1 << (attempt - 1));
         return part.Range is null || attempt == MaxAttempts || waited + delay > _pipeline.RateLimits.MaxWait ? null : delay;

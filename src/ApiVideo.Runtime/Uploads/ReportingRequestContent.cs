@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>A body that reports how much of it has been sent.</summary>
-internal sealed class ReportingContent : HttpContent, IRepeatableContent
+internal sealed class ReportingRequestContent : HttpContent, IRepeatableContent
 {
     private readonly HttpContent _content;
     private readonly long _before;
@@ -19,7 +19,7 @@ internal sealed class ReportingContent : HttpContent, IRepeatableContent
     /// <param name="progress">What is told.</param>
     /// <param name="before">How many bytes of the file have been sent before.</param>
     /// <param name="total">How many bytes the file has; null where that is what the body has.</param>
-    internal ReportingContent(HttpContent content, IProgress<ByteProgress> progress, long before, long? total)
+    internal ReportingRequestContent(HttpContent content, IProgress<ByteProgress> progress, long before, long? total)
     {
         _content = content;
         _progress = progress;
@@ -64,11 +64,11 @@ internal sealed class ReportingContent : HttpContent, IRepeatableContent
         // Bytes in memory come in one piece, of which there would be one report.
         private const int MaxPiece = 64 * 1024;
 
-        private readonly ReportingContent _owner;
+        private readonly ReportingRequestContent _owner;
         private readonly Stream _stream;
         private long _sent;
 
-        internal Destination(ReportingContent owner, Stream stream)
+        internal Destination(ReportingRequestContent owner, Stream stream)
         {
             _owner = owner;
             _stream = stream;

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>Sends a file in parts, each with a request, if it is longer than one part.</summary>
-internal static class ChunkedUpload
+internal static class UploadInChunks
 {
     /// <summary>Sends a file.</summary>
     /// <param name="pipeline">The way of the requests.</param>
@@ -52,13 +52,13 @@ internal static class ChunkedUpload
         where TResponse : ApiResponse
     {
         var partSize = pipeline.Settings.UploadPartSize;
-        if (isWhole || file is null || FileParts.LengthOf(file) <= partSize)
+        if (isWhole || file is null || DividedFile.LengthOf(file) <= partSize)
         {
             return call(pipeline, build(file!, null), cancellationToken);
         }
 
         // An invalid argument is an exception of the call, and not of its task.
         build(file, null).Dispose();
-        return new ChunkedUpload<TResponse>(pipeline, new FileParts(file, partSize), build, call, toResponse, cancellationToken).SendAsync();
+        return new UploadInChunks<TResponse>(pipeline, new DividedFile(file, partSize), build, call, toResponse, cancellationToken).SendAsync();
     }
 }

@@ -5,7 +5,7 @@ using System.Net.Http;
 namespace ApiVideo.Runtime;
 
 /// <summary>Tells failures that pass from those that do not.</summary>
-internal static class TransientFailures
+internal static class PassingFailures
 {
     /// <summary>Determines whether another attempt can succeed after a status.</summary>
     internal static bool Is(HttpStatusCode status) => status switch

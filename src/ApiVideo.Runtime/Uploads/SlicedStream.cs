@@ -6,13 +6,13 @@ using System.Threading.Tasks;
 namespace ApiVideo.Runtime;
 
 /// <summary>A part of a stream that can seek, read in place. The stream stays open.</summary>
-internal sealed class StreamSlice : Stream
+internal sealed class SlicedStream : Stream
 {
     private readonly Stream _stream;
     private readonly long _start;
     private long _position;
 
-    internal StreamSlice(Stream stream, long start, long length)
+    internal SlicedStream(Stream stream, long start, long length)
     {
         _stream = stream;
         _start = start;
