@@ -21,6 +21,7 @@ public sealed partial class ReadmeTests
         using var client = CompiledClient.Compile(files with { Main = files.Main with { Options = options } }, [.. codes.Select((code, i) => $$"""
             using System;
             using System.IO;
+            using System.Net.Http;
             using System.Threading.Tasks;
             using ApiVideo;
 

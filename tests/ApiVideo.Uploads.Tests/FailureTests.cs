@@ -107,6 +107,47 @@ public sealed class FailureTests
     }
 
     [Test]
+    public async Task An_upload_that_failed_is_continued([Values] bool isBytes)
+    {
+        _server.Interfere = static (number, context) => Task.FromResult(number == 2 && Refuse(context, 403));
+        var reports = new Reports();
+        using var client = _server.Client();
+        var upload = InterruptedUpload.From(Assert.ThrowsAsync<ApiException>(() => client.Videos.UploadWithUploadTokenAsync("to1", Files.Seekable(_bytes)))!)!;
+
+        await client.Videos.UploadWithUploadTokenAsync("to1", upload.Continue(isBytes ? new FileUpload(_bytes, "x.mp4") { Progress = reports } : Files.Seekable(_bytes, reports)));
+
+        Assert.That(Received([0, 2, 3]).AsSpan().SequenceEqual(_bytes));
+        Assert.That(_server.All.Select(arrived => arrived.VideoId), Is.EqualTo(new[] { null, "vi1", "vi1", "vi1" }));
+        Assert.That((reports.All[0].Bytes, reports.All[^1].Bytes), Is.EqualTo((Size + (64 * 1024), (long)_bytes.Length)).Or.EqualTo((Size + 81_920, (long)_bytes.Length)));
+    }
+
+    [Test]
+    public void An_upload_that_fails_again_says_how_far_it_came_in_all()
+    {
+        _server.Interfere = static (number, context) => Task.FromResult(number is 2 or 4 && Refuse(context, 403));
+        using var client = _server.Client();
+        var first = InterruptedUpload.From(Assert.ThrowsAsync<ApiException>(() => client.Videos.UploadAsync("vi1", Files.Seekable(_bytes)))!)!;
+
+        var second = InterruptedUpload.From(Assert.ThrowsAsync<ApiException>(() => client.Videos.UploadAsync("vi1", first.Continue(Files.Seekable(_bytes))))!)!;
+
+        Assert.That((second.ConfirmedBytes, second.ConfirmedParts), Is.EqualTo((2L * Size, 2)));
+    }
+
+    [Test]
+    public void What_cannot_continue_an_upload_is_refused()
+    {
+        _server.Interfere = static (number, context) => Task.FromResult(number is 2 or 4 && Refuse(context, 403));
+        using var client = _server.Client();
+        var known = InterruptedUpload.From(Assert.ThrowsAsync<ApiException>(() => client.Videos.UploadAsync("vi1", Files.Seekable(_bytes)))!)!;
+        var unknown = InterruptedUpload.From(Assert.ThrowsAsync<ApiException>(() => client.Videos.UploadAsync("vi1", Files.Forward(_bytes)))!)!;
+
+        Assert.Throws<ArgumentException>(() => known.Continue(Files.Seekable(_bytes[1..])));
+        Assert.Throws<ArgumentException>(() => known.Continue(Files.Forward(_bytes)));
+        Assert.Throws<ArgumentException>(() => unknown.Continue(Files.Seekable(_bytes)));
+        Assert.Throws<ArgumentException>(() => _ = client.Files.ArchiveAsync(known.Continue(Files.Seekable(_bytes))));
+    }
+
+    [Test]
     public void A_refusal_is_final_and_typed([Values(400, 401, 404, 501)] int status)
     {
         _server.Interfere = async (number, context) =>

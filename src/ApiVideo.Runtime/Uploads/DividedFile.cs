@@ -26,6 +26,7 @@ internal sealed class DividedFile
         _partSize = partSize;
         _start = file.Source is { CanSeek: true } source ? source.Position : 0;
         Total = LengthOf(file);
+        _offset = file.Continued?.ConfirmedBytes ?? 0;
     }
 
     /// <summary>The length of the file; null until it is known.</summary>

@@ -56,6 +56,9 @@ public sealed class FileUpload
     /// <summary>How many bytes the file has that this is a part of; null where it is no part.</summary>
     internal long? Total { get; init; }
 
+    /// <summary>The upload that the file continues; null where it begins one.</summary>
+    internal InterruptedUpload? Continued { get; init; }
+
     internal Stream? Source { get; }
 
     internal ReadOnlyMemory<byte> Bytes { get; }

@@ -38,6 +38,26 @@ public sealed class InterruptedUpload
         return exception.Data[typeof(InterruptedUpload)] as InterruptedUpload;
     }
 
+    /// <summary>Creates a file whose upload, by the same operation, continues this one: it sends only what the server has not confirmed.</summary>
+    /// <param name="file">The whole file again, with the same length. A stream must be able to seek, and be at the beginning of the file.</param>
+    /// <returns>The file, with the name, the media type and the progress of <paramref name="file"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The file does not have the length of the one of this upload, or one of the lengths is not known because the stream cannot seek.
+    /// </exception>
+    public FileUpload Continue(FileUpload file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (TotalBytes is null || DividedFile.LengthOf(file) != TotalBytes)
+        {
+            throw new ArgumentException("An upload can be continued only with a file of the same, known length.", nameof(file));
+        }
+
+        return file.Source is { } source
+            ? new FileUpload(source, file.FileName, file.ContentType) { Progress = file.Progress, Continued = this }
+            : new FileUpload(file.Bytes, file.FileName, file.ContentType) { Progress = file.Progress, Continued = this };
+    }
+
     /// <summary>Writes on an exception how far the upload came.</summary>
     internal void NoteOn(Exception exception) => exception.Data[typeof(InterruptedUpload)] = this;
 }

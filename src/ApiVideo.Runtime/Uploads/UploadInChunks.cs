@@ -51,14 +51,18 @@ internal static class UploadInChunks
         CancellationToken cancellationToken)
         where TResponse : ApiResponse
     {
-        var partSize = pipeline.Settings.UploadPartSize;
-        if (isWhole || file is null || DividedFile.LengthOf(file) <= partSize)
+        if (isWhole || file is null || (file.Continued is null && DividedFile.LengthOf(file) <= pipeline.Settings.UploadPartSize))
         {
             return call(pipeline, build(file!, null), cancellationToken);
         }
 
+        if (file.Continued?.Response is { } response && response.GetType() != typeof(TResponse))
+        {
+            throw new ArgumentException("The file continues the upload of another operation.", nameof(file));
+        }
+
         // An invalid argument is an exception of the call, and not of its task.
         build(file, null).Dispose();
-        return new UploadInChunks<TResponse>(pipeline, new DividedFile(file, partSize), build, call, toResponse, cancellationToken).SendAsync();
+        return new UploadInChunks<TResponse>(pipeline, file, build, call, toResponse, cancellationToken).SendAsync();
     }
 }

@@ -25,14 +25,18 @@ internal sealed class UploadInChunks<TResponse>
 
     internal UploadInChunks(
         ApiPipeline pipeline,
-        DividedFile parts,
+        FileUpload file,
         Func<FileUpload, TResponse?, HttpRequestMessage> build,
         Func<ApiPipeline, HttpRequestMessage, CancellationToken, Task<TResponse>> call,
         Func<ApiException, TResponse> toResponse,
         CancellationToken token)
     {
         _pipeline = pipeline;
-        _parts = parts;
+        _parts = new DividedFile(file, pipeline.Settings.UploadPartSize);
+        _first = (TResponse?)file.Continued?.Response;
+        _last = _first;
+        _confirmedBytes = file.Continued?.ConfirmedBytes ?? 0;
+        _confirmedParts = file.Continued?.ConfirmedParts ?? 0;
         _build = build;
         _call = call;
         _toResponse = toResponse;
