@@ -35,6 +35,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Features);
 
         ReportFindings(context, results);
+        WriteContracts(context, results);
         ReportUnsupportedConsumer(context, results, features);
 
         var clients = results
@@ -91,6 +92,14 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.Findings)
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+    }
+
+    private static void WriteContracts(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
+    {
+        var contracts = results
+            .Where(static result => result.Contract is not null)
+            .Select(static (result, _) => result.Contract!);
+        context.RegisterSourceOutput(contracts, static (output, contract) => output.AddSource(contract.HintName, contract.ToSourceText()));
     }
 
     private static void ReportUnsupportedConsumer(

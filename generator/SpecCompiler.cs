@@ -1,6 +1,6 @@
 using ApiVideo.Generator.Building;
+using ApiVideo.Generator.Contracts;
 using ApiVideo.Generator.Diagnostics;
-using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 
@@ -13,12 +13,21 @@ internal static class SpecCompiler
     {
         var findings = new FindingBag();
         var client = Compile(input, findings, cancellationToken);
-        return new BuildResult(input.Root.Path, findings.HasErrors ? null : client, findings.ToFindings(input.Others.Append(input.Root)));
+        var contract = client is null ? null : ContractOf(input, client, findings);
+        var isEmitted = !findings.HasErrors && contract is null;
+        return new BuildResult(input.Root.Path, isEmitted ? client?.Model : null, findings.ToFindings(input.Files)) { Contract = contract };
     }
 
-    private static ClientModel? Compile(SpecInput input, FindingBag findings, CancellationToken cancellationToken)
+    /// <summary>Builds a client; null after an error among the findings.</summary>
+    public static BuiltClient? Compile(SpecInput input, FindingBag findings, CancellationToken cancellationToken)
     {
         var root = SpecPointer.RootOf(input.Root.Path);
+        if (input.IsUnusedOverlay)
+        {
+            findings.OverlayWithoutEffect(root, "no document of the project names this overlay in its option Overlay");
+            return null;
+        }
+
         if (input.NamespaceTakenBy is { } other)
         {
             findings.NamespaceClash(root, ClientNames.NamespaceOf(input.Root.Options), other);
@@ -27,7 +36,7 @@ internal static class SpecCompiler
 
         try
         {
-            return SpecReader.Read(input.Root, input.Others, findings, cancellationToken) is { } document
+            return SpecReader.Read(input, findings, cancellationToken) is { } document
                 ? ClientBuilder.Build(document, findings, cancellationToken)
                 : null;
         }
@@ -37,5 +46,39 @@ internal static class SpecCompiler
             findings.GeneratorFailed(root, exception);
             return null;
         }
+    }
+
+    /// <summary>Compares the client with its contract, or gives a new contract where these are to be written.</summary>
+    private static ContractFile? ContractOf(SpecInput input, BuiltClient client, FindingBag findings)
+    {
+        var options = input.Root.Options;
+        if (options.Contract is not { } path || findings.HasErrors)
+        {
+            return null;
+        }
+
+        try
+        {
+            var lines = ContractBuilder.Build(client).ToList();
+            if (options.IsAcceptingContracts)
+            {
+                return new ContractFile(client.Model.Client.Scope.Namespace + ".ApiContract.g.cs", path, ContractText.Format(lines));
+            }
+
+            if (input.Contract is null)
+            {
+                findings.UnusableContract(client.Sources.Root, path, "it does not exist, or is not among the additional files");
+            }
+            else
+            {
+                ContractCheck.Run(input.Contract, client, lines, findings);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            findings.GeneratorFailed(client.Sources.Root, exception);
+        }
+
+        return null;
     }
 }

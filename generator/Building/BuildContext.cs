@@ -10,5 +10,8 @@ internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, Findin
 {
     public Scope Scope => Names.Scope;
 
+    /// <summary>Gets what the parts of the model are built from.</summary>
+    public ModelSources Sources { get; init; } = new(Spec);
+
     public MemberBudget Members { get; init; } = new();
 }

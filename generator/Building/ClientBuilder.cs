@@ -22,7 +22,7 @@ internal static class ClientBuilder
     private const int MaxRounds = 3;
 
     /// <summary>Builds the model; null when no sensible client can be made, and then there is an error among the findings.</summary>
-    public static ClientModel? Build(SpecDocument spec, FindingBag findings, CancellationToken cancellationToken)
+    public static BuiltClient? Build(SpecDocument spec, FindingBag findings, CancellationToken cancellationToken)
     {
         var info = spec.Document.Info;
         if (ClientNames.Create(spec.File, info?.Title, findings) is not { } names)
@@ -39,7 +39,7 @@ internal static class ClientBuilder
             var model = Build(context, types);
             if (types.Settle() is not { } others || round == MaxRounds)
             {
-                return model;
+                return new BuiltClient(model, context.Sources);
             }
 
             settled = others;
@@ -60,6 +60,8 @@ internal static class ClientBuilder
         var events = new EventBuilder(context, schemas, types).Build();
         var apis = new ApiBuilder(context, operations, schemas, types).Build(groups);
         var built = schemas.Finish();
+        context.Sources.Add(schemas.Schemas);
+        context.Sources.Add(groups);
         var xml = new XmlTypes(context, schemas, nodes, built);
         apis = new XmlOperations(context, xml).Settle(apis);
         var models = Complete(built, apis, events.Models);

@@ -62,12 +62,27 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MoreFindings = Warning(
         "AVG0018", "Some findings are not shown", "{0} more findings are not shown; fix the findings that are shown, or their common cause");
 
+    public static readonly DiagnosticDescriptor OverlayUnusable = Error(
+        "AVG0019", "An overlay cannot be used", "The overlay cannot be used: {0}");
+
+    public static readonly DiagnosticDescriptor OverlayWithoutEffect = Warning(
+        "AVG0020", "An action of an overlay has no effect", "This has no effect: {0}");
+
+    public static readonly DiagnosticDescriptor UnusableContract = Warning(
+        "AVG0021", "The contract cannot be compared with", "The contract '{0}' is not compared with: {1}; 'dotnet build -t:AcceptApiContract' writes it");
+
+    public static readonly DiagnosticDescriptor SourceBreak = Warning(
+        "AVG0022", "The document breaks code at compile time", "{0} (breaks the source of {1})");
+
+    public static readonly DiagnosticDescriptor RunTimeBreak = Warning(
+        "AVG0023", "The document changes what code does at run time", "{0} (changes what happens at run time, for {1})");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         UnsupportedConsumer, UnreadableDocument, NotAnOpenApiDocument, UnsupportedVersion, ReferenceToNowhere,
         RemoteReference, ReferenceToUnlistedFile, NamespaceClash, DuplicateKey, NotSupported, OperationLeftOut,
         NameClash, InvalidOption, SelectionIsEmpty, GeneratorFailed, DocumentDefect, RecursiveOrTooDeep,
-        MoreFindings,
+        MoreFindings, OverlayUnusable, OverlayWithoutEffect, UnusableContract, SourceBreak, RunTimeBreak,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

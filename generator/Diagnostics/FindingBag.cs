@@ -29,6 +29,9 @@ internal sealed class FindingBag
     /// <summary>Whether warnings are only counted by now, so that no suggestion has to be looked for.</summary>
     public bool IsFull => _findings.Count >= MaxFindings;
 
+    /// <summary>Gets or sets the way from a place in the document, as overlays have made it, to where this is written.</summary>
+    public Func<SpecPointer, SpecPointer> PlaceOf { get; set; } = static place => place;
+
     /// <summary>Language version or target framework too low; without a place it concerns the whole project.</summary>
     public void UnsupportedConsumer(SpecPointer? at, string needed, string found) =>
         Add(Descriptors.UnsupportedConsumer, at, needed, found);
@@ -87,6 +90,24 @@ internal sealed class FindingBag
     public void RecursiveOrTooDeep(SpecPointer at, string what) =>
         Add(Descriptors.RecursiveOrTooDeep, at, what);
 
+    public void OverlayUnusable(SpecPointer at, string why) =>
+        Add(Descriptors.OverlayUnusable, at, why);
+
+    /// <summary>"This has no effect: <paramref name="why"/>".</summary>
+    public void OverlayWithoutEffect(SpecPointer at, string why) =>
+        Add(Descriptors.OverlayWithoutEffect, at, why);
+
+    public void UnusableContract(SpecPointer at, string contract, string why) =>
+        Add(Descriptors.UnusableContract, at, contract, why);
+
+    /// <summary>Something new or changed, at its place in the document.</summary>
+    public void ContractBroken(SpecPointer at, bool isAtRunTime, string change, string audience) =>
+        Add(isAtRunTime ? Descriptors.RunTimeBreak : Descriptors.SourceBreak, at, change, audience);
+
+    /// <summary>Something that is gone, at its line of the contract.</summary>
+    public void ContractBroken(string contract, int offset, int length, bool isAtRunTime, string change, string audience) =>
+        AddAt(isAtRunTime ? Descriptors.RunTimeBreak : Descriptors.SourceBreak, SpecPointer.RootOf(contract), offset, length, change, audience);
+
     /// <summary>The findings by file and line.</summary>
     /// <param name="files">The files that pointers may name; a finding in any other file stands at its start.</param>
     public EquatableArray<SpecFinding> ToFindings(IEnumerable<SpecFile> files)
@@ -103,6 +124,7 @@ internal sealed class FindingBag
         }
 
         var located = WithTheRest()
+            .Select(finding => finding is { Pointer: { } pointer, Offset: null } ? finding with { Pointer = PlaceOf(pointer) } : finding)
             .GroupBy(static finding => finding.Pointer?.File, StringComparer.Ordinal)
             .SelectMany(group => FindingLocator.Locate(group, group.Key is { } path && byPath.TryGetValue(path, out var file) ? file : null))
             .Distinct()

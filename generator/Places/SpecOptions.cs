@@ -10,6 +10,15 @@ internal sealed record SpecOptions
     /// <summary>Whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Whether the file came in because a document names it as its overlay.</summary>
+    public bool IsOverlay { get; init; }
+
+    /// <summary>The overlays of this document, in the order in which they are applied: paths as the project writes them.</summary>
+    public EquatableArray<string> Overlays { get; init; }
+
+    /// <summary>The folder that these paths are relative to.</summary>
+    public string? OverlayFolder { get; init; }
+
     public string? Namespace { get; init; }
 
     public string? ClientName { get; init; }
@@ -33,6 +42,15 @@ internal sealed record SpecOptions
     public EquatableArray<string> IncludeOperations { get; init; }
 
     public EquatableArray<string> ExcludeOperations { get; init; }
+
+    /// <summary>Gets the path of the contract that the document is compared with; null for none.</summary>
+    public string? Contract { get; init; }
+
+    /// <summary>Gets a value indicating whether the file is the contract of a document.</summary>
+    public bool IsContract { get; init; }
+
+    /// <summary>Gets a value indicating whether contracts are written instead of clients.</summary>
+    public bool IsAcceptingContracts { get; init; }
 
     /// <summary>The project's root namespace, else its assembly name, else <c>OpenApi</c>.</summary>
     public string RootNamespace { get; init; } = "OpenApi";

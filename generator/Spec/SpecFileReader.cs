@@ -13,7 +13,7 @@ internal static class SpecFileReader
     public static SpecFile? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
     {
         var specOptions = SpecOptionsReader.Read(options.GlobalOptions, options.GetOptions(file));
-        if (!specOptions.IsMarked && !Extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (specOptions is { IsMarked: false, IsContract: false, IsOverlay: false } && !Extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
         {
             return null;
         }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec.Normalizing;
+using ApiVideo.Generator.Spec.Overlays;
 
 namespace ApiVideo.Generator.Spec;
 
@@ -16,8 +17,10 @@ internal static class SpecInputs
 
     public static IEnumerable<SpecInput> Pair(ImmutableArray<SpecFile> files, Func<SpecOptions, string> namespaceOf, CancellationToken cancellationToken)
     {
-        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var contracts = files.Where(file => file.Options.IsContract).ToList();
+        var ordered = files.Where(file => !file.Options.IsContract).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var takenBy = new Dictionary<string, string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var root in Roots(ordered, cancellationToken))
         {
             var @namespace = namespaceOf(root.Options);
@@ -27,15 +30,39 @@ internal static class SpecInputs
                 takenBy.Add(@namespace, root.Path);
             }
 
-            var others = FileReferences(root.Text.Content).Any() ? ordered.Where(file => file != root) : [];
-            yield return new SpecInput(root, others.ToEquatableArray(), other);
+            var (overlays, missing) = OverlayFiles.Of(root, ordered);
+            used.UnionWith(overlays.Select(static overlay => overlay.Path));
+            var others = overlays.Append(root).Any(file => FileReferences(file.Text.Content).Any()) ? ordered.Where(file => file != root && !OverlayFiles.IsOverlay(file)) : [];
+            yield return new SpecInput(root, others.ToEquatableArray(), other)
+            {
+                Overlays = overlays.ToEquatableArray(),
+                MissingOverlays = missing.ToEquatableArray(),
+                Contract = ContractOf(root, contracts),
+            };
         }
+
+        foreach (var unused in ordered.Where(file => file.Options.IsMarked && OverlayFiles.IsOverlay(file) && !used.Contains(file.Path)))
+        {
+            yield return new SpecInput(unused, default, NamespaceTakenBy: null) { IsUnusedOverlay = true };
+        }
+    }
+
+    private static SpecFile? ContractOf(SpecFile root, List<SpecFile> contracts)
+    {
+        if (root.Options.Contract is not { } path)
+        {
+            return null;
+        }
+
+        var full = SpecPath.Normalize(path);
+        var beside = Resolve(root.Path, path);
+        return contracts.Find(file => SpecPath.Normalize(file.Path) is var other && (other == full || other == beside));
     }
 
     private static List<SpecFile> Roots(List<SpecFile> files, CancellationToken cancellationToken)
     {
-        var marked = files.Where(file => file.Options.IsMarked).ToList();
-        var found = files.Where(file => !file.Options.IsMarked && SpecSniffer.LooksLikeOpenApi(file.Text.Content, file.Path)).ToList();
+        var marked = files.Where(file => file.Options.IsMarked && !OverlayFiles.IsOverlay(file)).ToList();
+        var found = files.Where(file => file.Options is { IsMarked: false, IsOverlay: false } && SpecSniffer.LooksLikeOpenApi(file.Text.Content, file.Path)).ToList();
         if (found.Count == 0)
         {
             return marked;

@@ -3,24 +3,25 @@ using System.Text.RegularExpressions;
 namespace ApiVideo.Generator.Spec;
 
 /// <summary>
-/// Tells by a glance whether an unmarked additional file is meant to be an OpenAPI document: does a key
-/// <c>openapi</c> or <c>swagger</c> stand at its top level? A document that is broken further down still counts.
+/// Tells by a glance whether an additional file is meant to be an OpenAPI document, or an overlay of one: does a key
+/// <c>openapi</c> or <c>swagger</c>, or <c>overlay</c>, stand at its top level? A file that is broken further down still counts.
 /// </summary>
 internal static class SpecSniffer
 {
     private static readonly string[] Extensions = [".json", ".yaml", ".yml", ".jsonc", ".openapi", ".swagger"];
     private static readonly Regex YamlKey = new(
-        "^[\"']?(openapi|swagger)[\"']?[ \t]*:[ \t]+[^ \t\r#{\\[]",
+        "^[\"']?(?:(openapi|swagger)[\"']?[ \t]*:[ \t]+[^ \t\r#{\\[]|(overlay)[\"']?[ \t]*:[ \t]+[\"']?[0-9])",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
 
-    public static bool LooksLikeOpenApi(string text, string path)
-    {
-        if (!Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
-        {
-            return false;
-        }
+    public static bool LooksLikeOpenApi(string text, string path) =>
+        Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) && HasKey(text, isOverlay: false);
 
+    /// <summary>Determines whether a file is meant to be an overlay, whatever its name.</summary>
+    public static bool LooksLikeOverlay(string text) => !HasKey(text, isOverlay: false) && HasKey(text, isOverlay: true);
+
+    private static bool HasKey(string text, bool isOverlay)
+    {
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
         {
@@ -29,7 +30,7 @@ internal static class SpecSniffer
 
         try
         {
-            return start < text.Length && (text[start] is '{' or '/' ? HasJsonKey(text, start) : HasYamlKey(text));
+            return start < text.Length && (text[start] is '{' or '/' ? HasJsonKey(text, start, isOverlay) : HasYamlKey(text, isOverlay));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -37,7 +38,7 @@ internal static class SpecSniffer
         }
     }
 
-    private static bool HasYamlKey(string text)
+    private static bool HasYamlKey(string text, bool isOverlay)
     {
         var lineStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (lineStart < text.Length)
@@ -46,7 +47,8 @@ internal static class SpecSniffer
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;
             if (text[lineStart] is 'o' or 's' or '"' or '\'')
             {
-                if (YamlKey.IsMatch(text.Substring(lineStart, Math.Min(lineEnd - lineStart, 64))))
+                var match = YamlKey.Match(text.Substring(lineStart, Math.Min(lineEnd - lineStart, 64)));
+                if (match.Groups[isOverlay ? 2 : 1].Success)
                 {
                     return true;
                 }
@@ -59,7 +61,7 @@ internal static class SpecSniffer
     }
 
     /// <summary>Follows strings and braces only, so that a key of a nested object never counts.</summary>
-    private static bool HasJsonKey(string text, int start)
+    private static bool HasJsonKey(string text, int start, bool isOverlay)
     {
         var depth = 0;
         for (var i = start; i < text.Length; i++)
@@ -77,7 +79,7 @@ internal static class SpecSniffer
                     break;
                 case '"':
                     var end = EndOfString(text, i);
-                    if (depth == 1 && IsVersionKey(text, i, end))
+                    if (depth == 1 && IsVersionKey(text, i, end, isOverlay))
                     {
                         return true;
                     }
@@ -90,10 +92,10 @@ internal static class SpecSniffer
         return false;
     }
 
-    private static bool IsVersionKey(string text, int start, int end)
+    private static bool IsVersionKey(string text, int start, int end, bool isOverlay)
     {
         var name = text.Substring(start + 1, Math.Max(0, end - start - 1));
-        if (name is not ("openapi" or "swagger"))
+        if (!(isOverlay ? name == "overlay" : name is "openapi" or "swagger"))
         {
             return false;
         }
@@ -116,7 +118,7 @@ internal static class SpecSniffer
             next++;
         }
 
-        return next < text.Length && text[next] is not ('{' or '[');
+        return next < text.Length && text[next] is not ('{' or '[') && (!isOverlay || char.IsDigit(text[text[next] == '"' && next + 1 < text.Length ? next + 1 : next]));
     }
 
     private static int EndOfString(string text, int start)

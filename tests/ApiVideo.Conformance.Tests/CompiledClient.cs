@@ -52,8 +52,8 @@ internal sealed class CompiledClient : IDisposable
     public static CompiledClient Compile(DocumentFiles files, params string[] use)
     {
         var findings = new FindingBag();
-        var spec = SpecReader.Read(files.Main, files.Others, findings, CancellationToken.None);
-        var model = spec is null ? null : ClientBuilder.Build(spec, findings, CancellationToken.None);
+        var spec = SpecReader.Read(new SpecInput(files.Main, files.Others, NamespaceTakenBy: null), findings, CancellationToken.None);
+        var model = spec is null ? null : ClientBuilder.Build(spec, findings, CancellationToken.None)?.Model;
         var told = findings.ToFindings(files.Others.Append(files.Main));
         Assert.That(told.Where(finding => finding.IsError), Is.Empty, files.Name);
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);

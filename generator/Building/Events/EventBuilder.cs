@@ -31,6 +31,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             var source = sources[i];
+            context.Sources.Add(names[i].TypeName, source);
             var member = told[source].Select(value => value.Member).FirstOrDefault();
             var own = told[source].Select(value => value.Value).ToEquatableArray();
             models.Add(source, Model(source, names[i], member, own, inheritance) with { HeaderText = named[source].FirstOrDefault() });

@@ -30,6 +30,12 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             return [];
         }
 
+        context.Sources.Add(operation.DisplayName, located);
+        foreach (var variant in name.Variants)
+        {
+            context.Sources.Add(group + "." + variant.Name, located);
+        }
+
         var typePrefix = Prefix(group, name.Name);
         var variants = name.Variants
             .Select(variant => (Variant: variant, Model: variant.Request is { } request ? WithRequest(located, operation, request, typePrefix) : WithAnswer(located, operation, variant, typePrefix)))

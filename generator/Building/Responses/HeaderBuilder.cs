@@ -21,7 +21,7 @@ internal sealed class HeaderBuilder(BuildContext context)
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
     {
-        var declared = groups.SelectMany(group => group.Operations).SelectMany(Declared)
+        var declared = Declared(groups)
             .GroupBy(header => header.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.OrderBy(header => header.Name, StringComparer.Ordinal).ToList())
             .ToList();
@@ -38,6 +38,9 @@ internal sealed class HeaderBuilder(BuildContext context)
 
         return declared.Select((headers, index) => Model(headers, names[index].Name)).OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>Gives the headers that the operations declare.</summary>
+    public static IEnumerable<(string Name, OpenApiHeader Header)> Declared(IEnumerable<TagGroup> groups) => groups.SelectMany(group => group.Operations).SelectMany(Declared);
 
     private string NameOf(List<(string Name, OpenApiHeader Header)> headers) =>
         headers.Select(header => AuthorNames.Of(context, header.Header.ExtensionData, context.Spec.PointerOf(header.Header))).FirstOrDefault(name => name is not null) ?? Identifier.Pascal(headers[0].Name);

@@ -48,6 +48,9 @@ internal sealed class SchemaBuilder
     /// <summary>Gets the names of what is written out where it is used.</summary>
     public PlaceNames Places { get; }
 
+    /// <summary>Gets the schemas by the names of their types.</summary>
+    public IReadOnlyDictionary<string, JsonSchema> Schemas => _schemas;
+
     /// <summary>Gives the type of a schema.</summary>
     /// <param name="schema">The schema; null stands for any value.</param>
     /// <param name="context">The name for the type if neither the schema nor its place has one.</param>

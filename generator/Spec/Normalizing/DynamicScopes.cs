@@ -15,7 +15,7 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
     private bool? _isNeeded;
 
     /// <summary>Gets a value indicating whether any file has such a reference at all.</summary>
-    public bool IsNeeded => _isNeeded ??= sources.Files.Any(static file => file.Text.Content.Contains("$dynamicRef"));
+    public bool IsNeeded => _isNeeded ??= sources.Written.Any(static file => file.Text.Content.Contains("$dynamicRef"));
 
     /// <summary>Enters a schema; false where it adds no anchor, and then it is not left.</summary>
     public bool TryEnter(Draft draft)

@@ -12,7 +12,10 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
     private const int FreeObjects = 100_000;
     private const int TextOfObject = 64;
 
-    private readonly long _maxObjects = FreeObjects + sources.Files.Sum(static file => (long)file.Text.Length);
+    // About as much as a node has text of its own, where it is written and not copied by an overlay.
+    private const int TextOfNode = 16;
+
+    private readonly long _maxObjects = FreeObjects + sources.Written.Sum(static file => (long)file.Text.Length) + ((long)sources.Added * TextOfNode);
     private long _spent;
     private DynamicScopes? _dynamic;
     private SchemaLinker? _links;

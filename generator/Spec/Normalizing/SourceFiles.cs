@@ -21,13 +21,16 @@ internal sealed class SourceFiles
     private readonly FindingBag _findings;
     private readonly CancellationToken _cancellation;
 
-    public SourceFiles(SpecFile root, JObject rootTree, EquatableArray<SpecFile> others, FindingBag findings, CancellationToken cancellation)
+    private readonly EquatableArray<SpecFile> _overlays;
+
+    public SourceFiles(SpecInput input, JObject rootTree, FindingBag findings, CancellationToken cancellation)
     {
+        _overlays = input.Overlays;
         _findings = findings;
         _cancellation = cancellation;
-        Add(root);
+        Add(input.Root);
         _trees[0] = rootTree;
-        foreach (var file in others)
+        foreach (var file in input.Others)
         {
             Add(file);
         }
@@ -36,6 +39,12 @@ internal sealed class SourceFiles
     public SpecFile Root => _files[0];
 
     public IReadOnlyList<SpecFile> Files => _files;
+
+    /// <summary>Gets the files whose text is in the document: those that references may lead to, and the overlays.</summary>
+    public IEnumerable<SpecFile> Written => _files.Concat(_overlays);
+
+    /// <summary>Gets the number of nodes that overlays have added to the main file.</summary>
+    public int Added { get; init; }
 
     /// <summary>The listed file that a relative reference means, seen from the file it stands in.</summary>
     public string? Find(string fromFile, string reference)

@@ -41,8 +41,9 @@ public sealed class ArchitectureTests
     [TestCase("Features", "Reading", "Places", "Spec", "Building", "Naming", "Diagnostics", "Emission", "Model")]
     [TestCase("Diagnostics", "Reading", "Spec", "Building", "Emission", "Naming")]
     [TestCase("Spec", "Building", "Naming", "Features", "Emission")]
-    [TestCase("Building", "Reading", "Emission", "Features")]
-    [TestCase("Emission", "Reading", "Places", "Spec", "Building", "Diagnostics", "Features")]
+    [TestCase("Building", "Reading", "Emission", "Features", "Contracts")]
+    [TestCase("Emission", "Reading", "Places", "Spec", "Building", "Diagnostics", "Features", "Contracts")]
+    [TestCase("Contracts", "Reading", "Spec", "Naming", "Features", "Embedding")]
     public void A_stage_knows_nothing_of_those_it_does_not_build_on(string stage, params string[] others)
     {
         var known = References.Where(reference => IsIn(reference.Type, stage)).ToList();

@@ -13,6 +13,9 @@ internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersio
 
     public string RootNamespace { get; init; } = "Acme";
 
+    /// <summary>Gets the folder of the project, if MSBuild says which it is.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Gets a value indicating whether the project references Microsoft.Extensions.Http, version 8.</summary>
     public bool HasHosting { get; init; }
 

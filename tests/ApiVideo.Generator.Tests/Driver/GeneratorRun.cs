@@ -74,7 +74,7 @@ internal sealed class GeneratorRun
             [new ClientGenerator().AsSourceGenerator()],
             texts,
             project.ParseOptions,
-            new InMemoryOptions(files, project.RootNamespace),
+            new InMemoryOptions(files, project),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new GeneratorRun(project, files, texts, driver, project.Compile());
     }
@@ -108,7 +108,7 @@ internal sealed class GeneratorRun
     public GeneratorRun AfterReload()
     {
         IReadOnlyList<AdditionalText> texts = [.. _files.Select(Text)];
-        var options = new InMemoryOptions(_files, _project.RootNamespace);
+        var options = new InMemoryOptions(_files, _project);
         return new GeneratorRun(_project, _files, texts, _driver.ReplaceAdditionalTexts([.. texts]).WithUpdatedAnalyzerConfigOptions(options), _project.Compile());
     }
 
@@ -116,7 +116,7 @@ internal sealed class GeneratorRun
     public GeneratorRun AfterOption(string path, string name, string value)
     {
         SpecSource[] files = [.. _files.Select(file => file.Path == path ? file.With(name, value) : file)];
-        var options = new InMemoryOptions(files, _project.RootNamespace);
+        var options = new InMemoryOptions(files, _project);
         return new GeneratorRun(_project, files, _texts, _driver.WithUpdatedAnalyzerConfigOptions(options), _project.Compile());
     }
 

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ApiVideo.Generator.Tests.Driver;
 
 /// <summary>What MSBuild would tell the compiler: the project's properties, and each file's item metadata.</summary>
-internal sealed class InMemoryOptions(IEnumerable<SpecSource> files, string rootNamespace) : AnalyzerConfigOptionsProvider
+internal sealed class InMemoryOptions(IEnumerable<SpecSource> files, ConsumerProject project) : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, Options> _byPath = files.ToDictionary(
         file => file.Path,
         file => new Options(file.Metadata.ToDictionary(item => "build_metadata.AdditionalFiles." + item.Key, item => item.Value)));
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = rootNamespace });
+        new Options(new Dictionary<string, string> { ["build_property.RootNamespace"] = project.RootNamespace, ["build_property.OpenApiProjectFolder"] = project.Folder ?? "" });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Options([]);
 

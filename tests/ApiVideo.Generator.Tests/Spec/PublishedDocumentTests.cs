@@ -24,7 +24,7 @@ public sealed class PublishedDocumentTests
         foreach (var (main, others) in Documents(folder!))
         {
             var findings = new FindingBag();
-            var document = SpecReader.Read(main, others, findings, CancellationToken.None);
+            var document = SpecReader.Read(new SpecInput(main, others, NamespaceTakenBy: null), findings, CancellationToken.None);
             var located = findings.ToFindings([main, .. others]);
             TestContext.Out.WriteLine($"{located.Count,4} findings  {Path.GetRelativePath(folder!, main.Path)}");
             if (document is null || located.Any(static finding => finding.IsError))

@@ -40,11 +40,19 @@ internal sealed class Reading
 
     public static Reading Of(string text, params SpecFile[] others) => Of(File("api.yaml", text), others);
 
-    public static Reading Of(SpecFile root, params SpecFile[] others)
+    public static Reading Of(SpecFile root, params SpecFile[] others) => Of(new SpecInput(root, others.ToEquatableArray(), NamespaceTakenBy: null));
+
+    /// <summary>A document with overlays, which are named <c>1.yaml</c>, <c>2.yaml</c> and so on.</summary>
+    public static Reading OfOverlaid(string text, params string[] overlays) => Of(new SpecInput(File("api.yaml", text), default, NamespaceTakenBy: null)
+    {
+        Overlays = overlays.Select(static (overlay, i) => File(string.Create(CultureInfo.InvariantCulture, $"{i + 1}.yaml"), overlay)).ToEquatableArray(),
+    });
+
+    public static Reading Of(SpecInput input)
     {
         var findings = new FindingBag();
-        var document = SpecReader.Read(root, others.ToEquatableArray(), findings, CancellationToken.None);
-        return new Reading(document, findings.ToFindings([root, .. others]));
+        var document = SpecReader.Read(input, findings, CancellationToken.None);
+        return new Reading(document, findings.ToFindings(input.Files));
     }
 
     /// <summary>A document with the given components' schemas (YAML, indented by four).</summary>

@@ -31,6 +31,17 @@ public sealed class SpecOptionsReaderTests
     }
 
     [Test]
+    public void Overlays_keep_their_order_and_know_the_folder_of_the_project()
+    {
+        var options = SpecOptionsReader.Read(
+            new Options(new() { ["build_property.OpenApiProjectFolder"] = "/c|x23/app|x3b" }),
+            new Options(new() { ["build_metadata.AdditionalFiles.Overlay"] = "z.yaml, a|x231|x2c2.yaml" }));
+
+        Assert.That(options, Is.EqualTo(SpecOptions.Default with { Overlays = ["z.yaml", "a#1,2.yaml"], OverlayFolder = "/c#/app;" }));
+        Assert.That(SpecOptionsReader.Read(new Options([]), new Options(new() { ["build_metadata.AdditionalFiles.OpenApiOverlay"] = "true" })).IsOverlay, Is.True);
+    }
+
+    [Test]
     public void Empty_values_are_no_values()
     {
         var options = SpecOptionsReader.Read(

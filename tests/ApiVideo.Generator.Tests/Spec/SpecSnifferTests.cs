@@ -34,4 +34,19 @@ public sealed class SpecSnifferTests
     [TestCase("/*", "a.json")]
     public void Anything_else_is_left_alone(string text, string path) =>
         Assert.That(SpecSniffer.LooksLikeOpenApi(text, path), Is.False);
+
+    [TestCase("overlay: 1.0.0\nactions: []\n")]
+    [TestCase("info: {}\n'overlay': \"1.1.0\"\n")]
+    [TestCase("{ \"overlay\": \"1.0.0\" }")]
+    public void A_file_with_the_version_of_an_overlay_is_one(string text) =>
+        Assert.That((SpecSniffer.LooksLikeOverlay(text), SpecSniffer.LooksLikeOpenApi(text, "a.yaml")), Is.EqualTo((true, false)));
+
+    [TestCase("")]
+    [TestCase("overlay: true\n")]
+    [TestCase("overlay: { a: 1 }\n")]
+    [TestCase("{ \"overlay\": \"none\" }")]
+    [TestCase("{ \"overlay\": \"")]
+    [TestCase("openapi: 3.0.0\noverlay: 1.0.0\n")]
+    public void Anything_else_is_no_overlay(string text) =>
+        Assert.That(SpecSniffer.LooksLikeOverlay(text), Is.False);
 }

@@ -19,6 +19,7 @@ internal sealed class GeneratorPackageTests
         "analyzers/dotnet/cs/YamlDotNet.dll",
         "build/ApiVideo.Generator.props",
         "build/ApiVideo.Generator.targets",
+        "buildMultiTargeting/ApiVideo.Generator.targets",
     }));
 
     [Test]

@@ -24,12 +24,15 @@ internal sealed class PackedPackages
 
     public static string AspNetCorePackage => PackageFile("ApiVideo.AspNetCore", "nupkg");
 
+    public static string ToolPackage => PackageFile("ApiVideo.Tool", "nupkg");
+
     [OneTimeSetUp]
     public static async Task Pack()
     {
         Directory.CreateDirectory(Feed);
         (await PackAsync("generator/ApiVideo.Generator.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.Tool/ApiVideo.Tool.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
     }
 
@@ -44,7 +47,7 @@ internal sealed class PackedPackages
         }
 
         var global = line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
-        foreach (var id in new[] { "apivideo.generator", "apivideo.generated", "apivideo.aspnetcore" })
+        foreach (var id in new[] { "apivideo.generator", "apivideo.generated", "apivideo.aspnetcore", "apivideo.tool" })
         {
             var extracted = Path.Combine(global, id, Version);
             if (Directory.Exists(extracted))

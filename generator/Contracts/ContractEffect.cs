@@ -1,0 +1,14 @@
+namespace ApiVideo.Generator.Contracts;
+
+/// <summary>What a change of a document does to the code of those who use the client.</summary>
+internal enum ContractEffect
+{
+    /// <summary>Nothing that their code has to be changed for.</summary>
+    Safe,
+
+    /// <summary>It no longer compiles.</summary>
+    Source,
+
+    /// <summary>It compiles, and does something else.</summary>
+    RunTime,
+}

@@ -1,0 +1,9 @@
+namespace ApiVideo.Tool.Commands;
+
+/// <summary>How changes are written.</summary>
+internal enum DiffFormat
+{
+    Text,
+    Markdown,
+    Json,
+}

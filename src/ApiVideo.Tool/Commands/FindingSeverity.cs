@@ -1,0 +1,8 @@
+namespace ApiVideo.Tool.Commands;
+
+/// <summary>How bad a finding is.</summary>
+internal enum FindingSeverity
+{
+    Error,
+    Warning,
+}

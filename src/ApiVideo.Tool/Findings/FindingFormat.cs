@@ -1,0 +1,9 @@
+namespace ApiVideo.Tool.Findings;
+
+/// <summary>How findings are written.</summary>
+internal enum FindingFormat
+{
+    Text,
+    Json,
+    Sarif,
+}
