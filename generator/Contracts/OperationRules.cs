@@ -44,6 +44,13 @@ internal static class OperationRules
             yield return Change(ContractEffect.RunTime, $"{now.Name} asks for {accept} and no longer for {old.Fact("accept")}", "mocks");
         }
 
+        if (old.Fact("upload") != now.Fact("upload"))
+        {
+            yield return now.Has("upload")
+                ? Change(ContractEffect.Safe, $"{now.Name} sends a long file in parts")
+                : Change(ContractEffect.Source, $"{now.Name} no longer sends a long file in parts: a file that is too long for one request is refused, and code that uses InterruptedUpload or UploadPartSize no longer compiles if no other operation sends parts");
+        }
+
         if (old.Fact("credentials") != now.Fact("credentials"))
         {
             yield return Credentials(old, now);
