@@ -1,6 +1,5 @@
 using System.Text;
 using ApiVideo.Generator.Building;
-using ApiVideo.Generator.Contracts;
 using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Operations;
@@ -8,7 +7,6 @@ using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Model.Servers;
-using ApiVideo.Generator.Naming;
 using ApiVideo.Tool.Reference;
 using Newtonsoft.Json.Linq;
 

@@ -40,7 +40,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
         var name = names.Own(type.Name!);
         var members = _schemas.TryGetValue(type.Name!, out var schema) && schema is EnumModel found ? found.Members : default;
         var text = example is JValue { Value: { } value } ? Convert.ToString(value, CultureInfo.InvariantCulture) : null;
-        var member = members.FirstOrDefault(candidate => candidate.WireValue == text) ?? members.FirstOrDefault();
+        var member = members.FirstOrDefault(candidate => candidate.WireValue == text) ?? (members.Count > 0 ? members[0] : null);
         return member is not null ? $"{name}.{Keywords.Escape(member.Name)}" : $"new {name}({(type.IsNumeric ? "1" : "\"value\"")})";
     }
 

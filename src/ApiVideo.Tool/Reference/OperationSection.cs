@@ -5,7 +5,6 @@ using ApiVideo.Generator.Emission.Client;
 using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
-using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Tool.Examples;
 using NJsonSchema;
 

@@ -1,5 +1,4 @@
 using ApiVideo.Generator.Building;
-using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Tool.Reference;
 

@@ -67,7 +67,7 @@ public sealed class ContractTests
     {
         var document = ContractCases.Document.Replace(old, now, StringComparison.Ordinal);
 
-        var finding = Run(document, Accepted.Value).Findings.First();
+        var finding = Run(document, Accepted.Value).Findings[0];
 
         var span = finding.Location.GetLineSpan();
         Assert.That(span.Path, Is.EqualTo(Path));
