@@ -1,6 +1,7 @@
 using ApiVideo.Generator.Building.Events;
 using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Building.Pages;
+using ApiVideo.Generator.Building.Requests;
 using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Building.Servers;
@@ -54,7 +55,8 @@ internal static class ClientBuilder
         var security = new SecurityBuilder(context);
         var places = new XmlPlaces(context);
         var nodes = new XmlNodes(context, places);
-        var operations = new OperationBuilder(context, schemas, security, new XmlBodies(context, schemas, places, nodes));
+        var uploads = new ChunkedUploads(context);
+        var operations = new OperationBuilder(context, schemas, security, new XmlBodies(context, schemas, places, nodes), uploads);
         var events = new EventBuilder(context, schemas, types).Build();
         var apis = new ApiBuilder(context, operations, schemas, types).Build(groups);
         var built = schemas.Finish();
@@ -64,6 +66,7 @@ internal static class ClientBuilder
         apis = new XmlOperations(context, xml).Settle(apis);
         var models = Complete(built, apis, events.Models);
         apis = SentForms.Complete(apis, models);
+        apis = uploads.Complete(apis, models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
         return new ClientModel
@@ -90,6 +93,7 @@ internal static class ClientBuilder
                 OperationServers = ServerBuilder.BuildForOperations(context, groups),
                 OperationAddresses = apis.SelectMany(api => api.Operations).Select(operation => operation.Server).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(server => server, StringComparer.Ordinal).ToEquatableArray(),
                 Security = security.Model,
+                HasChunkedUploads = apis.Any(api => api.Operations.Any(operation => operation.Upload is not null)),
                 IsCredentialRequired = IsCredentialRequired(apis),
             },
         };

@@ -26,6 +26,7 @@ internal static class ContractOperations
             "returns " + ContractBuilder.Name(operation.Result.IsSequence ? Signature.ReturnType(operation) : Signature.ResultType(operation)),
             Successes(operation, sources) is { Length: > 0 } statuses ? "success " + statuses : null,
             operation.Result is { Accept: { } accept, Kind: ResultKind.Json or ResultKind.Xml } ? "accept " + ContractText.Quote(accept) : null,
+            operation.Upload is null ? null : "upload in parts",
             credentials.Of(operation.Security) is { } security ? "credentials " + security : null,
             operation.IsDeprecated ? "obsolete" : null);
         foreach (var parameter in operation.Parameters)

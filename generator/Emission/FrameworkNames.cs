@@ -10,7 +10,7 @@ internal static class FrameworkNames
     {
         ("System",
         [
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "DateTimeOffset", "Exception", "Guid", "HashCode", "IEquatable",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "DateTimeOffset", "Exception", "Guid", "HashCode", "IEquatable", "IProgress",
             "InvalidOperationException", "MemoryExtensions", "ReadOnlyMemory", "ReadOnlySpan", "StringComparer", "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Uri", "UriKind",
         ]),

@@ -36,6 +36,12 @@ internal sealed record ClientFile
 
     public required SecurityModel Security { get; init; }
 
+    /// <summary>Gets a value indicating whether an operation sends a file in parts.</summary>
+    public required bool HasChunkedUploads { get; init; }
+
     /// <summary>Gets a value indicating whether no operation for users can do without a credential.</summary>
     public required bool IsCredentialRequired { get; init; }
+
+    /// <summary>Gets a value indicating whether the default options are enough: there is a server, and some operation does without a credential.</summary>
+    public bool IsUsableByDefault => Servers.Count > 0 && !IsCredentialRequired;
 }

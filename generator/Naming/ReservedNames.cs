@@ -48,5 +48,5 @@ internal static class ReservedNames
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
 
     /// <summary>Local names in emitted operations, and the names of what no document names: the body, its parts, its media type.</summary>
-    public static readonly string[] OperationLocals = ["body", "parts", "contentType", "accept", "calledApi", "cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "nameof"];
+    public static readonly string[] OperationLocals = ["body", "parts", "contentType", "accept", "calledApi", "cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "uploadPart", "uploadStart", "nameof"];
 }

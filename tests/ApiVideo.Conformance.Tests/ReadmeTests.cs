@@ -2,36 +2,37 @@ using System.Text.RegularExpressions;
 
 namespace ApiVideo.Conformance.Tests;
 
-/// <summary>The README's call of an API beyond the webhooks compiles with the client of the whole description.</summary>
+/// <summary>The README's calls of APIs beyond the webhooks compile with the client of the whole description.</summary>
 public sealed partial class ReadmeTests
 {
     [Test]
-    public void The_call_of_another_api_compiles()
+    public void The_calls_of_other_apis_compile()
     {
         if (Corpus.WholeApiVideo is not { } files)
         {
-            Assert.Ignore("APIVIDEO_SPECS names no folder with the whole description of api.video; the README's call of its videos was not compiled.");
+            Assert.Ignore("APIVIDEO_SPECS names no folder with the whole description of api.video; the README's calls of its videos were not compiled.");
             return;
         }
 
-        var code = Code().Match(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Groups["code"].Value;
-        Assert.That(code, Does.Contain("client."));
+        var codes = Code().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(match => match.Groups["code"].Value).ToList();
+        Assert.That(codes, Has.Count.EqualTo(2).And.All.Contains("client."));
 
         var options = files.Main.Options with { Namespace = "ApiVideo", ClientName = "ApiVideoClient" };
-        using var client = CompiledClient.Compile(files with { Main = files.Main with { Options = options } }, $$"""
+        using var client = CompiledClient.Compile(files with { Main = files.Main with { Options = options } }, [.. codes.Select((code, i) => $$"""
             using System;
             using System.IO;
+            using System.Net.Http;
             using System.Threading.Tasks;
             using ApiVideo;
 
-            public static class Use
+            public static class Use{{i}}
             {
                 public static async Task Run(ApiVideoClient client)
                 {
                     {{code}}
                 }
             }
-            """);
+            """)]);
         Assert.That(client.Findings, Is.Empty);
     }
 

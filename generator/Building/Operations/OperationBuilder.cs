@@ -13,7 +13,7 @@ using ApiVideo.Generator.Model.Responses;
 namespace ApiVideo.Generator.Building.Operations;
 
 /// <summary>Builds one operation; what cannot be sent or read yet leaves it out, with a finding.</summary>
-internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security, XmlBodies xml)
+internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schemas, SecurityBuilder security, XmlBodies xml, ChunkedUploads uploads)
 {
     private readonly ParameterBuilder _parameters = new(context, schemas);
     private readonly BodyBuilder _bodies = new(context, schemas, xml);
@@ -41,7 +41,9 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
             .Select(variant => (Variant: variant, Model: variant.Request is { } request ? WithRequest(located, operation, request, typePrefix) : WithAnswer(located, operation, variant, typePrefix)))
             .Where(built => built.Model is not null)
             .Select(built => built.Model! with { Name = built.Variant.Name, DisplayName = group + "." + built.Variant.Name, Pages = PageSigns.None, IsVariant = true });
-        return [operation, .. variants];
+        OperationModel[] all = [operation, .. variants];
+        uploads.Note(located, all);
+        return all;
     }
 
     private OperationModel? BuildOne(LocatedOperation located, string group, OperationName names)

@@ -65,6 +65,8 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             IsExploded = field?.IsExploded ?? true,
             Encoding = isStyled ? ParameterEncoding.Styled : IsText(type.Kind) || files != FileCount.None ? ParameterEncoding.Plain : ParameterEncoding.Json,
             MediaType = isStyled ? null : MediaTypeOf(encoding) ?? (type.Kind is TypeKind.Bytes or TypeKind.Base64Url ? MediaTypes.Bytes : null),
+            IsChunked = Extensions.IsTrue(property.ExtensionData, ChunkedUploads.Mark),
+            IsCopied = Extensions.IsTrue(property.ExtensionData, ChunkedUploads.Copy),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };

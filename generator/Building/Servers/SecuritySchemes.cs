@@ -71,14 +71,15 @@ internal sealed class SecuritySchemes
 
     private static EquatableArray<ApiKeyModel> Keys(List<KeyValuePair<string, OpenApiSecurityScheme>> keys, NameScope names)
     {
-        var given = keys.OrderBy(key => key.Key, StringComparer.Ordinal)
-
-            // With one key there is nothing to tell apart; with several, each has its scheme's name.
-            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? SecurityModel.KeyFactory : Identifier.Pascal(key.Key), "Key", key.Key), StringComparer.Ordinal);
-        if (keys.Count > 1 && !given.ContainsValue(SecurityModel.KeyFactory))
+        // With one key there is nothing to tell apart. With several, each has its scheme's name, and the factory that callers of the first one
+        // name stays theirs, whatever a later scheme is called.
+        if (keys.Count > 1)
         {
             names.Take(SecurityModel.KeyFactory, "Key", SecurityModel.KeyFactory);
         }
+
+        var given = keys.OrderBy(key => key.Key, StringComparer.Ordinal)
+            .ToDictionary(key => key.Key, key => names.Take(keys.Count == 1 ? SecurityModel.KeyFactory : NameOf(key.Key), "Key", key.Key), StringComparer.Ordinal);
 
         return keys
             .Select(key => new ApiKeyModel(
@@ -92,6 +93,8 @@ internal sealed class SecuritySchemes
                 }))
             .ToEquatableArray();
     }
+
+    private static string NameOf(string scheme) => Identifier.Pascal(scheme) is var name && name == SecurityModel.KeyFactory ? SecurityModel.KeyFactory + "Scheme" : name;
 
     // After the keys, which have their names already.
     private EquatableArray<HttpSchemeModel> Schemes(NameScope names) =>

@@ -57,7 +57,7 @@ internal static class ApiEmitter
             }
         }
 
-        foreach (var operation in model.Operations.Where(operation => operation.Result.IsSequence))
+        foreach (var operation in model.Operations.Where(operation => operation.Result.IsSequence || operation.Upload is not null))
         {
             writer.Line();
             RequestEmitter.WriteMethod(writer, operation);

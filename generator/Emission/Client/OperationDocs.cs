@@ -111,6 +111,15 @@ internal static class OperationDocs
 
         writer.Line("/// <exception cref=\"ApiException\">The response is not a success, or it cannot be read.</exception>");
         writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">There is no response.</exception>");
+        if (operation.Upload is not null)
+        {
+            writer.Line("/// <seealso cref=\"InterruptedUpload.From\"/>");
+        }
+
+        if (operation is { Result.Kind: ResultKind.Stream } or { Body.Kind: BodyKind.Binary })
+        {
+            writer.Line("/// <seealso cref=\"ProgressExtensions.WithProgress\"/>");
+        }
     }
 
     // Many documents say "Not Found" of 404 and NotFound.

@@ -47,6 +47,10 @@ internal static class OperationEmitter
         {
             WriteSequence(writer, operation);
         }
+        else if (operation.Upload is { } upload)
+        {
+            WriteUpload(writer, operation, upload);
+        }
         else
         {
             RequestEmitter.Write(writer, operation);
@@ -55,7 +59,7 @@ internal static class OperationEmitter
                 writer.Line("pageWalk?.Apply(request);");
             }
 
-            WriteCall(writer, operation);
+            WriteCall(writer, operation, "return ", "_pipeline", "cancellationToken", ";");
         }
 
         writer.Close();
@@ -89,27 +93,49 @@ internal static class OperationEmitter
     private static bool IsPathText(ParameterModel parameter) => parameter is { Location: ParameterLocation.Path, Encoding: ParameterEncoding.Plain, Type.Kind: TypeKind.String };
 
     // One state machine, of the runtime, serves every call that reads its answer at once.
-    private static void WriteCall(SourceWriter writer, OperationModel operation)
+    private static void WriteCall(SourceWriter writer, OperationModel operation, string start, string pipeline, string token, string end)
     {
         var result = operation.Result;
         var arguments = $"{operation.Name}Operation, request";
         if (result.Cases.Count > 0)
         {
-            WriteCases(writer, result, $"return _pipeline.CallAsync({arguments}, static response => response.Status switch");
+            WriteCases(writer, result, $"{start}{pipeline}.CallAsync({arguments}, static response => response.Status switch", $", {token}){end}");
             return;
         }
 
-        writer.Line(result switch
+        var call = result switch
         {
-            { IsOpen: true } => $"return OpenResponse.GetStreamAsync(_pipeline, {arguments}, cancellationToken);",
-            { Kind: ResultKind.None } => $"return _pipeline.CallAsync({arguments}, cancellationToken);",
+            { IsOpen: true } => $"OpenResponse.GetStreamAsync({pipeline}, {arguments}, {token})",
+            { Kind: ResultKind.None } => $"{pipeline}.CallAsync({arguments}, {token})",
             { Kind: ResultKind.Json, IsAlsoText: false, IsOptional: false, Type: { Kind: TypeKind.Object } type } when Codecs.Of(type) == CSharpTypes.Name(type) =>
-                $"return _pipeline.CallAsync<{CSharpTypes.Name(type)}>({arguments}, cancellationToken);",
-            _ => $"return _pipeline.CallAsync({arguments}, static response => {Success(result)}, cancellationToken);",
-        });
+                $"{pipeline}.CallAsync<{CSharpTypes.Name(type)}>({arguments}, {token})",
+            _ => $"{pipeline}.CallAsync({arguments}, static response => {Success(result)}, {token})",
+        };
+        writer.Line(start + call + end);
     }
 
-    private static void WriteCases(SourceWriter writer, ResultModel result, string start)
+    private static void WriteUpload(SourceWriter writer, OperationModel operation, UploadModel upload)
+    {
+        var names = RequestEmitter.Names(operation).Select(name =>
+            name == upload.File ? "uploadPart"
+            : upload.Copies.FirstOrDefault(copy => copy.Parameter == name) is { } copy ? Copied(operation.Result, copy)
+            : Keywords.Escape(name));
+        var isWhole = upload.Range is { } range ? Keywords.Escape(range) + " is not null" : "false";
+        writer.Line($"return UploadInChunks.SendAsync{(Signature.ValueType(operation.Result) is { } type ? $"<{type}>" : "")}(");
+        writer.Indent();
+        writer.Line("_pipeline,");
+        writer.Line(Keywords.Escape(upload.File) + ",");
+        writer.Line($"isWhole: {isWhole},");
+        writer.Line($"(uploadPart, {(upload.Copies.IsEmpty ? "_" : "uploadStart")}) => Build{operation.Name}Request({string.Join(", ", names)}),");
+        WriteCall(writer, operation, "static (pipeline, request, token) => ", "pipeline", "token", ",");
+        writer.Line("cancellationToken);");
+        writer.Outdent();
+    }
+
+    private static string Copied(ResultModel result, CopiedPartModel copy) =>
+        $"{Keywords.Escape(copy.Parameter)} ?? UploadInChunks.Copy(uploadStart, static value => value{(result.IsOptional ? "!" : "")}.{copy.Property}, {Literals.String(copy.WireName)})";
+
+    private static void WriteCases(SourceWriter writer, ResultModel result, string start, string end)
     {
         writer.Open(start);
         foreach (var @case in result.Cases)
@@ -123,7 +149,7 @@ internal static class OperationEmitter
             writer.Line($"_ => {Success(result)},");
         }
 
-        writer.Close(", cancellationToken);");
+        writer.Close(end);
     }
 
     private static void WriteSequence(SourceWriter writer, OperationModel operation)

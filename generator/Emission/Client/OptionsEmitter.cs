@@ -50,6 +50,12 @@ internal static class OptionsEmitter
 
         WriteTransport(writer, model);
         writer.Line();
+        if (model.HasChunkedUploads)
+        {
+            WritePartSize(writer);
+            writer.Line();
+        }
+
         WriteHooks(writer);
         writer.Line();
         WriteSettings(writer, model);
@@ -112,6 +118,20 @@ internal static class OptionsEmitter
         public global::System.TimeProvider TimeProvider { get; set; } = global::System.TimeProvider.System;
         """);
 
+    private static void WritePartSize(SourceWriter writer) => writer.Lines("""
+        /// <summary>
+        /// Gets or sets the length in bytes beyond which a file is uploaded in parts, and the length of these parts, by the operations that accept
+        /// parts. It must be between 5 MiB and 128 MiB. The default is 50 MiB.
+        /// </summary>
+        /// <remarks>
+        /// Each part is a request with its own timeout. A part is sent up to four times, if the connection fails or times out, or after the statuses
+        /// 408, 429 and 5xx, except 501 and 505. The delay before is the delay that the response asks for, or else one, two and four seconds; a longer
+        /// time than <see cref="RateLimitOptions.MaxWait"/> is not waited. If the upload fails or is canceled, <see cref="InterruptedUpload.From"/> gets
+        /// from the exception how far it came. A stream that cannot seek is read into a buffer that is as long as a part.
+        /// </remarks>
+        public int UploadPartSize { get; set; } = 50 * 1024 * 1024;
+        """);
+
     private static void WriteHooks(SourceWriter writer) => writer.Lines($$"""
         /// <summary>
         /// Gets or sets the delegate that is called each time before a request is sent, or <see langword="null"/> for none. It can change the request.
@@ -142,6 +162,12 @@ internal static class OptionsEmitter
             global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxBodyLength);
             global::System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero(MaxLineLength);
             """);
+        if (model.HasChunkedUploads)
+        {
+            writer.Line("global::System.ArgumentOutOfRangeException.ThrowIfLessThan(UploadPartSize, 5 * 1024 * 1024);");
+            writer.Line("global::System.ArgumentOutOfRangeException.ThrowIfGreaterThan(UploadPartSize, 128 * 1024 * 1024);");
+        }
+
         writer.Line($"var baseAddress = {Given(model)} ?? addressOfClient ?? {otherwise};");
         writer.Open("var settings = new PipelineSettings");
         writer.Line("BaseAddress = baseAddress,");
@@ -163,6 +189,13 @@ internal static class OptionsEmitter
             ThrowOnError = ThrowOnError,
             MaxBodyLength = MaxBodyLength,
             MaxLineLength = MaxLineLength,
+            """);
+        if (model.HasChunkedUploads)
+        {
+            writer.Line("UploadPartSize = UploadPartSize,");
+        }
+
+        writer.Lines("""
             BeforeSend = BeforeSend,
             AfterReceive = AfterReceive,
             Telemetry = telemetry,

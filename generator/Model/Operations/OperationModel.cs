@@ -50,6 +50,9 @@ internal sealed record OperationModel
     /// <summary>Gets the member of the request body that asks for a stream, and is set because the caller called the method that gives one; else null.</summary>
     public string? StreamSwitch { get; init; }
 
+    /// <summary>Gets how the operation sends a file in parts; null where it does not.</summary>
+    public UploadModel? Upload { get; init; }
+
     /// <summary>Gets what the document says of pages; <see cref="Pagination"/> is made from it.</summary>
     public required PageSigns Pages { get; init; }
 

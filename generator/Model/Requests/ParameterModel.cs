@@ -32,6 +32,12 @@ internal sealed record ParameterModel
     /// <summary>Gets the media type of a part of the body; null for the usual one.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Gets a value indicating whether the document says of this part that it is sent in parts.</summary>
+    public bool IsChunked { get; init; }
+
+    /// <summary>Gets a value indicating whether the document says of this part that it repeats what an earlier response has.</summary>
+    public bool IsCopied { get; init; }
+
     /// <summary>Gets the least value that the document allows, where it is a whole number.</summary>
     public int? Minimum { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArr
     /// <summary>What an operation asks for where the document leaves open what it is: whatever is given.</summary>
     public const ulong AnyKind = ulong.MaxValue;
 
-    /// <summary>The factory of the only API key; of several, that of the key which the document calls so, or one for all of them.</summary>
+    /// <summary>The factory of the only API key; of several, the factory for all of them.</summary>
     public const string KeyFactory = "ApiKey";
 
     private const int FirstKey = 2;
@@ -23,7 +23,7 @@ internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArr
     public bool HasSeveral => (HasBasic ? 1 : 0) + (HasBearer ? 1 : 0) + ApiKeys.Count + HttpSchemes.Count > 1;
 
     /// <summary>Gets whether one factory serves all API keys. A document that had one key and gets a second keeps the factory that callers name.</summary>
-    public bool HasFactoryForAllKeys => ApiKeys.Count > 1 && ApiKeys.All(key => key.FactoryName != KeyFactory);
+    public bool HasFactoryForAllKeys => ApiKeys.Count > 1;
 
     /// <summary>Gives the bit of an HTTP scheme by its index; they follow the API keys.</summary>
     public ulong SchemeKind(int index) => KeyKind(ApiKeys.Count + index);

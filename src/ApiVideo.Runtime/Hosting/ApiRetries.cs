@@ -1,5 +1,4 @@
 using System;
-using System.Net;
 using System.Net.Http;
 
 namespace ApiVideo.Runtime;
@@ -29,7 +28,7 @@ public static class ApiRetries
     /// <param name="exception">The exception, if there is no response.</param>
     /// <returns><see langword="true"/> if another attempt can succeed; otherwise, <see langword="false"/>.</returns>
     public static bool IsTransient(HttpResponseMessage? response, Exception? exception) =>
-        response is not null ? IsTransient(response.StatusCode) : IsOfConnection(exception);
+        response is not null ? PassingFailures.Is(response.StatusCode) : PassingFailures.IsOfConnection(exception);
 
     /// <summary>Gets the delay that a response asks for.</summary>
     /// <remarks>
@@ -38,39 +37,6 @@ public static class ApiRetries
     /// </remarks>
     /// <param name="response">The response, or <see langword="null"/> if there is none.</param>
     /// <returns>The delay, or <see langword="null"/> if the response asks for none.</returns>
-    public static TimeSpan? GetRetryDelay(HttpResponseMessage? response)
-    {
-        if (response is null)
-        {
-            return null;
-        }
-
-        var headers = new ApiResponseHeaders(response.Headers, null);
-        if (response.StatusCode != HttpStatusCode.TooManyRequests)
-        {
-            headers = headers.TryGetValue("Retry-After", out var text)
-                ? ApiResponseHeaders.From([new("Retry-After", text), new("Date", headers.GetString("Date") ?? "")])
-                : default;
-        }
-
-        return new RateLimit(headers).RetryAfter is { } delay && delay > TimeSpan.Zero ? delay : null;
-    }
-
-    private static bool IsTransient(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout => true,
-
-        // The server will not know the method or the version of HTTP the next time either.
-        HttpStatusCode.NotImplemented or HttpStatusCode.HttpVersionNotSupported => false,
-        >= HttpStatusCode.InternalServerError => true,
-        _ => false,
-    };
-
-    // Certificates and versions do not change within seconds.
-    private static bool IsOfConnection(Exception? exception) =>
-        exception is HttpRequestException failed
-        && failed.HttpRequestError is not (HttpRequestError.SecureConnectionError
-            or HttpRequestError.VersionNegotiationError
-            or HttpRequestError.UserAuthenticationError
-            or HttpRequestError.ConfigurationLimitExceeded);
+    public static TimeSpan? GetRetryDelay(HttpResponseMessage? response) =>
+        response is null ? null : PassingFailures.DelayOf(response.StatusCode, new ApiResponseHeaders(response.Headers, null));
 }

@@ -35,6 +35,9 @@ internal sealed class PipelineSettings
     /// <summary>The length in bytes beyond which a line or an event of a body is refused.</summary>
     internal long MaxLineLength { get; init; } = long.MaxValue;
 
+    /// <summary>The length in bytes beyond which a file is sent in parts of it, by operations that can.</summary>
+    internal int UploadPartSize { get; init; } = int.MaxValue;
+
     internal RateLimitOptions RateLimits { get; init; } = new();
 
     internal TimeProvider TimeProvider { get; init; } = TimeProvider.System;

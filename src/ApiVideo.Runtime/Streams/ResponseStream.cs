@@ -27,7 +27,7 @@ internal sealed class ResponseStream : Stream
     public override bool CanWrite => false;
 
     /// <inheritdoc/>
-    public override long Length => _stream.Length;
+    public override long Length => _response.Message.Content.Headers.ContentLength ?? _stream.Length;
 
     /// <inheritdoc/>
     public override long Position

@@ -42,6 +42,23 @@ public sealed class FileUpload
     /// <summary>Gets the media type, or <see langword="null"/> for the media type in the OpenAPI document.</summary>
     public string? ContentType { get; }
 
+    /// <summary>Gets the object that receives reports of how much of the file has been sent, or <see langword="null"/> for none.</summary>
+    /// <remarks>
+    /// Bytes are reported when they have been given to the connection, and nothing is reported after the call has ended. If a request is sent again, the
+    /// reports start from the beginning of what is sent again: of the file, or of its part in an upload in parts. An exception of the object ends the
+    /// call.
+    /// </remarks>
+    public IProgress<ByteProgress>? Progress { get; init; }
+
+    /// <summary>How many bytes of the file have been sent before, if this is a part of it.</summary>
+    internal long SentBefore { get; init; }
+
+    /// <summary>How many bytes the file has that this is a part of; null where it is no part.</summary>
+    internal long? Total { get; init; }
+
+    /// <summary>The upload that the file continues; null where it begins one.</summary>
+    internal InterruptedUpload? Continued { get; init; }
+
     internal Stream? Source { get; }
 
     internal ReadOnlyMemory<byte> Bytes { get; }

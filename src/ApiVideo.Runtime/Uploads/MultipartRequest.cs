@@ -39,6 +39,11 @@ internal sealed class MultipartRequest
         var part = file.Source is { } stream
             ? StreamRequestContent.Create(stream, file.ContentType ?? mediaType)
             : Bytes(file.Bytes, file.ContentType ?? mediaType);
+        if (file.Progress is { } progress)
+        {
+            part = new ReportingRequestContent(part, progress, file.SentBefore, file.Total);
+        }
+
         part.Headers.TryAddWithoutValidation("Content-Disposition", Disposition(name) + "; filename=\"" + Quoted(file.FileName) + "\"");
         _content.Add(part);
     }

@@ -56,6 +56,21 @@ internal static class ContractCases
               requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Payment' } } } }
               responses:
                 '200': { description: Paid, content: { application/json: { schema: { $ref: '#/components/schemas/Receipt' } } } }
+          /labels:
+            post:
+              tags: [ Labels ]
+              operationId: printLabel
+              x-client-chunk-upload: true
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [ pages ], properties: { pages: { type: string, format: binary } } } } } }
+              responses:
+                '205': { description: Printed }
+          /scans:
+            post:
+              tags: [ Labels ]
+              operationId: scanLabel
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [ scan ], properties: { scan: { type: string, format: binary } } } } } }
+              responses:
+                '205': { description: Scanned }
         webhooks:
           orderShipped:
             post:
@@ -136,6 +151,8 @@ internal static class ContractCases
         new("an operation has no result any more", "'200': { description: Paid, content: { application/json: { schema: { $ref: '#/components/schemas/Receipt' } } } }", "'200': { description: Paid }", Source, Callers, "returns ApiResponse and no longer"),
         new("a success can have no body", "'200': { description: Paid,", "'204': { description: ok }\n        '200': { description: Paid,", Source, Callers, "can be null"),
         new("a success has another status", "'204': { description: Gone }", "'202': { description: Gone }", RunTime, Callers, "no longer succeeds with status 204"),
+        new("a file is no longer sent in parts", "x-client-chunk-upload: true", "x-client-chunk-upload: false", Source, Callers, "no longer sends a long file in parts"),
+        new("a file is sent in parts", "operationId: scanLabel", "operationId: scanLabel\n      x-client-chunk-upload: true", null),
         new("a success has one status more", "'204': { description: Gone }", "'204': { description: Gone }\n        '202': { description: Gone }", null),
 
         // Parameters
@@ -200,6 +217,7 @@ internal static class ContractCases
         new("operations take one credential more", "security: [ { key: [] } ]", "security: [ { key: [] }, { token: [] } ]", null),
         new("a server is removed", "  - url: https://shop.example/v1\n    description: Production\n", "", Source, Callers, "The server Production is gone"),
         new("a server has another address", "https://shop.example/v1", "https://shop.example/v2", RunTime, Callers, "is at \"https://shop.example/v2\""),
+        new("an operation does without a credential", "      operationId: pay\n", "      operationId: pay\n      security: [ {} ]\n", RunTime, Callers, "takes the credentials nothing"),
         new("the client is called differently", "title: Shop,", "title: Store,", Source, Callers, "no longer called ShopClient"),
     ];
 }

@@ -62,6 +62,7 @@ public sealed class BaselineTests
     [TestCase("SharedBodies", "Client.VideosApi", "Models.NotFoundResponse", "Models.Status409Response", "Models.VideoPageResponse", "Models.VideoRequest")]
     [TestCase("OperationServers", "Client.AcmeServer", "Client.AcmeClientOptions", "Client.VideosApi")]
     [TestCase("Contents", "Client.VideosApi")]
+    [TestCase("ChunkedUpload", "Client.VideosApi", "Client.AcmeClientOptions")]
     [TestCase("OpenServers", "Client.AcmeServer", "Client.AcmeClientOptions")]
     [TestCase("HttpSchemes", "Client.AcmeCredential")]
     [TestCase("RelativeServers", "Client.AcmeServer", "Client.AcmeClientOptions")]

@@ -302,6 +302,31 @@ public sealed class PlacedFindingTests
                       »collectionFormat: tsv
                   responses: {}
             """);
+        yield return Case("AVG0010", "an operation without a multipart body", Upload("""
+            requestBody: { content: { application/json: { schema: { type: string } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "an operation without a part that is a file", Upload("""
+            requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "an operation with several files", Upload("""
+            requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary }, b: { type: string, format: binary } } } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "an operation whose response is read as it arrives", Upload("""
+            requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary } } } } } }
+            responses: { '200': { description: ok, content: { video/mp4: { schema: { type: string, format: binary } } } } }
+            """));
+        yield return Case("AVG0010", "an operation that requires the header Content-Range of its caller", Upload("""
+            parameters: [ { name: content-range, in: header, required: true, schema: { type: string } } ]
+            requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary } } } } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "an operation whose part 'id' has 'x-client-copy-from-response'", Upload("""
+            requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string, format: binary }, id: { type: string, x-client-copy-from-response: true } } } } } }
+            responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { id: { type: integer } } } } } } }
+            """));
     }
 
     private static TestCaseData Case(string id, string says, string document) => new TestCaseData(id, says, document).SetArgDisplayNames(says);
@@ -314,6 +339,8 @@ public sealed class PlacedFindingTests
         Head + "security: [ { a: [] } ]\npaths: { /a: { get: { responses: {} } } }\ncomponents:\n  securitySchemes:\n" + Indented(schemes, 4);
 
     private static string Operation(string members) => Head + "paths:\n  /a:\n    post:\n" + Indented(members, 6);
+
+    private static string Upload(string members) => Operation("»x-client-chunk-upload: true\n" + members);
 
     private static string Indented(string text, int by) => string.Concat(text.Split('\n').Select(line => new string(' ', by) + line + "\n"));
 }
