@@ -147,6 +147,18 @@ public sealed class ContractTests
         Assert.That(again.Reemitted, Is.Empty);
     }
 
+    [Test]
+    public void What_an_overlay_has_written_anew_is_told_in_the_overlay()
+    {
+        const string Overlay = "overlay: 1.1.0\nactions:\n  - { target: $.components.schemas.Order.properties.note, remove: true }\n  - target: $.components.schemas.Order.properties\n    update:\n      note: { type: integer }\n";
+
+        var run = GeneratorRun.Of(Document(ContractCases.Document).With("Overlay", "fixes.yaml"), Contract(Accepted.Value), SpecSource.Plain(Overlay, "fixes.yaml"));
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.All.EqualTo(ContractCase.Source).And.Not.Empty);
+        var span = run.Findings[0].Location.GetLineSpan();
+        Assert.That((span.Path, span.StartLinePosition.Line + 1), Is.EqualTo(("fixes.yaml", 6)));
+    }
+
     private static IEnumerable<TestCaseData> Cases() => ContractCases.All.Select(@case => new TestCaseData(@case).SetArgDisplayNames(@case.Name));
 
     private static GeneratorRun Run(string document, string contract) => GeneratorRun.Of(Document(document), Contract(contract));
