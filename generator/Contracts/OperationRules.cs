@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ApiVideo.Generator.Contracts;
 
 /// <summary>Judges what has changed of operations, their parameters, answers and pages.</summary>
