@@ -62,7 +62,7 @@ internal static class ContractBuilder
 
     private static IEnumerable<ContractLine> OfClient(ClientFile client)
     {
-        yield return Line("client " + client.TypeName, client.IsCredentialRequired ? "credential required" : null);
+        yield return Line("client " + client.TypeName, client.IsCredentialRequired ? "credential required" : null, client.IsUsableByDefault ? "options optional" : null);
         foreach (var server in client.Servers.Concat(client.OperationServers))
         {
             yield return Line("server " + server.Name, "address " + ContractText.Quote(server.Url), VariablesOf(server));

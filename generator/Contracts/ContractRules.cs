@@ -64,9 +64,7 @@ internal static class ContractRules
             "credential" => [new ContractChange(
                 ContractEffect.RunTime, Callers, now, IsRemoved: false, $"The credential {now.Name} is sent as {now.Fact("sent")} and no longer as {old.Fact("sent")}")],
             "api" => [new ContractChange(ContractEffect.Source, Callers, now, IsRemoved: false, $"The types of the API {now.Name} have other names: {now.Fact("class")} and {now.Fact("interface")}")],
-            "client" => [now.Has("credential")
-                ? new ContractChange(ContractEffect.RunTime, Callers, now, IsRemoved: false, "Every operation requires a credential: a client that is registered without one is refused")
-                : new ContractChange(ContractEffect.Safe, Callers, now, IsRemoved: false, "A credential is no longer required by every operation")],
+            "client" => ClientChanged(old, now),
             _ => new List<ContractChange>(),
         };
         var said = changes.ToList();
@@ -83,6 +81,23 @@ internal static class ContractRules
     public static string Title(ContractLine line) => line.Part.Length == 0 ? line.Name
         : line.Kind is "operation parameter" ? $"The parameter '{line.Part}' of {line.Name}"
         : line.Name + "." + line.Part;
+
+    private static IEnumerable<ContractChange> ClientChanged(ContractLine old, ContractLine now)
+    {
+        if (old.Has("options") && !now.Has("options"))
+        {
+            yield return new ContractChange(ContractEffect.Source, Callers, now, IsRemoved: false, $"{now.Name} can no longer be created without options");
+        }
+
+        if (!old.Has("credential") && now.Has("credential"))
+        {
+            yield return new ContractChange(ContractEffect.RunTime, Callers, now, IsRemoved: false, "Every operation requires a credential: a client that is registered without one is refused");
+        }
+        else if (old.Has("credential") && !now.Has("credential"))
+        {
+            yield return new ContractChange(ContractEffect.Safe, Callers, now, IsRemoved: false, "A credential is no longer required by every operation");
+        }
+    }
 
     private static ContractChange[] HeaderChanged(ContractLine old, ContractLine now) =>
     [

@@ -129,10 +129,11 @@ internal static class OperationRules
     private static ContractChange Credentials(ContractLine old, ContractLine now)
     {
         var (was, asked) = (old.Fact("credentials"), now.Fact("credentials"));
-        var isWider = was is null ? asked is null : asked is null || Alternatives(was).All(Alternatives(asked).Contains);
+        var isWider = asked == "any" || (was is not null && asked is not null && Alternatives(was).All(Alternatives(asked).Contains));
+        var effect = asked is null or "nothing" ? ": no credential is sent" : ": a client that has none of them sends none";
         return new ContractChange(
-            isWider || asked == "any" ? ContractEffect.Safe : ContractEffect.RunTime, "callers", now, IsRemoved: false,
-            $"{now.Name} takes the credentials {asked ?? "nothing"} and no longer {was ?? "nothing"}" + (isWider ? "" : ": a client without them is sent without credential"));
+            isWider ? ContractEffect.Safe : ContractEffect.RunTime, "callers", now, IsRemoved: false,
+            $"{now.Name} takes the credentials {asked ?? "nothing"} and no longer {was ?? "nothing"}" + (isWider ? "" : effect));
     }
 
     private static HashSet<string> Alternatives(string credentials) => new(credentials.Split([" | "], StringSplitOptions.None), StringComparer.Ordinal);

@@ -10,12 +10,12 @@ internal static class ConsumerFinding
     {
         if (!features.HasFramework)
         {
-            return Create(path, "net8.0 or newer", "an older target framework");
+            return Create(path, "net8.0 or newer", "an older target framework", "TargetFramework");
         }
 
-        return features.HasLanguage ? null : Create(path, "C# 12 or newer", "C# " + features.LanguageName);
+        return features.HasLanguage ? null : Create(path, "C# 12 or newer", "C# " + features.LanguageName, "LangVersion");
     }
 
-    private static SpecFinding Create(string path, string needed, string found) =>
-        new(Descriptors.UnsupportedConsumer.Id, new EquatableArray<string>([needed, found]), path, default);
+    private static SpecFinding Create(string path, string needed, string found, string property) =>
+        new(Descriptors.UnsupportedConsumer.Id, new EquatableArray<string>([needed, found, property]), path, default);
 }

@@ -9,7 +9,7 @@ internal static class Descriptors
     private const string HelpPage = "https://github.com/apivideo/ApiVideo.Generated#";
 
     public static readonly DiagnosticDescriptor UnsupportedConsumer = Error(
-        "AVG0001", "The project is too old for the generated code", "The generated client needs {0}, but this project has {1}");
+        "AVG0001", "The project is too old for the generated code", "The generated client needs {0}, but this project has {1}; set the property {2} of the project");
 
     public static readonly DiagnosticDescriptor UnreadableDocument = Error(
         "AVG0002", "The document cannot be read", "The document is not valid {0}: {1}");

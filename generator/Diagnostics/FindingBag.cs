@@ -32,10 +32,6 @@ internal sealed class FindingBag
     /// <summary>Gets or sets the way from a place in the document, as overlays have made it, to where this is written.</summary>
     public Func<SpecPointer, SpecPointer> PlaceOf { get; set; } = static place => place;
 
-    /// <summary>Language version or target framework too low; without a place it concerns the whole project.</summary>
-    public void UnsupportedConsumer(SpecPointer? at, string needed, string found) =>
-        Add(Descriptors.UnsupportedConsumer, at, needed, found);
-
     public void UnreadableDocument(string file, int offset, string language, string problem) =>
         AddAt(Descriptors.UnreadableDocument, SpecPointer.RootOf(file), offset, length: 1, language, problem);
 

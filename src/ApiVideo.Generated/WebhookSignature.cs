@@ -19,10 +19,10 @@ public static class WebhookSignature
     /// <param name="body">The body.</param>
     /// <param name="secret">The signature secret of the webhook.</param>
     /// <returns>The signature: 64 hexadecimal digits in lower case.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is null, empty or white space.</exception>
     public static string Sign(ReadOnlySpan<byte> body, string secret)
     {
-        ArgumentException.ThrowIfNullOrEmpty(secret);
+        ArgumentException.ThrowIfNullOrWhiteSpace(secret);
         Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
         Hash(body, secret, hash);
         Span<char> digits = stackalloc char[Digits];
@@ -42,7 +42,7 @@ public static class WebhookSignature
     /// </remarks>
     /// <param name="body">The body as it was received, byte for byte.</param>
     /// <param name="signature">The signature of the delivery, or <see langword="null"/> if it has none.</param>
-    /// <param name="secret">The signature secret of the webhook. If it is null or empty, no signature is valid.</param>
+    /// <param name="secret">The signature secret of the webhook. If it is null, empty or white space, no signature is valid.</param>
     /// <returns>A result that says whether the signature is valid and, if not, why.</returns>
     public static WebhookSignatureResult Verify(ReadOnlySpan<byte> body, string? signature, string? secret)
     {
@@ -52,7 +52,7 @@ public static class WebhookSignature
             return new WebhookSignatureResult(status);
         }
 
-        return new WebhookSignatureResult(string.IsNullOrEmpty(secret) ? WebhookSignatureStatus.NoSecret
+        return new WebhookSignatureResult(string.IsNullOrWhiteSpace(secret) ? WebhookSignatureStatus.NoSecret
             : IsSigned(body, given, secret) ? WebhookSignatureStatus.Valid
             : WebhookSignatureStatus.Mismatch);
     }
@@ -60,7 +60,7 @@ public static class WebhookSignature
     /// <summary>Determines whether a body was signed with one of the specified secrets. Use it while a new secret replaces an old one.</summary>
     /// <param name="body">The body as it was received, byte for byte.</param>
     /// <param name="signature">The signature of the delivery, or <see langword="null"/> if it has none.</param>
-    /// <param name="secrets">The secrets. Secrets that are null or empty are ignored. All others are tried, even after one of them matches.</param>
+    /// <param name="secrets">The secrets. Secrets that are null, empty or white space are ignored. All others are tried, even after one of them matches.</param>
     /// <returns>A result that says whether the signature is valid and, if not, why.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is null.</exception>
     public static WebhookSignatureResult Verify(ReadOnlySpan<byte> body, string? signature, IReadOnlyList<string?> secrets)
@@ -75,7 +75,7 @@ public static class WebhookSignature
         var result = WebhookSignatureStatus.NoSecret;
         for (var i = 0; i < secrets.Count; i++)
         {
-            if (secrets[i] is { Length: > 0 } secret)
+            if (secrets[i] is { } secret && !string.IsNullOrWhiteSpace(secret))
             {
                 var isSigned = IsSigned(body, given, secret);
                 result = isSigned || result == WebhookSignatureStatus.Valid ? WebhookSignatureStatus.Valid : WebhookSignatureStatus.Mismatch;

@@ -68,7 +68,7 @@ internal sealed class Story(ApiVideoClient client, Uri server, bool spendsRateLi
         for (var page = 1; page <= (WebhookCount + SmallPage - 1) / SmallPage; page++)
         {
             var answer = await client.Webhooks.ListAsync(currentPage: page, pageSize: SmallPage, cancellationToken: cancellationToken).ConfigureAwait(false);
-            _table.Add("List by page", answer, $"page {answer.Value.Pagination.CurrentPage} of {answer.Value.Pagination.PagesTotal}: {answer.Value.Data.Count} webhooks");
+            _table.Add("List by page", answer, $"page {answer.Value.Pagination.CurrentPage} of {answer.Value.Pagination.PagesTotal}: {answer.Value.Data.Count} {(answer.Value.Data.Count == 1 ? "webhook" : "webhooks")}");
         }
 
         var count = 0;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,6 +41,25 @@ internal sealed class AcceptanceTests
 
         Assert.That(await _sender.SendAsync(request), Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That((await handler.NextAsync()).Event.Json.GetProperty("text").GetString(), Has.Length.EqualTo(5000));
+    }
+
+    [Test]
+    public async Task A_body_that_a_middleware_has_read_and_buffered_is_read_from_its_start()
+    {
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(application =>
+        {
+            application.Use(async (context, next) =>
+            {
+                context.Request.EnableBuffering();
+                await context.Request.Body.CopyToAsync(Stream.Null);
+                await next(context);
+            });
+            application.MapApiVideoWebhooks("/webhooks", handler);
+        });
+
+        Assert.That(await _sender.SendAsync(Sender.Request(receiver.Address, Sender.Body(), Sender.Sign(Sender.Body()))), Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(1));
     }
 
     [Test]

@@ -43,6 +43,18 @@ internal static class ClientEmitter
 
     private static void WriteConstructors(SourceWriter writer, ClientFile model)
     {
+        if (model.IsUsableByDefault)
+        {
+            writer.Lines($$"""
+                /// <summary>Initializes a new instance of the <see cref="{{model.TypeName}}"/> class with its own connections and the default options. Dispose it after use.</summary>
+                public {{model.TypeName}}()
+                    : this(new {{model.TypeName}}Options())
+                {
+                }
+
+                """);
+        }
+
         writer.Lines($$"""
             /// <summary>Initializes a new instance of the <see cref="{{model.TypeName}}"/> class with its own connections. Dispose it after use.</summary>
             /// <param name="options">The options, such as the server and the credential.</param>

@@ -25,6 +25,12 @@ internal sealed class DeliveryBody : IDisposable
             return null;
         }
 
+        // A middleware before the endpoint may have read a body that it buffers, for example to log it.
+        if (request.Body is { CanSeek: true, Position: > 0 })
+        {
+            request.Body.Position = 0;
+        }
+
         // One byte more than there should be, so that the end is seen without growing.
         var body = new DeliveryBody((int)(request.ContentLength ?? Math.Min(FirstBufferSize, limit)) + 1);
         try

@@ -104,9 +104,10 @@ internal sealed class SignatureTests
         Assert.Multiple(() =>
         {
             Assert.That(WebhookSignature.Verify(Body, signedWithNothing, "").Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
+            Assert.That(WebhookSignature.Verify(Body, signedWithNothing, " ").Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
             Assert.That(WebhookSignature.Verify(Body, signedWithNothing, (string?)null).Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
             Assert.That(WebhookSignature.Verify(Body, signedWithNothing, []).Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
-            Assert.That(WebhookSignature.Verify(Body, signedWithNothing, ["", null]).Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
+            Assert.That(WebhookSignature.Verify(Body, signedWithNothing, ["", " ", null]).Status, Is.EqualTo(WebhookSignatureStatus.NoSecret));
             Assert.That(() => WebhookSignature.Verify(Body, signedWithNothing, (IReadOnlyList<string>)null!), Throws.ArgumentNullException);
             Assert.That(() => WebhookSignature.Sign(Body, ""), Throws.ArgumentException);
             Assert.That(() => WebhookSignature.Sign(Body, null!), Throws.ArgumentNullException);

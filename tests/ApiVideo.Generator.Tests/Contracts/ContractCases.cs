@@ -217,6 +217,7 @@ internal static class ContractCases
         new("operations take one credential more", "security: [ { key: [] } ]", "security: [ { key: [] }, { token: [] } ]", null),
         new("a server is removed", "  - url: https://shop.example/v1\n    description: Production\n", "", Source, Callers, "The server Production is gone"),
         new("a server has another address", "https://shop.example/v1", "https://shop.example/v2", RunTime, Callers, "is at \"https://shop.example/v2\""),
+        new("an operation does without a credential", "      operationId: pay\n", "      operationId: pay\n      security: [ {} ]\n", RunTime, Callers, "takes the credentials nothing"),
         new("the client is called differently", "title: Shop,", "title: Store,", Source, Callers, "no longer called ShopClient"),
     ];
 }
