@@ -12,6 +12,7 @@ using ApiVideo.Generator.Model.Operations;
 using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Model.Servers;
 using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator.Building;
@@ -69,6 +70,7 @@ internal static class ClientBuilder
         apis = uploads.Complete(apis, models);
         apis = StreamSwitches.Complete(PaginationBuilder.Complete(apis, models), models);
 
+        var servers = ServerBuilder.Build(context);
         return new ClientModel
         {
             Apis = apis.ToEquatableArray(),
@@ -87,7 +89,7 @@ internal static class ClientBuilder
                 Version = info?.Version ?? "",
                 Doc = new DocText($"The client for {info?.Title}.", info?.Description),
                 Apis = apis.Select(api => new ClientApi(api.PropertyName, api.TypeName, api.InterfaceName, api.IsVisible, api.Doc)).ToEquatableArray(),
-                Servers = ServerBuilder.Build(context),
+                Servers = servers,
                 RelativeServers = ServerBuilder.BuildRelative(context),
                 OpenServers = ServerBuilder.BuildOpen(context),
                 OperationServers = ServerBuilder.BuildForOperations(context, groups),
@@ -95,6 +97,7 @@ internal static class ClientBuilder
                 Security = security.Model,
                 HasChunkedUploads = apis.Any(api => api.Operations.Any(operation => operation.Upload is not null)),
                 IsCredentialRequired = IsCredentialRequired(apis),
+                IsUsableByDefault = servers.Count > 0 && apis.SelectMany(api => api.Operations).Any(RequiresNothing),
             },
         };
     }
@@ -112,6 +115,10 @@ internal static class ClientBuilder
         var patched = reach.ByPatch(operations.SelectMany(Reach.Patches));
         return [.. SentForms.Mark(OptionalMembers.Mark(marked, sent, patched, reach.From(operations.SelectMany(Reach.Answers))), sent)];
     }
+
+    // A document that describes credentials later, and requires them nowhere, takes nothing away from callers.
+    private static bool RequiresNothing(OperationModel operation) =>
+        operation.IsVisible && (operation.Security.IsEmpty || operation.Security.Contains(0UL) || operation.Security.Contains(SecurityModel.AnyKind));
 
     private static bool IsCredentialRequired(IEnumerable<ApiModel> apis)
     {

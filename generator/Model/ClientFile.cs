@@ -42,6 +42,6 @@ internal sealed record ClientFile
     /// <summary>Gets a value indicating whether no operation for users can do without a credential.</summary>
     public required bool IsCredentialRequired { get; init; }
 
-    /// <summary>Gets a value indicating whether the default options are enough: there is a server, and some operation does without a credential.</summary>
-    public bool IsUsableByDefault => Servers.Count > 0 && !IsCredentialRequired;
+    /// <summary>Gets a value indicating whether the default options are enough: there is a server, and some operation requires no credential.</summary>
+    public required bool IsUsableByDefault { get; init; }
 }

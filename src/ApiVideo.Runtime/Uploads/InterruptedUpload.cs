@@ -38,7 +38,7 @@ public sealed class InterruptedUpload
         return exception.Data[typeof(InterruptedUpload)] as InterruptedUpload;
     }
 
-    /// <summary>Creates a file whose upload, by the same operation, continues this one: it sends only what the server has not confirmed.</summary>
+    /// <summary>Creates a file whose upload, by the same operation, continues this one: it sends only what the server did not confirm.</summary>
     /// <param name="file">The whole file again, with the same length. A stream must be able to seek, and be at the beginning of the file.</param>
     /// <returns>The file, with the name, the media type and the progress of <paramref name="file"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="file"/> is null.</exception>

@@ -16,13 +16,13 @@ public sealed class ClientConstructorTests
           securitySchemes: { key: { type: apiKey, in: header, name: X-Key } }
         """;
 
-    [TestCase("", true, TestName = "A document that requires no credential anywhere")]
+    [TestCase(null, true, TestName = "A document that describes no credential")]
+    [TestCase("", true, TestName = "A document that describes a credential and requires it nowhere")]
     [TestCase("\nsecurity: [ { key: [] }, {} ]\n", true, TestName = "A document whose operations do without a credential too")]
     [TestCase("\nsecurity: [ { key: [] } ]\n", false, TestName = "A document whose operations all require a credential")]
-    public void A_client_is_created_without_options_where_it_needs_none(string security, bool expected)
+    public void A_client_is_created_without_options_where_it_needs_none(string? security, bool expected)
     {
-        // A document with a scheme that nothing requires asks for whatever is given.
-        var document = security.Length == 0 ? Document[..Document.IndexOf("components:", StringComparison.Ordinal)] : Document + security;
+        var document = security is null ? Document[..Document.IndexOf("components:", StringComparison.Ordinal)] : Document + security;
 
         Assert.That(Client(document).Contains("public AcmeClient()", StringComparison.Ordinal), Is.EqualTo(expected));
     }
