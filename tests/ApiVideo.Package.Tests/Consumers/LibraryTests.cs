@@ -41,7 +41,7 @@ internal sealed class LibraryTests
         var package = $"ApiVideo.Generator/{PackedPackages.Version}";
 
         Assert.That(Keys(assets["libraries"]), Is.EqualTo(new[] { package }));
-        Assert.That(Keys(assets["targets"]!["net8.0"]![package]), Is.EquivalentTo(new[] { "type", "build" }));
+        Assert.That(Keys(assets["targets"]!["net8.0"]![package]), Is.EquivalentTo(new[] { "type", "build", "buildMultiTargeting" }));
     }
 
     [Test]
