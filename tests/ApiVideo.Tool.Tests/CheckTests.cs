@@ -123,6 +123,18 @@ internal sealed class CheckTests
         Assert.That(Directory.GetFiles(output, "*SecondClient.g.cs", SearchOption.AllDirectories), Is.Not.Empty);
     }
 
+    [Test]
+    public void Links_of_the_vendors_pages_are_left_out_of_a_reference()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("acme.yaml", Defective.Replace("Pett", "Pet", StringComparison.Ordinal)
+            .Replace("Pet: { type: object,", "Pet: { type: object, description: \"See [the\\nguide](#guide), [pets](/pets) and [the site](https://acme.example).\",", StringComparison.Ordinal));
+
+        Assert.That(Invocation.Of("reference", path, "--output", folder.Path).ExitCode, Is.Zero);
+
+        Assert.That(File.ReadAllText(Path.Combine(folder.Path, "README.md")), Does.Contain("See the guide, pets and [the site](https://acme.example)."));
+    }
+
     [TestCase("check", "there-is-no-such-file.yaml")]
     [TestCase("check")]
     [TestCase("chek", "a.yaml")]

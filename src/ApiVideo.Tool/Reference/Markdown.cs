@@ -95,7 +95,7 @@ internal sealed partial class Markdown
         }
     }
 
-    [GeneratedRegex(@"\[(?<text>[^\[\]\n]+)\]\((?!https?://|mailto:)[^()\n]*\)")]
+    [GeneratedRegex(@"\[(?<text>[^\[\]]{1,300})\]\((?!https?://|mailto:)[^()\n]*\)")]
     private static partial Regex RelativeLink();
 
     [GeneratedRegex(@"\s+")]
