@@ -25,6 +25,18 @@ internal sealed class ToolPackageTests
         Assert.That(new PackageFile(PackedPackages.ToolPackage).Files, Does.Contain("README.md").And.Contain("THIRD-PARTY-NOTICES.txt"));
 
     [Test]
+    public void The_notices_name_every_library_in_it()
+    {
+        var package = new PackageFile(PackedPackages.ToolPackage);
+        var notices = System.Text.Encoding.UTF8.GetString(package.Content("THIRD-PARTY-NOTICES.txt")).Split('\n');
+        var libraries = package.Files.Where(file => file.EndsWith(".dll", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension)
+            .Where(name => !name!.StartsWith("ApiVideo.", StringComparison.Ordinal)).ToList();
+
+        Assert.That(libraries, Has.Count.GreaterThan(5));
+        Assert.That(libraries.Where(name => !notices.Any(line => line.StartsWith(name + " ", StringComparison.Ordinal))), Is.Empty);
+    }
+
+    [Test]
     public async Task It_checks_a_document()
     {
         var check = (await Command.RunAsync(_folder, Executable, "check", Repository.WebhooksSpec)).EnsureSuccess();
