@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Contracts;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
 

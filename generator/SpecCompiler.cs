@@ -49,7 +49,7 @@ internal static class SpecCompiler
     }
 
     /// <summary>Compares the client with its contract, or gives a new contract where these are to be written.</summary>
-    private static ContractFile? ContractOf(SpecInput input, BuiltClient client, FindingBag findings)
+    public static ContractFile? ContractOf(SpecInput input, BuiltClient client, FindingBag findings)
     {
         var options = input.Root.Options;
         if (options.Contract is not { } path || findings.HasErrors)

@@ -58,6 +58,13 @@ internal sealed class ModelSources(SpecDocument spec)
             .FirstOrDefault(parameter => parameter.Name == wireName && IsIn(parameter, location))
         : null;
 
+    /// <summary>Gets the member of an operation's body that is a part or a field; null where there is none.</summary>
+    public JsonSchemaProperty? BodyMember(string displayName, string wireName) =>
+        (Operation(displayName)?.Operation.RequestBody?.ActualRequestBody.Content.Values ?? [])
+            .Select(content => content?.Schema?.ActualSchema)
+            .Select(schema => schema is not null && schema.ActualProperties.TryGetValue(wireName, out var member) ? member : null)
+            .FirstOrDefault(member => member is not null);
+
     /// <summary>Gets the statuses, ranges and <c>default</c> that an operation describes responses for, in ordinal order.</summary>
     public IEnumerable<string> StatusesOf(string displayName) =>
         (Operation(displayName)?.Operation.Responses.Keys ?? []).OrderBy(status => status, StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Contracts;
 
-/// <summary>Gives the contract of a client: everything of it that the code of its users can name or observe.</summary>
+/// <summary>Gets the contract of a client: everything of it that the code of its users can name or observe.</summary>
 internal static class ContractBuilder
 {
     public static IEnumerable<ContractLine> Build(BuiltClient built)
@@ -30,7 +30,7 @@ internal static class ContractBuilder
 
     public static ContractLine Line(string subject, params string?[] facts) => new(subject, facts.OfType<string>().ToEquatableArray());
 
-    /// <summary>Gives the C# name of a type as users write it, without the namespaces of .NET.</summary>
+    /// <summary>Gets the C# name of a type as users write it, without the namespaces of .NET.</summary>
     public static string Name(string type)
     {
         const string Start = "global::";
@@ -50,7 +50,7 @@ internal static class ContractBuilder
 
     public static string Name(TypeRef type, bool isNullable = false) => Name(CSharpTypes.Name(type, isNullable));
 
-    /// <summary>Gives how a value travels where its .NET type does not say it.</summary>
+    /// <summary>Gets how a value travels where its .NET type does not say it.</summary>
     public static string? WireOf(TypeRef type) => type.Innermost.Kind switch
     {
         TypeKind.HttpDate => "form http-date",

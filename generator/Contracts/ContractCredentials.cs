@@ -4,7 +4,7 @@ using ApiVideo.Generator.Model.Servers;
 
 namespace ApiVideo.Generator.Contracts;
 
-/// <summary>Gives the credentials that a client takes, and what operations ask for by their names.</summary>
+/// <summary>Gets the credentials that a client takes, and what operations ask for by their names.</summary>
 internal sealed class ContractCredentials(SecurityModel security)
 {
     public IEnumerable<ContractLine> Lines()
@@ -35,7 +35,7 @@ internal sealed class ContractCredentials(SecurityModel security)
         }
     }
 
-    /// <summary>Gives the alternatives of an operation; null where nothing is sent.</summary>
+    /// <summary>Gets the alternatives of an operation; null where nothing is sent.</summary>
     public string? Of(EquatableArray<ulong> alternatives) => alternatives.IsEmpty ? null : string.Join(" | ", alternatives.Select(Of));
 
     private string Of(ulong kinds) => kinds switch

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Contracts;
 
-/// <summary>What a change of a document does to the code of those who use the client.</summary>
+/// <summary>The effect of a change of a document on the code of those who use the client.</summary>
 internal enum ContractEffect
 {
     /// <summary>Nothing that their code has to be changed for.</summary>

@@ -9,7 +9,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Contracts;
 
-/// <summary>Gives the lines of the operations of an API: their methods, parameters and answers.</summary>
+/// <summary>Gets the lines of the operations of an API: their methods, parameters and answers.</summary>
 internal static class ContractOperations
 {
     public static IEnumerable<ContractLine> Of(ApiModel api, ModelSources sources, ContractCredentials credentials) =>
@@ -62,7 +62,7 @@ internal static class ContractOperations
         }
     }
 
-    /// <summary>Gives the statuses of an error, as the document writes them.</summary>
+    /// <summary>Gets the statuses of an error, as the document writes them.</summary>
     public static string Statuses(ErrorModel error) => error.IsDefault ? "default"
         : error.FirstStatus == error.LastStatus ? error.FirstStatus.ToString(CultureInfo.InvariantCulture)
         : (error.FirstStatus / 100).ToString(CultureInfo.InvariantCulture) + "XX";

@@ -74,7 +74,7 @@ internal static class ContractRules
                 ? $"{Title(now)} is obsolete: code that uses it gets a warning from the compiler" : $"{Title(now)} is no longer obsolete"));
         }
 
-        // What no rule speaks of is told all the same.
+        // A difference that no rule knows is listed too.
         return said.Count > 0 ? said : [new ContractChange(ContractEffect.Safe, Callers, now, IsRemoved: false, $"{old} has become {now}")];
     }
 

@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Contracts;
 /// <summary>Writes and reads the text of a contract: a line for each thing, in ordinal order.</summary>
 internal static class ContractText
 {
-    /// <summary>What the first line of every contract begins with.</summary>
+    /// <summary>The start of the first line of every contract.</summary>
     public const string Header = "# OpenAPI client contract, version 1";
 
     private const string Note = "# One line for each thing that callers can name or observe. 'dotnet build -t:AcceptApiContract' writes this file.";
@@ -45,7 +45,7 @@ internal static class ContractText
         return lines;
     }
 
-    /// <summary>Gives a text of the document, so that it stays on its line and keeps its ends.</summary>
+    /// <summary>Gets a text of the document, so that it stays on its line and keeps its ends.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
@@ -62,7 +62,7 @@ internal static class ContractText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Gives the text within the quotes that <see cref="Quote"/> writes.</summary>
+    /// <summary>Gets the text within the quotes that <see cref="Quote"/> writes.</summary>
     public static string Unquote(string quoted)
     {
         var text = new StringBuilder();

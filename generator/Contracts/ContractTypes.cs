@@ -4,7 +4,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Contracts;
 
-/// <summary>Gives the lines of models, enums, unions and events, and of their members.</summary>
+/// <summary>Gets the lines of models, enums, unions and events, and of their members.</summary>
 internal static class ContractTypes
 {
     public static IEnumerable<ContractLine> Of(SchemaModel schema, bool isSent, bool isReceived)

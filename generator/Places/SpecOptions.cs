@@ -10,7 +10,7 @@ internal sealed record SpecOptions
     /// <summary>Whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
     public bool IsMarked { get; init; }
 
-    /// <summary>Whether the file came in because a document names it as its overlay.</summary>
+    /// <summary>Gets a value indicating whether the file came in because a document names it as its overlay.</summary>
     public bool IsOverlay { get; init; }
 
     /// <summary>The overlays of this document, in the order in which they are applied: paths as the project writes them.</summary>

@@ -1,6 +1,6 @@
 namespace ApiVideo.Tool;
 
-/// <summary>What the command tells scripts.</summary>
+/// <summary>The exit codes of the command.</summary>
 internal static class ExitCodes
 {
     public const int Success = 0;

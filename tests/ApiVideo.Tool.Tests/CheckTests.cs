@@ -124,6 +124,51 @@ internal sealed class CheckTests
     }
 
     [Test]
+    public void A_contract_is_compared_as_in_a_build()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("acme.yaml", Defective.Replace("Pett", "Pet", StringComparison.Ordinal));
+        var contract = folder.Write("acme.contract.txt", "# OpenAPI client contract, version 1\ntype Pet member Name: type string?; json \"name\"\ntype Pet: kind object; received\n");
+
+        var check = Invocation.Of("check", path, "--contract", contract);
+
+        Assert.That(check.Output, Does.Contain($"{contract}(2,1): warning AVG0022: Pet.Name is gone").And.Contain("     2 | type Pet member Name"));
+        Assert.That(Invocation.Of("check", path, "--contract", contract, "--fail-on", "warning").ExitCode, Is.EqualTo(ExitCodes.Found));
+        Assert.That(Invocation.Of("check", path).Output, Does.Not.Contain("AVG00"));
+    }
+
+    [Test]
+    public void A_secret_that_a_document_gives_as_an_example_is_on_no_page()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("acme.yaml", """
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+              /login:
+                post:
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          required: [ user, password ]
+                          properties:
+                            user: { type: string, example: ann }
+                            password: { type: string, format: password, example: hunter2 }
+                        example: { user: ann, password: hunter2 }
+                  responses: { '204': { description: ok } }
+            """);
+
+        Assert.That(Invocation.Of("reference", path, "--output", folder.Path).ExitCode, Is.Zero);
+
+        var pages = Directory.GetFiles(folder.Path, "*.md", SearchOption.AllDirectories).Select(File.ReadAllText).ToList();
+        Assert.That(pages, Has.None.Contains("hunter2"));
+        Assert.That(pages, Has.Some.Contains("User = \"ann\",\n        Password = Environment.GetEnvironmentVariable(\"PASSWORD\")!,"));
+    }
+
+    [Test]
     public void Links_of_the_vendors_pages_are_left_out_of_a_reference()
     {
         using var folder = new TemporaryFolder();

@@ -24,13 +24,13 @@ internal static partial class CompiledExamples
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path))];
 
-    /// <summary>Gives the examples of the pages in a folder.</summary>
+    /// <summary>Gets the examples of the pages in a folder.</summary>
     public static IEnumerable<(string Page, string Code)> In(string folder) => Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
         .SelectMany(page => Fence().Matches(File.ReadAllText(page)).Select(match => (Path.GetRelativePath(folder, page), match.Groups["code"].Value)))
         .Where(example => example.Value.StartsWith("using ", StringComparison.Ordinal));
 
-    /// <summary>Gives the errors of examples, each in a method of its own.</summary>
+    /// <summary>Gets the errors of examples. Each example is a separate method.</summary>
     public static IEnumerable<string> ErrorsOf(IEnumerable<(string Page, string Code)> examples, IEnumerable<string> emitted)
     {
         var trees = examples.Select((example, index) => (example.Page, example.Code, Tree: CSharpSyntaxTree.ParseText(InMethod(example.Code, index), Parse))).ToList();

@@ -5,7 +5,7 @@ namespace ApiVideo.Tool.Tests;
 /// <summary>Checks the pages of a reference.</summary>
 internal static partial class ReferenceChecks
 {
-    /// <summary>Gives the links between pages that lead to no page, or to no heading.</summary>
+    /// <summary>Gets the links between pages that lead to no page, or to no heading.</summary>
     public static IEnumerable<string> BrokenLinks(string folder)
     {
         var pages = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories).ToDictionary(page => page, File.ReadAllText);

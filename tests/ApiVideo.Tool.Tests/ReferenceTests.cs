@@ -69,14 +69,6 @@ internal sealed partial class ReferenceTests
         Assert.That(outputs["DeleteAsync"], Does.StartWith("NoContent; "));
     }
 
-    [Test]
-    public void No_secret_of_the_document_is_in_the_reference()
-    {
-        var examples = CompiledExamples.In(Repository.Reference).Select(example => example.Code);
-
-        Assert.That(examples, Has.None.Contains("sig_sec_"));
-    }
-
     private static List<string> Emitted()
     {
         using var folder = new TemporaryFolder();

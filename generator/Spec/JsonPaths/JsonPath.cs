@@ -15,7 +15,7 @@ internal sealed class JsonPath
     /// <exception cref="JsonPathException">The text is not a valid path.</exception>
     public static JsonPath Parse(string text) => new(PathParser.Parse(text));
 
-    /// <summary>Gives the nodes in the document's order. A node that is selected twice is there twice.</summary>
+    /// <summary>Gets the nodes in the document's order. A node that is selected twice is there twice.</summary>
     /// <exception cref="JsonPathException">The path looks at too many nodes.</exception>
     public IReadOnlyList<JToken> Select(JToken root, CancellationToken cancellation) =>
         _query.Select(root, new PathScope(root, cancellation));

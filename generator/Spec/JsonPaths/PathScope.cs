@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.JsonPaths;
 
-/// <summary>What a path is evaluated in: the document, and how many nodes may still be looked at.</summary>
+/// <summary>The context that a path is evaluated in: the document, and how many nodes may still be looked at.</summary>
 internal sealed class PathScope(JToken root, CancellationToken cancellation)
 {
     // Wildcards below wildcards, and filters in filters, multiply each other.
@@ -26,7 +26,7 @@ internal sealed class PathScope(JToken root, CancellationToken cancellation)
         }
     }
 
-    /// <summary>Gives what an object or array holds, in the document's order.</summary>
+    /// <summary>Gets what an object or array holds, in the document's order.</summary>
     public IEnumerable<JToken> Children(JToken node)
     {
         foreach (var child in node is JContainer container ? container.Children() : [])

@@ -147,7 +147,7 @@ internal sealed class OverlayApplier
         return nodes;
     }
 
-    /// <summary>Gives what is copied, as it is before the action changes anything.</summary>
+    /// <summary>Gets what is copied, as it is before the action changes anything.</summary>
     private (JToken Value, SpecPointer Place)? Source(JToken copy, SpecPointer at)
     {
         if (copy is not JValue { Value: string path })

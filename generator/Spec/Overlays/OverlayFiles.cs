@@ -9,7 +9,7 @@ internal static class OverlayFiles
     // A project may name many documents by a pattern, with their overlays among them, so the text counts as well as the option.
     public static bool IsOverlay(SpecFile file) => file.Options.IsOverlay || SpecSniffer.LooksLikeOverlay(file.Text.Content);
 
-    /// <summary>Gives the overlays of a document in the order in which it names them, and the names that no file has.</summary>
+    /// <summary>Gets the overlays of a document in the order in which it names them, and the names that no file has.</summary>
     public static (IReadOnlyList<SpecFile> Found, IReadOnlyList<string> Missing) Of(SpecFile document, IReadOnlyList<SpecFile> files)
     {
         var found = new List<SpecFile>();

@@ -9,7 +9,7 @@ namespace ApiVideo.Generator.Spec.Overlays;
 /// <summary>Reads the file of an overlay, without its actions.</summary>
 internal static class OverlayReader
 {
-    /// <summary>Gives the overlay; null after an error.</summary>
+    /// <summary>Gets the overlay; null after an error.</summary>
     public static Overlay? Read(SpecFile file, SpecFile document, FindingBag findings, CancellationToken cancellation)
     {
         var start = SpecPointer.RootOf(file.Path);

@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Spec.Overlays;
 /// <summary>Finds the nodes that an action is about, and says why there are none.</summary>
 internal sealed class OverlayTarget(JObject root, string document, CancellationToken cancellation)
 {
-    /// <summary>Gives the nodes, each of them once; if there are none, the problem.</summary>
+    /// <summary>Gets the nodes, each of them once; if there are none, the problem.</summary>
     public (IReadOnlyList<JToken> Nodes, string? Problem) Select(string text)
     {
         try

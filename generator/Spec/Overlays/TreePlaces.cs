@@ -10,7 +10,7 @@ namespace ApiVideo.Generator.Spec.Overlays;
 /// </summary>
 internal sealed class TreePlaces(string file, JToken root)
 {
-    /// <summary>Gives where the node with a pointer is written; of one that does not exist, where it would be.</summary>
+    /// <summary>Gets where the node with a pointer is written; of one that does not exist, where it would be.</summary>
     public SpecPointer Of(SpecPointer pointer)
     {
         if (pointer.File != file)
@@ -34,7 +34,7 @@ internal sealed class TreePlaces(string file, JToken root)
         return place;
     }
 
-    /// <summary>Gives where a node of the tree is written.</summary>
+    /// <summary>Gets where a node of the tree is written.</summary>
     public SpecPointer Of(JToken node) => Noted(node) ?? node.Parent switch
     {
         JProperty property => Of(property.Parent!).Child(property.Name),
@@ -42,10 +42,10 @@ internal sealed class TreePlaces(string file, JToken root)
         _ => SpecPointer.RootOf(file),
     };
 
-    /// <summary>Gives where something is written that stands in what is written at a place.</summary>
+    /// <summary>Gets where something is written that stands in what is written at a place.</summary>
     public static SpecPointer Within(SpecPointer place, JToken node, string key) => Noted(node) ?? place.Child(key);
 
-    /// <summary>Gives where an item is written of an array that is written at a place.</summary>
+    /// <summary>Gets where an item is written of an array that is written at a place.</summary>
     public static SpecPointer Within(SpecPointer place, JToken item, int index) => Noted(item) ?? place.Child(index);
 
     /// <summary>Notes where a node is written.</summary>

@@ -40,7 +40,7 @@ internal sealed class DividedFile
         _ => null,
     };
 
-    /// <summary>Gives the next part, for as long as none was the last. The bytes of the part before are not valid after that.</summary>
+    /// <summary>Gets the next part, for as long as none was the last. The bytes of the part before are not valid after that.</summary>
     internal async ValueTask<DividedFilePart> NextAsync(CancellationToken cancellationToken)
     {
         _number++;

@@ -16,7 +16,7 @@ internal sealed class ReportingRequestContent : HttpContent, IRepeatableContent
     private volatile IProgress<ByteProgress>? _progress;
 
     /// <param name="content">The body that is sent. This one has its media type, and ends with it.</param>
-    /// <param name="progress">What is told.</param>
+    /// <param name="progress">The object that gets the reports.</param>
     /// <param name="before">How many bytes of the file have been sent before.</param>
     /// <param name="total">How many bytes the file has; null where that is what the body has.</param>
     internal ReportingRequestContent(HttpContent content, IProgress<ByteProgress> progress, long before, long? total)

@@ -12,6 +12,7 @@ internal sealed class SpecArguments
     private readonly Option<string?> _accessibility = new("--accessibility") { Description = "public or internal. Default: public." };
     private readonly Option<string?> _numberType = new("--number-type") { Description = "What a number without a format is: double or decimal. Default: double." };
     private readonly Option<string?> _integerType = new("--integer-type") { Description = "What an integer without a format is: int or long. Default: by its limits and its name." };
+    private readonly Option<FileInfo?> _contract = new("--contract") { Description = "The contract that the client is compared with.", HelpName = "file" };
     private readonly Option<FileInfo[]> _overlays = new("--overlay") { Description = "An overlay that changes the document. It can be repeated; overlays are applied in their order.", HelpName = "file" };
     private readonly Option<string[]> _includeTags = List("--include-tags", "The tags whose operations are taken");
     private readonly Option<string[]> _excludeTags = List("--exclude-tags", "The tags whose operations are left out");
@@ -24,7 +25,7 @@ internal sealed class SpecArguments
     {
         foreach (var option in new Option[]
         {
-            _namespace, _clientName, _accessibility, _numberType, _integerType, _overlays,
+            _namespace, _clientName, _accessibility, _numberType, _integerType, _overlays, _contract,
             _includeTags, _excludeTags, _includePaths, _excludePaths, _includeOperations, _excludeOperations,
         })
         {
@@ -40,6 +41,7 @@ internal sealed class SpecArguments
         NumberType = result.GetValue(_numberType),
         IntegerType = result.GetValue(_integerType),
         Overlays = (result.GetValue(_overlays) ?? []).Select(file => file.ToString()).ToEquatableArray(),
+        Contract = result.GetValue(_contract)?.ToString(),
         OverlayFolder = SpecMetadata.Folder,
         IncludeTags = Items(result.GetValue(_includeTags)),
         ExcludeTags = Items(result.GetValue(_excludeTags)),

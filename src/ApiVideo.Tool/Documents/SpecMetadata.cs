@@ -3,7 +3,7 @@ using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Tool.Documents;
 
-/// <summary>Gives options as the metadata that MSBuild would hand to the compiler.</summary>
+/// <summary>Gets options as the metadata that MSBuild would hand to the compiler.</summary>
 internal static class SpecMetadata
 {
     /// <summary>The folder that paths of overlays are relative to, as those of all other files that are given.</summary>

@@ -4,7 +4,7 @@ using ApiVideo.Generator.Naming;
 namespace ApiVideo.Tool.Examples;
 
 /// <summary>
-/// Gives the names of types as an example writes them: short, and in full where a type of the client and one of .NET have the same name.
+/// Gets the names of types as an example writes them: short, and in full where a type of the client and one of .NET have the same name.
 /// </summary>
 internal sealed class ExampleNames
 {
@@ -30,7 +30,7 @@ internal sealed class ExampleNames
     public IEnumerable<string> Usings =>
         [.. _imports.Select(name => $"using {name};"), $"using {_namespace};", .. _aliases.Select(name => $"using {name} = {_namespace}.{name};")];
 
-    /// <summary>Gives a type of the client; where .NET has one of that name, the example says which one it means.</summary>
+    /// <summary>Gets a type of the client; where .NET has one of that name, the example says which one it means.</summary>
     public string Own(string name)
     {
         if (Imported.Value.ContainsKey(name))
@@ -41,7 +41,7 @@ internal sealed class ExampleNames
         return Keywords.Escape(name);
     }
 
-    /// <summary>Gives a type of .NET.</summary>
+    /// <summary>Gets a type of .NET.</summary>
     public string Net(string name, string @namespace = "System")
     {
         if (_own.Contains(name))

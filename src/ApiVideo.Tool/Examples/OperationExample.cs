@@ -7,7 +7,6 @@ using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Model.Servers;
-using ApiVideo.Tool.Reference;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Tool.Examples;

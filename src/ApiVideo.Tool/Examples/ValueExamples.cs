@@ -4,7 +4,6 @@ using ApiVideo.Generator.Emission;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
-using ApiVideo.Tool.Reference;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Tool.Examples;
@@ -18,7 +17,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
 
     private readonly Dictionary<string, SchemaModel> _schemas = model.Schemas.ToDictionary(schema => schema.TypeName, StringComparer.Ordinal);
 
-    /// <summary>Gives an expression of a type.</summary>
+    /// <summary>Gets an expression of a type.</summary>
     /// <param name="names">The names of the example.</param>
     /// <param name="type">The type.</param>
     /// <param name="example">What the document gives as an example; null for nothing.</param>
@@ -127,7 +126,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
         return property is { IsOptionalWrapper: true, Type.Kind: TypeKind.List or TypeKind.Map } ? $"new({text})" : text;
     }
 
-    /// <summary>Gives an expression that reads a secret, so that none is in an example.</summary>
+    /// <summary>Gets an expression that reads a secret, so that none is in an example.</summary>
     public static string Secret(ExampleNames names, string label)
     {
         // The same rule as for members of JSON, in upper case.
@@ -141,7 +140,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
     private static bool CanBeSet(PropertyModel property) =>
         property.Constant is null && property.Discriminator is not { IsFixed: true } and not { Value: not null } && (!property.IsReadOnly || property.IsRequired);
 
-    /// <summary>Gives the name of a type as the example writes it.</summary>
+    /// <summary>Gets the name of a type as the example writes it.</summary>
     public string NameOf(ExampleNames names, TypeRef type) => type.Kind switch
     {
         TypeKind.Object or TypeKind.Enum or TypeKind.Union => names.Own(type.Name!),

@@ -59,7 +59,7 @@ internal sealed partial class Markdown
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>Gives a text of the document as a cell: on one line, and without what ends a cell.</summary>
+    /// <summary>Gets a text of the document as a cell: on one line, and without what ends a cell.</summary>
     public static string Cell(string? text)
     {
         var line = Whitespace().Replace(RelativeLink().Replace(text ?? "", "${text}"), " ").Trim();
@@ -68,7 +68,7 @@ internal sealed partial class Markdown
 
     public static string Cell(DocText doc) => Cell(doc.Summary ?? doc.Details);
 
-    /// <summary>Gives a text as code; in a cell too, where a pipe has to be escaped.</summary>
+    /// <summary>Gets a text as code; in a cell too, where a pipe has to be escaped.</summary>
     public static string Literal(string text)
     {
         var line = Whitespace().Replace(text, " ").Trim();

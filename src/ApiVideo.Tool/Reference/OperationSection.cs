@@ -71,18 +71,10 @@ internal sealed class OperationSection(BuiltClient client, ReferenceLinks links)
         return [$"`{name}`", $"`{ContractBuilder.Name(parameter.Type)}`", "The media type.", $"optional, default {Markdown.Literal(parameter.Default ?? "")}"];
     }
 
-    private JsonSchema? SchemaOf(OperationModel operation, ParameterModel parameter)
-    {
-        if (client.Sources.Parameter(operation.DisplayName, parameter.WireName, parameter.Location) is { } described)
-        {
-            return described.Schema ?? described;
-        }
-
-        var contents = client.Sources.Operation(operation.DisplayName)?.Operation.RequestBody?.ActualRequestBody.Content.Values ?? [];
-        return contents.Select(content => content?.Schema?.ActualSchema)
-            .Select(schema => schema is not null && schema.ActualProperties.TryGetValue(parameter.WireName, out var member) ? member : null)
-            .FirstOrDefault(member => member is not null);
-    }
+    private JsonSchema? SchemaOf(OperationModel operation, ParameterModel parameter) =>
+        client.Sources.Parameter(operation.DisplayName, parameter.WireName, parameter.Location) is { } described
+            ? described.Schema ?? described
+            : client.Sources.BodyMember(operation.DisplayName, parameter.WireName);
 
     private static string Notes(bool isRequired, bool isDeprecated, IEnumerable<string> more)
     {

@@ -5,7 +5,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Tool.Reference;
 
-/// <summary>Gives the paths of pages, and links to them.</summary>
+/// <summary>Gets the paths of pages, and links to them.</summary>
 internal sealed class ReferenceLinks
 {
     private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class ReferenceLinks
 
     public string? PathOf(string typeName) => _types.TryGetValue(typeName, out var path) ? path : null;
 
-    /// <summary>Gives a type with links to the pages of the types in it.</summary>
+    /// <summary>Gets a type with links to the pages of the types in it.</summary>
     /// <param name="type">The type.</param>
     /// <param name="isNullable">Whether it can be null.</param>
     /// <param name="from">The path from the page to the folder of the reference: empty, or <c>../</c>.</param>
@@ -52,7 +52,7 @@ internal sealed class ReferenceLinks
 
     public string Operation(ApiModel api, OperationModel operation, string from) => $"[{api.PropertyName}.{operation.Name}Async]({from}{PathOf(api)}#{Anchor(operation.Name)})";
 
-    /// <summary>Gives the anchor that GitHub makes of the heading of a method.</summary>
+    /// <summary>Gets the anchor that GitHub makes of the heading of a method.</summary>
     public static string Anchor(string operationName) => operationName.ToLowerInvariant() + "async";
 
     private static string Take(HashSet<string> taken, string name)

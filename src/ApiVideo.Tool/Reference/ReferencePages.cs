@@ -2,7 +2,7 @@ using ApiVideo.Generator.Building;
 
 namespace ApiVideo.Tool.Reference;
 
-/// <summary>Gives all pages of a reference: the index, a page for each API, and a page for each type and event.</summary>
+/// <summary>Gets all pages of a reference: the index, a page for each API, and a page for each type and event.</summary>
 internal static class ReferencePages
 {
     public static IReadOnlyList<ReferencePage> Of(BuiltClient client)

@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Tool.Reference;
 
-/// <summary>Gives the bounds and the default of a value, as the document states them.</summary>
+/// <summary>Gets the bounds and the default of a value, as the document states them.</summary>
 internal static class ValueNotes
 {
     public static IEnumerable<string> Of(JsonSchema? described, DocText doc)

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Driver;
 
-/// <summary>What overlays do to a client, and where findings about what they wrote stand.</summary>
+/// <summary>The effect of overlays on a client, and the places of findings about what they wrote.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class OverlayTests
 {

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;
 
-/// <summary>What is told about overlays, and where: the overlays have a mark at the place.</summary>
+/// <summary>The findings about overlays, and their places: the overlays have a mark at the place.</summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class OverlayFindingTests
 {

@@ -3,7 +3,7 @@ using ApiVideo.Generator.Model.Requests;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 
-namespace ApiVideo.Tool.Reference;
+namespace ApiVideo.Tool.Examples;
 
 /// <summary>Finds the examples that a document gives for values.</summary>
 internal sealed class DocumentExamples(ModelSources sources)
@@ -27,13 +27,7 @@ internal sealed class DocumentExamples(ModelSources sources)
     public JToken? OfSchema(JsonSchema schema) =>
         Of(sources.Spec.Raw(sources.Spec.PlaceOf(schema))) ?? Of(sources.Spec.Raw(sources.Spec.PointerOf(schema)));
 
-    private JToken? OfBodyMember(string displayName, string wireName)
-    {
-        var content = sources.Operation(displayName)?.Operation.RequestBody?.ActualRequestBody.Content.Values ?? [];
-        return content.Select(media => media?.Schema?.ActualSchema)
-            .Select(schema => schema is not null && schema.ActualProperties.TryGetValue(wireName, out var member) ? OfSchema(member) : null)
-            .FirstOrDefault(example => example is not null);
-    }
+    private JToken? OfBodyMember(string displayName, string wireName) => sources.BodyMember(displayName, wireName) is { } member ? OfSchema(member) : null;
 
     private static JToken? Of(JToken? node) => node is not JObject element ? null
         : element["example"] ?? element["x-example"] ?? element["examples"] switch

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ApiVideo.Generator;
+namespace ApiVideo.Generator.Contracts;
 
 /// <summary>Represents a contract on its way to the build, which is the only one that writes files: as comments, since generators add nothing but C#.</summary>
 /// <param name="HintName">The name of the file that the compiler writes for it.</param>
@@ -9,7 +9,7 @@ namespace ApiVideo.Generator;
 /// <param name="Text">The contract.</param>
 internal sealed record ContractFile(string HintName, string Path, string Text)
 {
-    /// <summary>What each line of the file begins with; the first has the path.</summary>
+    /// <summary>The start of each line of the file. The first line has the path.</summary>
     public const string Prefix = "//";
 
     public SourceText ToSourceText() => SourceText.From(
