@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Videos;
+
+using var client = new ApiVideoClient(new ApiVideoClientOptions
+{
+    BaseAddress = new Uri(args is [var server] ? server : "http://127.0.0.1:5080"),
+    Credential = ApiVideoCredential.Basic(Environment.GetEnvironmentVariable("APIVIDEO_API_KEY") ?? "emulator-api-key", ""),
+});
+
+Webhook webhook = await client.Webhooks.CreateAsync(new WebhooksCreationPayload
+{
+    Events = [WebhookEventType.VideoEncodingQualityCompleted],
+    Url = "https://example.com/native",
+});
+Console.WriteLine($"Created {webhook.Url}");
+
+ApiResponse<WebhooksListResponse> page = await client.Webhooks.ListAsync(pageSize: 10);
+Console.WriteLine($"Listed {page.Value.Data.Count} of {page.Value.Pagination.ItemsTotal}; {page.RateLimit.Remaining} calls left");
+
+// The emitted context serializes without reflection.
+Console.WriteLine(JsonSerializer.Serialize(webhook.Events![0], ApiVideoJsonContext.Default.WebhookEventType));
+
+await client.Webhooks.DeleteAsync(webhook.WebhookId!);
+Console.WriteLine("Deleted");
