@@ -29,7 +29,6 @@ app.MapForwarder("/api/{**path}", server, context => context
     .AddRequestHeaderRemove("Origin")
     .AddRequestHeaderRemove("Cookie"));
 
-app.UseBlazorFrameworkFiles();
 app.MapStaticAssets();
 app.MapFallbackToFile("index.html");
 app.Run();
