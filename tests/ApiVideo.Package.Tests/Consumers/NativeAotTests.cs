@@ -54,11 +54,7 @@ internal sealed class NativeAotTests
     /// <summary>Publishes a program and gives what it prints.</summary>
     private static async Task<IReadOnlyList<string>> RunNativeAsync(Consumer consumer, string name, params string[] properties)
     {
-        if (!OperatingSystem.IsWindows() && !IsInstalled("clang") && !IsInstalled("gcc"))
-        {
-            Assert.Ignore("NOT TESTED: native code needs a linker. On Debian: apt-get install gcc libc6-dev zlib1g-dev.");
-        }
-
+        Linker.Require();
         await using var emulator = await WebhooksEmulator.StartAsync();
         var folder = consumer.PathOf("published");
 
@@ -74,7 +70,4 @@ internal sealed class NativeAotTests
             $"NativeAOT {name}: {new FileInfo(program).Length / 1e6:F2} MB, published in {publish.Duration.TotalSeconds:F0} s"));
         return run.EnsureSuccess().Lines;
     }
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

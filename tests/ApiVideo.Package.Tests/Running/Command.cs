@@ -63,6 +63,9 @@ internal static class Command
             environment.Remove(name);
         }
 
+        // A program would call the emulator with the developer's key.
+        environment.Remove("APIVIDEO_API_KEY");
+
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";

@@ -9,6 +9,9 @@ internal static class Repository
 
     public static string Samples => Path.Combine(Root, "tests", "samples");
 
+    /// <summary>The samples that users read; <see cref="Samples"/> are those of the tests.</summary>
+    public static string Gallery => Path.Combine(Root, "docs", "samples");
+
     public static string WebhooksSpec => Path.Combine(Root, "spec", "webhooks.yaml");
 
     /// <summary>The folder of published OpenAPI documents; null where there is none.</summary>

@@ -22,7 +22,8 @@ internal sealed class RunningCommand : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    private string Output
+    /// <summary>What the command has printed.</summary>
+    public string Output
     {
         get
         {
@@ -33,8 +34,8 @@ internal sealed class RunningCommand : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until a text was printed.</summary>
-    public async Task WaitForAsync(string text)
+    /// <summary>Waits until a text was printed, and gives the rest of its line.</summary>
+    public async Task<string> WaitForAsync(string text)
     {
         var watch = Stopwatch.StartNew();
         while (!Output.Contains(text, StringComparison.Ordinal))
@@ -46,6 +47,9 @@ internal sealed class RunningCommand : IAsyncDisposable
 
             await Task.Delay(TimeSpan.FromMilliseconds(100));
         }
+
+        var rest = Output[(Output.IndexOf(text, StringComparison.Ordinal) + text.Length)..];
+        return rest[..rest.IndexOf('\n', StringComparison.Ordinal)];
     }
 
     public async ValueTask DisposeAsync()
