@@ -1,0 +1,5 @@
+namespace Microsoft.CodeAnalysis;
+
+/// <summary>Hides a type from other assemblies, including the tests that see the internal types of this one.</summary>
+[Embedded]
+internal sealed class EmbeddedAttribute : System.Attribute;
