@@ -10,7 +10,7 @@ internal sealed class PackageInspectionTests(string id)
 {
     private const string Home = "https://github.com/apivideo/ApiVideo.Generated";
 
-    private static readonly string[] Ids = ["ApiVideo.Generator", "ApiVideo.Generated", "ApiVideo.AspNetCore", "ApiVideo.Tool"];
+    private static readonly string[] Ids = ["ApiVideo.Generator", "ApiVideo.Generated", "ApiVideo.AspNetCore", "ApiVideo.Tool", "ApiVideo.Templates"];
 
     private readonly PackageFile _package = new(PackedPackages.PackageOf(id));
 

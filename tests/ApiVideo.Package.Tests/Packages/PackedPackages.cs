@@ -32,6 +32,7 @@ internal sealed class PackedPackages
         (await PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.Tool/ApiVideo.Tool.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.Templates/ApiVideo.Templates.csproj")).EnsureSuccess();
     }
 
     [OneTimeTearDown]

@@ -7,7 +7,13 @@ namespace ApiVideo.Package.Tests.Packages;
 internal sealed class ReproducibilityTests
 {
     private static readonly string[] Projects =
-        ["generator/ApiVideo.Generator.csproj", "src/ApiVideo.Generated/ApiVideo.Generated.csproj", "src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj", "src/ApiVideo.Tool/ApiVideo.Tool.csproj"];
+    [
+        "generator/ApiVideo.Generator.csproj",
+        "src/ApiVideo.Generated/ApiVideo.Generated.csproj",
+        "src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj",
+        "src/ApiVideo.Tool/ApiVideo.Tool.csproj",
+        "src/ApiVideo.Templates/ApiVideo.Templates.csproj",
+    ];
 
     [Test]
     public async Task Every_file_of_every_package_is_the_same()
