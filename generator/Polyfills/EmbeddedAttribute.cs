@@ -1,5 +1,8 @@
+using System;
+
 namespace Microsoft.CodeAnalysis;
 
 /// <summary>Hides a type from other assemblies, including the tests that see the internal types of this one.</summary>
 [Embedded]
-internal sealed class EmbeddedAttribute : System.Attribute;
+[AttributeUsage(AttributeTargets.All)]
+internal sealed class EmbeddedAttribute : Attribute;

@@ -30,6 +30,6 @@ internal sealed partial class VersionTests
     public void The_changelog_has_its_section() =>
         Assert.That(RepositoryFile.Read("CHANGELOG.md"), Does.Match($@"\n## \[{Regex.Escape(Version)}\] - \d{{4}}-\d\d-\d\d\n"));
 
-    [GeneratedRegex("""Include="ApiVideo\.\w+" Version="([^"]*)\"""")]
+    [GeneratedRegex("Include=\"ApiVideo\\.\\w+\" Version=\"([^\"]*)\"")]
     private static partial Regex PackageVersion();
 }
