@@ -11,7 +11,7 @@ internal sealed partial class VersionTests
     private static readonly TestCaseData[] Readmes =
     [
         new("README.md"), new("generator/README.md"), new("src/ApiVideo.Generated/README.md"), new("src/ApiVideo.AspNetCore/README.md"),
-        new("src/ApiVideo.Tool/README.md"), new("src/ApiVideo.Templates/README.md"), new("docs/contracts.md"),
+        new("src/ApiVideo.Tool/README.md"), new("src/ApiVideo.Templates/README.md"),
     ];
 
     [TestCaseSource(nameof(Readmes))]
