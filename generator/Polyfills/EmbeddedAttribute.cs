@@ -1,5 +1,3 @@
-using System;
-
 namespace Microsoft.CodeAnalysis;
 
 /// <summary>Hides a type from other assemblies, including the tests that see the internal types of this one.</summary>
