@@ -173,7 +173,7 @@ internal sealed class ApiCall : IDisposable
         return response;
     }
 
-    /// <summary>Asks for the permission to send, and again for as long as the limiter tells when and the call may wait.</summary>
+    /// <summary>Asks for the permission to send, and again for as long as the call may wait.</summary>
     private async ValueTask<IDisposable> AcquireAsync(Func<CancellationToken, ValueTask<(IDisposable? Permission, TimeSpan? RetryAfter)>> acquire)
     {
         const int maxDoublings = 3;
@@ -186,9 +186,9 @@ internal sealed class ApiCall : IDisposable
                 return permission;
             }
 
-            // A limiter that counts in whole seconds tells zero in the last one.
+            // Some limiters do not tell when to ask again, and those that count in whole seconds tell zero in the last one.
             var wait = told > TimeSpan.Zero ? told.Value : TimeSpan.FromMilliseconds(100 << Math.Min(attempt, maxDoublings));
-            if (told is null || !limits.WaitWhenExhausted || wait > limits.MaxWait - _waited)
+            if (!limits.WaitWhenExhausted || wait > limits.MaxWait - _waited)
             {
                 throw new HttpRequestException("The rate limiter of the options granted no permit.");
             }

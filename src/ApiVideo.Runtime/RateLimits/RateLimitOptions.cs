@@ -14,8 +14,8 @@ public sealed class RateLimitOptions
 
     /// <summary>
     /// Gets or sets a value indicating whether calls wait for the next window after a response says that no request is left in the current one.
-    /// Clients that share a credential wait together. A call also waits if the rate limiter of the options grants no permit but tells when to ask
-    /// again. The default is <see langword="false"/>.
+    /// Clients that share a credential wait together. A call also waits while the rate limiter of the options grants no permit. The
+    /// default is <see langword="false"/>.
     /// </summary>
     public bool WaitWhenExhausted { get; set; }
 
