@@ -52,9 +52,9 @@ public sealed class WebhookReceiverOptions
 
     /// <summary>
     /// Gets or sets how long a process that shares an <c>IDistributedCache</c> keeps the claim on a delivery that it neither handles nor releases,
-    /// because it crashed or hangs. Set it longer than a handler takes, with retries and the time in the queue. The default is one minute.
+    /// because it crashed or hangs. Set it longer than a handler takes, and shorter than the server sends retries. The default is 15 seconds.
     /// </summary>
-    public TimeSpan ClaimLifetime { get; set; } = TimeSpan.FromMinutes(1);
+    public TimeSpan ClaimLifetime { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Gets or sets the maximum number of handled deliveries that are remembered in memory. A distributed cache has its own limits. The default is 10,000.</summary>
     public int DuplicateCapacity { get; set; } = 10_000;

@@ -113,7 +113,7 @@ internal sealed class DuplicateTests
 
         Assert.That(replay, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(handler.Calls, Is.EqualTo(1));
-        Assert.That(cache.Lifetimes, Is.EqualTo(new TimeSpan?[] { TimeSpan.FromMinutes(1), TimeSpan.FromDays(1) }));
+        Assert.That(cache.Lifetimes, Is.EqualTo(new TimeSpan?[] { TimeSpan.FromSeconds(15), TimeSpan.FromDays(1) }));
     }
 
     [Test]
