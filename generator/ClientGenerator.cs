@@ -50,6 +50,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             LogsQueries = pair.Right.LogsQueries,
             HasResilience = pair.Right.HasResilience,
         });
+        var described = clients.Combine(features)
+            .Where(static pair => pair.Right.HasOpenApi)
+            .Select(static (pair, _) => OpenApiFile.Of(pair.Left));
         var taken = TakenNamesOf(context, clients);
         var emitted = new[]
         {
@@ -60,6 +63,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Emit(context, taken, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
             Emit(context, taken, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Hosting, hosting, HostingFiles.Emit),
+            Emit(context, taken, TrackingNames.OpenApi, described, OpenApiFiles.Emit),
             Emit(context, taken, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
