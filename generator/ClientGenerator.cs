@@ -38,9 +38,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
         WriteContracts(context, results);
         ReportUnsupportedConsumer(context, results, features);
 
+        var referenced = ReferencedClientsOf(context, results);
+        context.RegisterSourceOutput(referenced, static (output, found) =>
+        {
+            foreach (var client in found)
+            {
+                output.ReportDiagnostic(ConsumerFinding.For(client).ToDiagnostic());
+            }
+        });
+
         var clients = results
             .Combine(features)
             .Where(static pair => pair.Right.IsSupported && pair.Left.Client is not null)
+            .Select(static (pair, _) => pair.Left)
+            .Combine(referenced)
+            .Where(static pair => !pair.Right.Any(client => client.Path == pair.Left.Path))
             .Select(static (pair, _) => pair.Left.Client!)
             .WithTrackingName(TrackingNames.Clients);
 
@@ -68,6 +80,20 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Emit(context, taken, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
         Emit(context, taken, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
+    }
+
+    // Two types of one name, in the project and in a reference, are a warning at each use, so the one that others share wins.
+    private static IncrementalValueProvider<EquatableArray<ReferencedClient>> ReferencedClientsOf(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
+    {
+        var names = results
+            .Where(static result => result.Client is not null)
+            .Select(static (result, _) => (result.Path, FullName: result.Client!.Client.Scope.Namespace + "." + result.Client.Client.TypeName))
+            .Collect();
+        return context.CompilationProvider
+            .Combine(names)
+            .Select(static (pair, cancellationToken) => ReferencedClientsFinder.Find(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.ReferencedClients);
     }
 
     // Both halves are empty for nearly every project, and then no edit of C# goes further than here.
