@@ -93,6 +93,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         return context.CompilationProvider
             .Combine(names)
             .Select(static (pair, cancellationToken) => ReferencedClientsFinder.Find(pair.Left, pair.Right, cancellationToken))
+            .Select(static (found, _) => found)
             .WithTrackingName(TrackingNames.ReferencedClients);
     }
 
