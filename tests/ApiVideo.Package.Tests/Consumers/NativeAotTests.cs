@@ -75,6 +75,6 @@ internal sealed class NativeAotTests
         return run.EnsureSuccess().Lines;
     }
 
-    public static bool IsInstalled(string program) =>
+    private static bool IsInstalled(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using ApiVideo.Package.Tests.Running;
 
@@ -18,25 +17,6 @@ internal sealed class WebTests
 
         Assert.That(Finding.In(build), Is.Empty);
         Check((await consumer.RunAsync()).EnsureSuccess().Lines);
-    }
-
-    [Test]
-    public async Task A_native_application_does_too()
-    {
-        if (!OperatingSystem.IsWindows() && !NativeAotTests.IsInstalled("clang") && !NativeAotTests.IsInstalled("gcc"))
-        {
-            Assert.Ignore("NOT TESTED: native code needs a linker. On Debian: apt-get install gcc libc6-dev zlib1g-dev.");
-        }
-
-        using var consumer = new Consumer("Web").WithWebhooksSpec();
-        var folder = consumer.PathOf("published");
-
-        var publish = (await Command.DotnetAsync(
-            consumer.Folder, ["publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder, "-clp:NoSummary"])).EnsureSuccess();
-
-        Assert.That(Finding.In(publish), Is.Empty);
-        var run = await Command.RunAsync(folder, Path.Combine(folder, OperatingSystem.IsWindows() ? "Web.exe" : "Web"));
-        Check(run.EnsureSuccess().Lines);
     }
 
     private static void Check(IReadOnlyList<string> lines)
