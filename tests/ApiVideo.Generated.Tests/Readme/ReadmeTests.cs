@@ -1,23 +1,23 @@
 namespace ApiVideo.Generated.Tests.Readme;
 
-/// <summary>What the READMEs show compiles.</summary>
+/// <summary>What the READMEs of the packages show compiles.</summary>
 internal sealed class ReadmeTests
 {
-    private static IEnumerable<TestCaseData> Blocks() =>
-        MarkdownCode.Find(RepositoryFile.Read("README.md")).Select(block => Case("README.md", block));
-
     private static IEnumerable<TestCaseData> PackageBlocks() =>
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md")).Select(block => Case("package README.md", block));
 
     private static IEnumerable<TestCaseData> ReceiverBlocks() =>
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.AspNetCore", "README.md")).Select(block => Case("receiver README.md", block));
 
+    private static IEnumerable<TestCaseData> GeneratorBlocks() =>
+        MarkdownCode.Find(RepositoryFile.Read("generator", "README.md")).Select(block => Case("generator README.md", block));
+
     private static TestCaseData Case(string file, MarkdownCode block) =>
         new TestCaseData(block).SetArgDisplayNames($"{file}, line {block.Line}");
 
-    [TestCaseSource(nameof(Blocks))]
     [TestCaseSource(nameof(PackageBlocks))]
     [TestCaseSource(nameof(ReceiverBlocks))]
+    [TestCaseSource(nameof(GeneratorBlocks))]
     public void A_block_of_code_compiles(MarkdownCode block) =>
         Assert.That(CodeCompiler.Errors(block), Is.Empty);
 
@@ -26,9 +26,9 @@ internal sealed class ReadmeTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(Blocks(), Is.Not.Empty);
             Assert.That(PackageBlocks(), Is.Not.Empty);
             Assert.That(ReceiverBlocks(), Is.Not.Empty);
+            Assert.That(GeneratorBlocks(), Is.Not.Empty);
         });
     }
 
