@@ -28,6 +28,7 @@ internal sealed class OptionsValidator : IValidateOptions<WebhookReceiverOptions
         }
 
         Positive(options.DuplicateLifetime, TimeSpan.MaxValue, nameof(options.DuplicateLifetime), result);
+        Positive(options.ClaimLifetime, TimeSpan.MaxValue, nameof(options.ClaimLifetime), result);
         AtLeast(1, options.DuplicateCapacity, nameof(options.DuplicateCapacity), result);
         Positive(options.SecretLifetime, TimeSpan.MaxValue, nameof(options.SecretLifetime), result);
         Positive(options.MissingSecretLifetime, TimeSpan.MaxValue, nameof(options.MissingSecretLifetime), result);

@@ -25,4 +25,10 @@ internal static partial class ReceiverLog
 
     [LoggerMessage(7, LogLevel.Critical, "A worker of the queue failed on an event {Type} of webhook {WebhookId}, which is not tried again.")]
     public static partial void WorkerFailed(ILogger logger, string type, string webhookId, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Warning, "An event of webhook {WebhookId} was not handled and could not be released; other receivers may have to wait for it.")]
+    public static partial void ReleaseFailed(ILogger logger, string webhookId, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Error, "The inbox failed on an event {Type} of webhook {WebhookId}.")]
+    public static partial void InboxFailed(ILogger logger, string type, string webhookId, Exception exception);
 }

@@ -32,8 +32,9 @@ public sealed class WebhookReceiverOptions
     /// </summary>
     /// <remarks>
     /// A delivery in the queue has been answered with status 202. A delivery that finds the queue full, or the host stopping, is answered
-    /// with status 503 and is sent again. The queue is in memory: the host handles what is left in it when it stops, and loses it when the
-    /// process crashes.
+    /// with status 503 and is sent again. The queue is in memory: the host handles what is left in it when it stops. If the process crashes,
+    /// every delivery in the queue, and every delivery that a worker handles, is lost, and the server does not send it again. To lose nothing,
+    /// store deliveries before they are answered (<see cref="IWebhookInbox"/>).
     /// </remarks>
     public int? QueueCapacity { get; set; }
 
@@ -48,6 +49,12 @@ public sealed class WebhookReceiverOptions
 
     /// <summary>Gets or sets how long a delivery that was handled is remembered. <see cref="TimeSpan.MaxValue"/> means forever. The default is one day.</summary>
     public TimeSpan DuplicateLifetime { get; set; } = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// Gets or sets how long a process that shares an <c>IDistributedCache</c> keeps the claim on a delivery that it neither handles nor releases,
+    /// because it crashed or hangs. Set it longer than a handler takes, and shorter than the server sends retries. The default is 15 seconds.
+    /// </summary>
+    public TimeSpan ClaimLifetime { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Gets or sets the maximum number of handled deliveries that are remembered in memory. A distributed cache has its own limits. The default is 10,000.</summary>
     public int DuplicateCapacity { get; set; } = 10_000;

@@ -87,7 +87,7 @@ internal sealed class DuplicateTests
     [Test]
     public async Task A_duplicate_of_one_that_is_being_handled_gets_its_answer()
     {
-        var check = new DuplicateCheck(new ForgetfulDeduplicator(), NullLogger<DuplicateCheck>.Instance);
+        var check = new DuplicateCheck(new ForgetfulDeduplicator(), TimeProvider.System, NullLogger<DuplicateCheck>.Instance);
         var key = new DeliveryKey("id", "signature");
 
         Assert.That(check.TryEnter(key, out var first), Is.True);
@@ -113,7 +113,52 @@ internal sealed class DuplicateTests
 
         Assert.That(replay, Is.EqualTo(HttpStatusCode.NoContent));
         Assert.That(handler.Calls, Is.EqualTo(1));
-        Assert.That(cache.Lifetimes, Is.EqualTo(new TimeSpan?[] { TimeSpan.FromDays(1) }));
+        Assert.That(cache.Lifetimes, Is.EqualTo(new TimeSpan?[] { TimeSpan.FromSeconds(15), TimeSpan.FromDays(1) }));
+    }
+
+    [Test]
+    public async Task A_duplicate_waits_while_another_process_that_shares_the_cache_handles_the_first([Values] bool isHandled)
+    {
+        var cache = new DictionaryCache();
+        var entered = new TaskCompletionSource();
+        var release = new TaskCompletionSource();
+        var handler = new RecordingHandler(async (_, _) =>
+        {
+            if (entered.TrySetResult())
+            {
+                await release.Task;
+                if (!isHandled)
+                {
+                    throw new InvalidOperationException("not now");
+                }
+            }
+        });
+        await using var one = await Receiver.StartAsync(handler, add: builder => builder.Services.AddSingleton<IDistributedCache>(cache));
+        await using var other = await Receiver.StartAsync(handler, add: builder => builder.Services.AddSingleton<IDistributedCache>(cache));
+
+        var first = _sender.SendAsync(one, Sender.Body());
+        await entered.Task;
+        var second = _sender.SendAsync(other, Sender.Body());
+        await Task.Delay(100);
+        Assert.That(second.IsCompleted, Is.False);
+        release.SetResult();
+
+        Assert.That(await first, Is.EqualTo(isHandled ? HttpStatusCode.NoContent : HttpStatusCode.InternalServerError));
+        Assert.That(await second, Is.EqualTo(HttpStatusCode.NoContent));
+        Assert.That(handler.Calls, Is.EqualTo(isHandled ? 1 : 2));
+    }
+
+    [Test]
+    public async Task A_delivery_that_another_process_keeps_is_answered_503_and_not_released()
+    {
+        var busy = new BusyDeduplicator();
+        var handler = new RecordingHandler();
+        await using var receiver = await Receiver.StartAsync(
+            handler,
+            add: builder => builder.Services.AddSingleton<IWebhookDeduplicator>(busy).AddSingleton<TimeProvider>(new HastyTimeProvider()));
+
+        Assert.That(await _sender.SendAsync(receiver, Sender.Body()), Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+        Assert.That((handler.Calls, busy.Releases), Is.EqualTo((0, 0)));
     }
 
     [Test]
@@ -144,9 +189,38 @@ internal sealed class DuplicateTests
 
     private sealed class ForgetfulDeduplicator : IWebhookDeduplicator
     {
-        public ValueTask<bool> WasHandledAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+        public ValueTask<WebhookClaim> ClaimAsync(string webhookId, string signature, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(WebhookClaim.Granted);
+
+        public ValueTask ReleaseAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
         public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    }
+
+    private sealed class BusyDeduplicator : IWebhookDeduplicator
+    {
+        public int Releases { get; private set; }
+
+        public ValueTask<WebhookClaim> ClaimAsync(string webhookId, string signature, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(WebhookClaim.Busy);
+
+        public ValueTask RememberAsync(string webhookId, string signature, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public ValueTask ReleaseAsync(string webhookId, string signature, CancellationToken cancellationToken)
+        {
+            Releases++;
+            return ValueTask.CompletedTask;
+        }
+    }
+
+    // Each look at it is ten seconds later.
+    private sealed class HastyTimeProvider : TimeProvider
+    {
+        private long _seconds;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Interlocked.Add(ref _seconds, 10);
     }
 
     private sealed class DictionaryCache : IDistributedCache
@@ -168,7 +242,11 @@ internal sealed class DuplicateTests
 
         public void Remove(string key) => throw new NotSupportedException();
 
-        public Task RemoveAsync(string key, CancellationToken token = default) => throw new NotSupportedException();
+        public Task RemoveAsync(string key, CancellationToken token = default)
+        {
+            _values.TryRemove(key, out _);
+            return Task.CompletedTask;
+        }
 
         public void Set(string key, byte[] value, DistributedCacheEntryOptions options) => throw new NotSupportedException();
 

@@ -55,5 +55,6 @@ internal sealed class MemoryDeduplicatorTests
 
     private static ValueTask RememberAsync(MemoryDeduplicator memory, string signature) => memory.RememberAsync("id", signature, CancellationToken.None);
 
-    private static ValueTask<bool> KnowsAsync(MemoryDeduplicator memory, string signature) => memory.WasHandledAsync("id", signature, CancellationToken.None);
+    private static async ValueTask<bool> KnowsAsync(MemoryDeduplicator memory, string signature) =>
+        await memory.ClaimAsync("id", signature, CancellationToken.None) == WebhookClaim.Handled;
 }

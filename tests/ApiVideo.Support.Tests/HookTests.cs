@@ -105,6 +105,34 @@ public sealed class HookTests
     }
 
     [Test]
+    public async Task A_request_waits_for_a_permit_if_the_options_say_so([Values] bool isTold)
+    {
+        using var window = new FixedWindowRateLimiter(new FixedWindowRateLimiterOptions { PermitLimit = 1, Window = TimeSpan.FromMilliseconds(500) });
+        using var concurrency = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 0 });
+        RateLimiter limiter = isTold ? window : concurrency;
+        using var handler = new AnsweringHandler(_ => AnsweringHandler.Answer());
+        using var client = new ApiVideoClient(new HttpClient(handler), new ApiVideoClientOptions
+        {
+            RateLimiter = limiter,
+            RateLimits = { WaitWhenExhausted = true },
+        });
+        using var hasty = new ApiVideoClient(new HttpClient(handler), new ApiVideoClientOptions
+        {
+            RateLimiter = limiter,
+            RateLimits = { WaitWhenExhausted = true, MaxWait = TimeSpan.Zero },
+        });
+
+        var taken = limiter.AttemptAcquire();
+        Assert.ThrowsAsync<HttpRequestException>(() => hasty.Webhooks.GetAsync("webhook_1"));
+        var call = client.Webhooks.GetAsync("webhook_1");
+        Assert.That(handler.Count, Is.Zero);
+        taken.Dispose();
+
+        await call;
+        Assert.That(handler.Count, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task The_exchange_of_a_key_needs_no_permit()
     {
         using var limiter = new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = 1 });

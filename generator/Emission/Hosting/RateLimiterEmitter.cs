@@ -14,7 +14,7 @@ internal static class RateLimiterEmitter
             /// <summary>
             /// Gets or sets the rate limiter that grants a permit before each request is sent, or <see langword="null"/> for none. The caller owns it, so
             /// several clients can share one budget. If it grants no permit, the call throws an
-            /// <see cref="global::System.Net.Http.HttpRequestException"/>.
+            /// <see cref="global::System.Net.Http.HttpRequestException"/>, or waits as <see cref="RateLimitOptions.WaitWhenExhausted"/> says.
             /// </summary>
             /// <remarks>
             /// A permit is kept until the response has arrived. If the response is read as it arrives, the permit is kept until its stream is disposed
@@ -31,13 +31,27 @@ internal static class RateLimiterEmitter
                         var lease = await limiter.AcquireAsync(permitCount: 1, cancellationToken).ConfigureAwait(false);
                         if (lease.IsAcquired)
                         {
-                            return lease;
+                            return (lease, null);
                         }
 
+                        var retryAfter = RetryAfter(lease);
                         lease.Dispose();
-                        throw new global::System.Net.Http.HttpRequestException("The rate limiter of the options granted no permit.");
+                        return (null, retryAfter);
                     };
                 }
+            }
+
+            // RedisRateLimiting tells whole seconds, under a name of its own.
+            private static global::System.TimeSpan? RetryAfter(global::System.Threading.RateLimiting.RateLimitLease lease)
+            {
+                if (lease.TryGetMetadata(global::System.Threading.RateLimiting.MetadataName.RetryAfter, out var retryAfter))
+                {
+                    return retryAfter;
+                }
+
+                return lease.TryGetMetadata("RATELIMIT_RETRYAFTER", out var value) && value is int seconds
+                    ? global::System.TimeSpan.FromSeconds(seconds)
+                    : null;
             }
             """);
         writer.Close();

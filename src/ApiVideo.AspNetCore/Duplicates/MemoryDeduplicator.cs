@@ -11,12 +11,13 @@ internal sealed class MemoryDeduplicator(IOptionsMonitor<WebhookReceiverOptions>
     // Oldest first, which is also the order in which they expire.
     private readonly Queue<(DeliveryKey Key, DateTimeOffset Time)> _byAge = [];
 
-    public ValueTask<bool> WasHandledAsync(string webhookId, string signature, CancellationToken cancellationToken)
+    // What is in flight in this process was recognized before.
+    public ValueTask<WebhookClaim> ClaimAsync(string webhookId, string signature, CancellationToken cancellationToken)
     {
         lock (_lock)
         {
             ForgetExpired();
-            return ValueTask.FromResult(_known.Contains(new DeliveryKey(webhookId, signature)));
+            return ValueTask.FromResult(_known.Contains(new DeliveryKey(webhookId, signature)) ? WebhookClaim.Handled : WebhookClaim.Granted);
         }
     }
 
@@ -39,6 +40,8 @@ internal sealed class MemoryDeduplicator(IOptionsMonitor<WebhookReceiverOptions>
 
         return ValueTask.CompletedTask;
     }
+
+    public ValueTask ReleaseAsync(string webhookId, string signature, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     private void ForgetExpired()
     {

@@ -72,9 +72,10 @@ internal sealed class DeliveryQueueService(
     // Whatever fails around a handler must not end the worker.
     private async ValueTask HandleAsync(QueuedDelivery delivery)
     {
+        var isHandled = false;
         try
         {
-            await TryUntilHandledAsync(delivery).ConfigureAwait(false);
+            isHandled = await TryUntilHandledAsync(delivery).ConfigureAwait(false);
         }
         catch (Exception e) when (!_giveUp.IsCancellationRequested)
         {
@@ -82,11 +83,16 @@ internal sealed class DeliveryQueueService(
         }
         finally
         {
+            if (!isHandled)
+            {
+                await duplicates.ReleaseAsync(delivery.Key).ConfigureAwait(false);
+            }
+
             duplicates.Leave(delivery.Key);
         }
     }
 
-    private async ValueTask TryUntilHandledAsync(QueuedDelivery delivery)
+    private async ValueTask<bool> TryUntilHandledAsync(QueuedDelivery delivery)
     {
         var attempts = 1 + options.Value.MaxQueueRetries;
         for (var attempt = 1; attempt <= attempts; attempt++)
@@ -100,9 +106,11 @@ internal sealed class DeliveryQueueService(
             if (await TryHandleAsync(delivery, attempt, attempts).ConfigureAwait(false))
             {
                 await duplicates.RememberAsync(delivery.Key).ConfigureAwait(false);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     // There is nobody left to be told that the log fails.

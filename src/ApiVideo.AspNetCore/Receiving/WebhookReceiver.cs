@@ -2,12 +2,14 @@ using ApiVideo.AspNetCore.Duplicates;
 using ApiVideo.AspNetCore.Secrets;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ApiVideo.AspNetCore.Receiving;
 
 /// <summary>Takes deliveries one step at a time: request, body, signature, event, age, duplicate, handler. The first step that says no ends it.</summary>
+/// <remarks>Without a dispatch, the last step is the inbox.</remarks>
 internal sealed class WebhookReceiver(
     SecretBook secrets,
     DuplicateCheck duplicates,
@@ -16,7 +18,7 @@ internal sealed class WebhookReceiver(
     TimeProvider clock,
     ILogger<WebhookReceiver> logger)
 {
-    public async Task ReceiveAsync(HttpContext context, WebhookDispatch dispatch)
+    public async Task ReceiveAsync(HttpContext context, WebhookDispatch? dispatch)
     {
         // The application's pages for errors would put words where there shall be none.
         if (context.Features.Get<IStatusCodePagesFeature>() is { } pages)
@@ -34,7 +36,7 @@ internal sealed class WebhookReceiver(
         }
     }
 
-    private async ValueTask<int> AnswerAsync(HttpContext context, WebhookDispatch dispatch)
+    private async ValueTask<int> AnswerAsync(HttpContext context, WebhookDispatch? dispatch)
     {
         if (!DeliveryRequest.MayBeJson(context.Request))
         {
@@ -75,7 +77,7 @@ internal sealed class WebhookReceiver(
 
     private async ValueTask<int> AnswerAsync(
         HttpContext context,
-        WebhookDispatch dispatch,
+        WebhookDispatch? dispatch,
         string webhookId,
         string signature,
         ReadOnlyMemory<byte> body)
@@ -102,10 +104,15 @@ internal sealed class WebhookReceiver(
             return Refuse(StatusCodes.Status400BadRequest, "the event is too old, or has no date");
         }
 
-        return await HandOverAsync(context, dispatch, new DeliveryKey(webhookId, signature.ToLowerInvariant()), e).ConfigureAwait(false);
+        return await HandOverAsync(context, dispatch, new DeliveryKey(webhookId, signature.ToLowerInvariant()), body, e).ConfigureAwait(false);
     }
 
-    private async ValueTask<int> HandOverAsync(HttpContext context, WebhookDispatch dispatch, DeliveryKey key, WebhookEvent e)
+    private async ValueTask<int> HandOverAsync(
+        HttpContext context,
+        WebhookDispatch? dispatch,
+        DeliveryKey key,
+        ReadOnlyMemory<byte> body,
+        WebhookEvent e)
     {
         if (!duplicates.TryEnter(key, out var delivery))
         {
@@ -115,13 +122,25 @@ internal sealed class WebhookReceiver(
 
         // What its duplicates get, should this one be given up halfway: they are to come again.
         var answer = StatusCodes.Status500InternalServerError;
+        WebhookClaim? claim = null;
         var isQueued = false;
         try
         {
-            if (await duplicates.WasHandledAsync(key, context.RequestAborted).ConfigureAwait(false))
+            claim = await duplicates.ClaimAsync(key, context.RequestAborted).ConfigureAwait(false);
+            if (claim == WebhookClaim.Handled)
             {
                 ReceiverLog.Duplicate(logger, key.WebhookId);
                 answer = StatusCodes.Status204NoContent;
+            }
+            else if (claim == WebhookClaim.Busy)
+            {
+                answer = Refuse(StatusCodes.Status503ServiceUnavailable, "another receiver is busy with it");
+            }
+            else if (dispatch is null)
+            {
+                answer = await TryStoreAsync(context, key, body, e).ConfigureAwait(false)
+                    ? StatusCodes.Status202Accepted
+                    : StatusCodes.Status503ServiceUnavailable;
             }
             else if (queue.IsInUse)
             {
@@ -137,12 +156,43 @@ internal sealed class WebhookReceiver(
         }
         finally
         {
+            // A claim that was given up halfway may have been granted.
+            if (claim is null or WebhookClaim.Granted && answer >= StatusCodes.Status500InternalServerError)
+            {
+                await duplicates.ReleaseAsync(key).ConfigureAwait(false);
+            }
+
             delivery.SetAnswer(answer);
             if (!isQueued)
             {
                 duplicates.Leave(key);
             }
         }
+    }
+
+    private async ValueTask<bool> TryStoreAsync(HttpContext context, DeliveryKey key, ReadOnlyMemory<byte> body, WebhookEvent e)
+    {
+        // A copy, since the buffer is rented.
+        var delivery = new WebhookDelivery
+        {
+            WebhookId = key.WebhookId,
+            Signature = key.Signature,
+            ReceivedAt = clock.GetUtcNow(),
+            Body = body.ToArray(),
+            Event = e,
+        };
+        try
+        {
+            await context.RequestServices.GetRequiredService<IWebhookInbox>().StoreAsync(delivery, context.RequestAborted).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!context.RequestAborted.IsCancellationRequested)
+        {
+            ReceiverLog.InboxFailed(logger, e.Type, key.WebhookId, exception);
+            return false;
+        }
+
+        await duplicates.RememberAsync(key).ConfigureAwait(false);
+        return true;
     }
 
     // Whatever a handler throws, the answer is 500 without a word.

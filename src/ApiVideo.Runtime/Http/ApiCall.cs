@@ -153,7 +153,7 @@ internal sealed class ApiCall : IDisposable
         {
             _permission?.Dispose();
             _permission = null;
-            _permission = await acquire(_token).ConfigureAwait(false);
+            _permission = await AcquireAsync(acquire).ConfigureAwait(false);
         }
 
         // Before the credential, so that no hook sees it, or sends it elsewhere.
@@ -171,6 +171,31 @@ internal sealed class ApiCall : IDisposable
         _status = (int)response.StatusCode;
         await AfterReceiveAsync(response).ConfigureAwait(false);
         return response;
+    }
+
+    /// <summary>Asks for the permission to send, and again for as long as the call may wait.</summary>
+    private async ValueTask<IDisposable> AcquireAsync(Func<CancellationToken, ValueTask<(IDisposable? Permission, TimeSpan? RetryAfter)>> acquire)
+    {
+        const int maxDoublings = 3;
+        var limits = _pipeline.RateLimits;
+        for (var attempt = 0; ; attempt++)
+        {
+            var (permission, told) = await acquire(_token).ConfigureAwait(false);
+            if (permission is not null)
+            {
+                return permission;
+            }
+
+            // Some limiters do not tell when to ask again, and those that count in whole seconds tell zero in the last one.
+            var wait = told > TimeSpan.Zero ? told.Value : TimeSpan.FromMilliseconds(100 << Math.Min(attempt, maxDoublings));
+            if (!limits.WaitWhenExhausted || wait > limits.MaxWait - _waited)
+            {
+                throw new HttpRequestException("The rate limiter of the options granted no permit.");
+            }
+
+            _waited += wait;
+            await RateLimitGate.DelayAsync(wait, _settings.TimeProvider, _token).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask AfterReceiveAsync(HttpResponseMessage response)

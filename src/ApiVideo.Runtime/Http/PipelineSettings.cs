@@ -46,8 +46,8 @@ internal sealed class PipelineSettings
 
     internal Func<ApiOperation, HttpResponseMessage, CancellationToken, ValueTask>? AfterReceive { get; init; }
 
-    /// <summary>Asks for the permission to send a request, which ends when what it gives is disposed.</summary>
-    internal Func<CancellationToken, ValueTask<IDisposable>>? Acquire { get; set; }
+    /// <summary>Asks for the permission to send a request, which ends when what it gives is disposed. Without one, it may tell when to ask again.</summary>
+    internal Func<CancellationToken, ValueTask<(IDisposable? Permission, TimeSpan? RetryAfter)>>? Acquire { get; set; }
 
     /// <summary>Tells listeners of the calls; null where nobody can listen.</summary>
     internal ApiTelemetry? Telemetry { get; init; }

@@ -14,13 +14,14 @@ public sealed class RateLimitOptions
 
     /// <summary>
     /// Gets or sets a value indicating whether calls wait for the next window after a response says that no request is left in the current one.
-    /// Clients that share a credential wait together. The default is <see langword="false"/>.
+    /// Clients that share a credential wait together. A call also waits while the rate limiter of the options grants no permit. The
+    /// default is <see langword="false"/>.
     /// </summary>
     public bool WaitWhenExhausted { get; set; }
 
     /// <summary>
     /// Gets or sets the maximum time that one call waits in total. A call that would have to wait longer does not wait: it is sent, or its response with
-    /// status 429 is an exception. The default is two minutes.
+    /// status 429 or its missing permit is an exception. The default is two minutes.
     /// </summary>
     public TimeSpan MaxWait { get; set; } = TimeSpan.FromMinutes(2);
 

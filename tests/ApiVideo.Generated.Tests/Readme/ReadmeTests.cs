@@ -1,11 +1,8 @@
 namespace ApiVideo.Generated.Tests.Readme;
 
-/// <summary>What the READMEs show compiles.</summary>
+/// <summary>What the READMEs of the packages show compiles.</summary>
 internal sealed class ReadmeTests
 {
-    private static IEnumerable<TestCaseData> Blocks() =>
-        MarkdownCode.Find(RepositoryFile.Read("README.md")).Select(block => Case("README.md", block));
-
     private static IEnumerable<TestCaseData> PackageBlocks() =>
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.Generated", "README.md")).Select(block => Case("package README.md", block));
 
@@ -15,7 +12,6 @@ internal sealed class ReadmeTests
     private static TestCaseData Case(string file, MarkdownCode block) =>
         new TestCaseData(block).SetArgDisplayNames($"{file}, line {block.Line}");
 
-    [TestCaseSource(nameof(Blocks))]
     [TestCaseSource(nameof(PackageBlocks))]
     [TestCaseSource(nameof(ReceiverBlocks))]
     public void A_block_of_code_compiles(MarkdownCode block) =>
@@ -26,7 +22,6 @@ internal sealed class ReadmeTests
     {
         Assert.Multiple(() =>
         {
-            Assert.That(Blocks(), Is.Not.Empty);
             Assert.That(PackageBlocks(), Is.Not.Empty);
             Assert.That(ReceiverBlocks(), Is.Not.Empty);
         });

@@ -5,13 +5,13 @@ using NUnit.Framework;
 
 namespace ApiVideo.Generator.Tests.Spec;
 
-/// <summary>The overlay that the README shows does what the README says to the webhooks document.</summary>
-public sealed partial class ReadmeOverlayTests
+/// <summary>The overlay that the guide shows does what the guide says to the webhooks document.</summary>
+public sealed partial class GuideOverlayTests
 {
     [Test]
-    public void The_overlay_of_the_readme_is_applied_without_a_finding()
+    public void The_overlay_of_the_guide_is_applied_without_a_finding()
     {
-        var overlay = Overlay().Match(Read("README.md").ReplaceLineEndings("\n")).Groups["text"].Value;
+        var overlay = Overlay().Match(Read("docs", "guide", "options.md").ReplaceLineEndings("\n")).Groups["text"].Value;
         var run = GeneratorRun.Of(
             SpecSource.Marked(Read("spec", "webhooks.yaml"), "webhooks.yaml").With("Overlay", "webhooks.overlay.yaml"),
             SpecSource.Plain(overlay, "webhooks.overlay.yaml"));
