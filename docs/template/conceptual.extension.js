@@ -1,26 +1,26 @@
-// Files of the repository that the site does not have are shown where they are. A link is relative to its page, whose path is known here.
+// Files that the repository has and the site has not are shown where they are. Links are relative to their page, whose path is known here.
 const repository = "https://github.com/apivideo/ApiVideo.Generated/blob/main/";
+
+function resolve(segments, path) {
+  path.split("/").forEach(function (part) {
+    if (part === "..") {
+      segments.pop();
+    } else if (part !== "." && part !== "") {
+      segments.push(part);
+    }
+  });
+  return segments;
+}
 
 exports.preTransform = function (model) {
   return model;
 };
 
 exports.postTransform = function (model) {
-  const folder = ["docs"].concat(model._path.split("/").slice(0, -1));
-  model.conceptual = (model.conceptual || "").replace(/(<a\s[^>]*?href=")((?:\.\.?\/)[^"#?]*?)(#[^"]*)?"/g, function (whole, before, path, anchor) {
-    if (/\.html$/.test(path)) {
-      return whole;
-    }
-
-    const target = folder.slice();
-    path.split("/").forEach(function (part) {
-      if (part === "..") {
-        target.pop();
-      } else if (part !== "." && part !== "") {
-        target.push(part);
-      }
-    });
-    return before + repository + target.join("/") + (anchor || "") + '"';
+  const folder = resolve(["docs"], model._key);
+  folder.pop();
+  model.conceptual = (model.conceptual || "").replace(/(<a\s[^>]*?href=")(?![a-z]+:|\/\/)([^"#?]+)(#[^"]*)?"/g, function (whole, before, path, anchor) {
+    return /\.html$/.test(path) ? whole : before + repository + resolve(folder.slice(), path).join("/") + (anchor || "") + '"';
   });
   return model;
 };
