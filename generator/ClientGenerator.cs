@@ -38,9 +38,21 @@ public sealed class ClientGenerator : IIncrementalGenerator
         WriteContracts(context, results);
         ReportUnsupportedConsumer(context, results, features);
 
+        var referenced = ReferencedClientsOf(context, results);
+        context.RegisterSourceOutput(referenced, static (output, found) =>
+        {
+            foreach (var client in found)
+            {
+                output.ReportDiagnostic(ConsumerFinding.For(client).ToDiagnostic());
+            }
+        });
+
         var clients = results
             .Combine(features)
             .Where(static pair => pair.Right.IsSupported && pair.Left.Client is not null)
+            .Select(static (pair, _) => pair.Left)
+            .Combine(referenced)
+            .Where(static pair => !pair.Right.Any(client => client.Path == pair.Left.Path))
             .Select(static (pair, _) => pair.Left.Client!)
             .WithTrackingName(TrackingNames.Clients);
 
@@ -50,6 +62,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             LogsQueries = pair.Right.LogsQueries,
             HasResilience = pair.Right.HasResilience,
         });
+        var described = clients.Combine(features)
+            .Where(static pair => pair.Right.HasOpenApi)
+            .Select(static (pair, _) => OpenApiFile.Of(pair.Left));
         var taken = TakenNamesOf(context, clients);
         var emitted = new[]
         {
@@ -60,10 +75,26 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Emit(context, taken, TrackingNames.EventsFile, clients.Where(static client => client.EventsFile is not null).Select(static (client, _) => client.EventsFile!), EventFiles.Emit),
             Emit(context, taken, TrackingNames.ClientFiles, clients.Select(static (client, _) => client.Client), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Hosting, hosting, HostingFiles.Emit),
+            Emit(context, taken, TrackingNames.OpenApi, described, OpenApiFiles.Emit),
             Emit(context, taken, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
         Emit(context, taken, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
+    }
+
+    // Two types of one name, in the project and in a reference, are a warning at each use, so the one that others share wins.
+    private static IncrementalValueProvider<EquatableArray<ReferencedClient>> ReferencedClientsOf(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
+    {
+        var names = results
+            .Where(static result => result.Client is not null)
+            .Select(static (result, _) => (result.Path, FullName: result.Client!.Client.Scope.Namespace + "." + result.Client.Client.TypeName))
+            .Collect();
+        return context.CompilationProvider
+            .Combine(names)
+            .Select(static (pair, cancellationToken) => ReferencedClientsFinder.Find(pair.Left, pair.Right, cancellationToken))
+            .Select(static (found, _) => found)
+            .WithTrackingName(TrackingNames.ReferencedClients);
     }
 
     // Both halves are empty for nearly every project, and then no edit of C# goes further than here.

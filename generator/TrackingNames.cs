@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>What the consuming project can compile.</summary>
     public const string Features = nameof(Features);
 
+    /// <summary>The clients that referenced assemblies have already.</summary>
+    public const string ReferencedClients = nameof(ReferencedClients);
+
     /// <summary>The model of one document.</summary>
     public const string Clients = nameof(Clients);
 
@@ -45,6 +48,9 @@ internal static class TrackingNames
     /// <summary>The files that the project's references decide on.</summary>
     public const string Hosting = nameof(Hosting);
 
+    /// <summary>The schemas for the OpenAPI document of the project's own application.</summary>
+    public const string OpenApi = nameof(OpenApi);
+
     /// <summary>The accessors of the response headers.</summary>
     public const string Headers = nameof(Headers);
 
@@ -59,5 +65,5 @@ internal static class TrackingNames
 
     /// <summary>Gets every name.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Files, Inputs, Results, Findings, Features, Clients, Taken, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, Headers, Context, RuntimeUses, Runtime];
+        [Files, Inputs, Results, Findings, Features, ReferencedClients, Clients, Taken, Schemas, Xml, Apis, Events, EventsFile, ClientFiles, Hosting, OpenApi, Headers, Context, RuntimeUses, Runtime];
 }

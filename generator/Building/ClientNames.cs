@@ -12,7 +12,7 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
     private const string Suffix = "Client";
 
     /// <summary>Gets the client's own types, which no schema may be named as.</summary>
-    public IEnumerable<string> TypeNames => [ClientName, ClientName + "Options", ClientName + "ServiceCollectionExtensions", ClientName + "HttpClientBuilderExtensions", Prefix + "Credential", Prefix + "Server", Prefix + "JsonContext"];
+    public IEnumerable<string> TypeNames => [ClientName, ClientName + "Options", ClientName + "ServiceCollectionExtensions", ClientName + "HttpClientBuilderExtensions", ClientName + "OpenApiOptionsExtensions", Prefix + "Credential", Prefix + "Server", Prefix + "JsonContext"];
 
     public static ClientNames? Create(SpecFile file, string? title, FindingBag findings)
     {

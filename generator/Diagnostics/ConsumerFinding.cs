@@ -16,6 +16,10 @@ internal static class ConsumerFinding
         return features.HasLanguage ? null : Create(path, "C# 12 or newer", "C# " + features.LanguageName, "LangVersion");
     }
 
+    /// <summary>Reports a client that a referenced assembly has already.</summary>
+    public static SpecFinding For(ReferencedClient client) =>
+        new(Descriptors.ClientInReference.Id, new EquatableArray<string>([client.FullName, client.Assembly]), client.Path, default);
+
     private static SpecFinding Create(string path, string needed, string found, string property) =>
         new(Descriptors.UnsupportedConsumer.Id, new EquatableArray<string>([needed, found, property]), path, default);
 }

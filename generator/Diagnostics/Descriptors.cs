@@ -77,12 +77,16 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor RunTimeBreak = Warning(
         "AVG0023", "The document changes what code does at run time", "{0} (changes what happens at run time, for {1})");
 
+    public static readonly DiagnosticDescriptor ClientInReference = Warning(
+        "AVG0024", "A referenced assembly has the client already", "'{0}' is in the referenced assembly '{1}' already, so nothing is generated from this document; use the client of that assembly and remove the document from this project, or give the document another Namespace");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         UnsupportedConsumer, UnreadableDocument, NotAnOpenApiDocument, UnsupportedVersion, ReferenceToNowhere,
         RemoteReference, ReferenceToUnlistedFile, NamespaceClash, DuplicateKey, NotSupported, OperationLeftOut,
         NameClash, InvalidOption, SelectionIsEmpty, GeneratorFailed, DocumentDefect, RecursiveOrTooDeep,
         MoreFindings, OverlayUnusable, OverlayWithoutEffect, UnusableContract, SourceBreak, RunTimeBreak,
+        ClientInReference,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<DiagnosticDescriptor> All => ById.Values;

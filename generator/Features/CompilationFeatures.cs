@@ -16,4 +16,7 @@ internal sealed record CompilationFeatures(bool HasLanguage, bool HasFramework, 
 
     /// <summary>Gets a value indicating whether Microsoft.Extensions.Http.Resilience is referenced.</summary>
     public bool HasResilience { get; init; }
+
+    /// <summary>Gets a value indicating whether Microsoft.AspNetCore.OpenApi is referenced, at version 10 or later.</summary>
+    public bool HasOpenApi { get; init; }
 }

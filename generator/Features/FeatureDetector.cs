@@ -20,6 +20,9 @@ internal static class FeatureDetector
     private const string ResilienceType = "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions";
     private const string ResilienceContextType = "Polly.HttpResilienceContextExtensions";
 
+    private const string OpenApiType = "Microsoft.AspNetCore.OpenApi.OpenApiOptions";
+    private const string OpenApiSchemaType = "Microsoft.OpenApi.IOpenApiSchema";
+
     public static CompilationFeatures Detect(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -36,6 +39,7 @@ internal static class FeatureDetector
             HasHttpFactory = hasHttpFactory,
             LogsQueries = hasHttpFactory && http < FirstVersionWithoutQueries,
             HasResilience = hasHttpFactory && Has(compilation, ResilienceType) && Has(compilation, ResilienceContextType),
+            HasOpenApi = Has(compilation, OpenApiType) && Has(compilation, OpenApiSchemaType),
         };
     }
 

@@ -154,6 +154,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             IsWriteOnly = property.IsWriteOnly,
             IsSecret = use.Type.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
             IsDeprecated = property.IsDeprecated,
+            Limits = LimitsBuilder.Of(property).ToEquatableArray(),
             Doc = Docs.OfSchema(property),
         };
     }

@@ -38,5 +38,8 @@ internal sealed record PropertyModel
 
     public required bool IsDeprecated { get; init; }
 
+    /// <summary>Gets what the document says of the values beyond their type.</summary>
+    public EquatableArray<LimitModel> Limits { get; init; } = [];
+
     public required DocText Doc { get; init; }
 }

@@ -19,12 +19,15 @@ internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersio
     /// <summary>Gets a value indicating whether the project references Microsoft.Extensions.Http, version 8.</summary>
     public bool HasHosting { get; init; }
 
+    /// <summary>Gets the projects that this one references.</summary>
+    public IReadOnlyList<MetadataReference> References { get; init; } = [];
+
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     public CSharpCompilation Compile(string source = "") => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(source, ParseOptions, "Consumer.cs")],
-        !IsNet8 ? [OldCoreLibrary()] : HasHosting ? [.. Net8, .. Hosting] : Net8,
+        !IsNet8 ? [OldCoreLibrary()] : HasHosting ? [.. Net8, .. Hosting, .. References] : [.. Net8, .. References],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     // The DLL's own types are compiled against a Roslyn newer than the oldest that tests run on, so it is only read.
