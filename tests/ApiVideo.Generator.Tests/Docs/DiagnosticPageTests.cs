@@ -21,6 +21,7 @@ public sealed partial class DiagnosticPageTests
         ["AVG0001"] = "is a matter of the project; it has its own test below",
         ["AVG0015"] = "is a defect of the generator, and no document is known that shows one",
         ["AVG0018"] = "needs more findings than a page can show; it has its own test below",
+        ["AVG0024"] = "needs an assembly that is referenced; it has its own test below",
     };
 
     [TestCaseSource(nameof(Ids))]
@@ -87,6 +88,17 @@ public sealed partial class DiagnosticPageTests
 
         Assert.That(run.Findings.Count(finding => finding.Id == "AVG0005"), Is.EqualTo(500));
         Assert.That(run.Findings.Where(finding => finding.Id != "AVG0005").Select(finding => finding.ToString()), Is.EqualTo(DiagnosticPage.Of("AVG0018").Findings));
+    }
+
+    [Test]
+    public void A_client_that_a_reference_has_already_has_the_finding_that_the_page_prints()
+    {
+        var page = DiagnosticPage.Of("AVG0024");
+        var reference = new ConsumerProject().Compile("namespace Shop { public sealed class ShopClient { } }").WithAssemblyName("Shop.Clients").ToMetadataReference();
+
+        var run = GeneratorRun.Of(new ConsumerProject { RootNamespace = "Shop", References = [reference] }, page.Sources());
+
+        Assert.That(run.Findings.Select(finding => finding.ToString()), Is.EqualTo(page.Findings));
     }
 
     private static IEnumerable<string> Ids() => Descriptors.All.Select(rule => rule.Id);
