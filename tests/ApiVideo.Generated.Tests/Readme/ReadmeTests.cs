@@ -9,11 +9,15 @@ internal sealed class ReadmeTests
     private static IEnumerable<TestCaseData> ReceiverBlocks() =>
         MarkdownCode.Find(RepositoryFile.Read("src", "ApiVideo.AspNetCore", "README.md")).Select(block => Case("receiver README.md", block));
 
+    private static IEnumerable<TestCaseData> GeneratorBlocks() =>
+        MarkdownCode.Find(RepositoryFile.Read("generator", "README.md")).Select(block => Case("generator README.md", block));
+
     private static TestCaseData Case(string file, MarkdownCode block) =>
         new TestCaseData(block).SetArgDisplayNames($"{file}, line {block.Line}");
 
     [TestCaseSource(nameof(PackageBlocks))]
     [TestCaseSource(nameof(ReceiverBlocks))]
+    [TestCaseSource(nameof(GeneratorBlocks))]
     public void A_block_of_code_compiles(MarkdownCode block) =>
         Assert.That(CodeCompiler.Errors(block), Is.Empty);
 
@@ -24,6 +28,7 @@ internal sealed class ReadmeTests
         {
             Assert.That(PackageBlocks(), Is.Not.Empty);
             Assert.That(ReceiverBlocks(), Is.Not.Empty);
+            Assert.That(GeneratorBlocks(), Is.Not.Empty);
         });
     }
 

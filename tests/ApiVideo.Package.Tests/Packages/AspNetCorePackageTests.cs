@@ -7,12 +7,22 @@ internal sealed class AspNetCorePackageTests
     [Test]
     public void It_holds_the_receiver_and_its_documentation_alone() => Assert.That(_package.Files, Is.EqualTo(new[]
     {
+        "LICENSE",
         "README.md",
+        "icon.png",
         "lib/net10.0/ApiVideo.AspNetCore.dll",
         "lib/net10.0/ApiVideo.AspNetCore.xml",
         "lib/net8.0/ApiVideo.AspNetCore.dll",
         "lib/net8.0/ApiVideo.AspNetCore.xml",
     }));
+
+    [Test]
+    public void Its_symbols_are_a_package_of_their_own() =>
+        Assert.That(new PackageFile(PackedPackages.SymbolsOf("ApiVideo.AspNetCore")).Files, Is.EqualTo(new[]
+        {
+            "lib/net10.0/ApiVideo.AspNetCore.pdb",
+            "lib/net8.0/ApiVideo.AspNetCore.pdb",
+        }));
 
     [Test]
     public void It_depends_on_the_client_and_the_framework_alone()

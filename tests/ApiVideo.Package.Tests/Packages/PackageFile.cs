@@ -31,6 +31,9 @@ internal sealed class PackageFile
 
     public XElement Metadata { get; }
 
+    /// <summary>All files, with what NuGet itself puts into every package.</summary>
+    public IReadOnlyDictionary<string, byte[]> Everything => _files;
+
     public byte[] Content(string file) => _files[file];
 
     /// <summary>The text of an element of the nuspec; null where it has none.</summary>

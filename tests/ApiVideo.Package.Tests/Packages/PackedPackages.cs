@@ -16,15 +16,13 @@ internal sealed class PackedPackages
 
     public static string Feed => Path.Combine(Folder, "feed");
 
-    public static string GeneratorPackage => PackageFile("ApiVideo.Generator", "nupkg");
+    public static string GeneratorPackage => PackageOf("ApiVideo.Generator");
 
-    public static string GeneratedPackage => PackageFile("ApiVideo.Generated", "nupkg");
+    public static string GeneratedPackage => PackageOf("ApiVideo.Generated");
 
-    public static string GeneratedSymbols => PackageFile("ApiVideo.Generated", "snupkg");
+    public static string AspNetCorePackage => PackageOf("ApiVideo.AspNetCore");
 
-    public static string AspNetCorePackage => PackageFile("ApiVideo.AspNetCore", "nupkg");
-
-    public static string ToolPackage => PackageFile("ApiVideo.Tool", "nupkg");
+    public static string ToolPackage => PackageOf("ApiVideo.Tool");
 
     [OneTimeSetUp]
     public static async Task Pack()
@@ -34,6 +32,7 @@ internal sealed class PackedPackages
         (await PackAsync("src/ApiVideo.Generated/ApiVideo.Generated.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.Tool/ApiVideo.Tool.csproj")).EnsureSuccess();
         (await PackAsync("src/ApiVideo.AspNetCore/ApiVideo.AspNetCore.csproj")).EnsureSuccess();
+        (await PackAsync("src/ApiVideo.Templates/ApiVideo.Templates.csproj")).EnsureSuccess();
     }
 
     [OneTimeTearDown]
@@ -66,6 +65,11 @@ internal sealed class PackedPackages
         "--artifacts-path", Path.Combine(Folder, "build"),
         "--output", Feed,
         "-p:Version=" + Version);
+
+    public static string PackageOf(string id) => PackageFile(id, "nupkg");
+
+    /// <summary>The package of symbols; it does not exist where the symbols are embedded.</summary>
+    public static string SymbolsOf(string id) => PackageFile(id, "snupkg");
 
     private static string PackageFile(string id, string extension) => Path.Combine(Feed, $"{id}.{Version}.{extension}");
 }

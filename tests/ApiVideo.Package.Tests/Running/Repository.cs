@@ -7,6 +7,9 @@ internal static class Repository
         FindAbove(folder => File.Exists(Path.Combine(folder, "generator", "ApiVideo.Generator.csproj")))
         ?? throw new InvalidOperationException("These tests have to run inside the repository.");
 
+    /// <summary>Whether the commit is known: the source of a release may be an archive.</summary>
+    public static bool IsClone { get; } = Path.Exists(Path.Combine(Root, ".git"));
+
     public static string Samples => Path.Combine(Root, "tests", "samples");
 
     public static string WebhooksSpec => Path.Combine(Root, "spec", "webhooks.yaml");
