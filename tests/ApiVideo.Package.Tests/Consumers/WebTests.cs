@@ -37,8 +37,7 @@ internal sealed class WebTests
         Assert.That(schemas["WebhookEventType"]!["anyOf"]![0]!["enum"]!.AsArray(), Has.Count.EqualTo(6));
         AssertIs(schemas["WebhookEventType"]!["anyOf"]![1], """{"type":"string"}""");
         AssertIs(schemas["Cat"]!["properties"]!["lives"], """{"type":"integer","format":"int32","minimum":1,"maximum":9,"description":"How many are \"left\"."}""");
-        Assert.That((int)schemas["Cat"]!["properties"]!["friends"]!["maxItems"]!, Is.EqualTo(5));
-        AssertIs(schemas["Dog"]!["properties"]!["name"], """{"type":["null","string"],"pattern":"^[A-Z]\"?$"}""");
+        AssertIs(schemas["Dog"]!["properties"]!["name"], """{"type":["null","string"]}""");
         AssertIs(schemas["Dog"]!["properties"]!["labels"], """{"type":"object","additionalProperties":{"type":"string"}}""");
         AssertIs(schemas["Owner"]!["properties"]!["parent"], """{"$ref":"#/components/schemas/Owner"}""");
         AssertIs(schemas["Animal"]!["oneOf"], """[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]""");
