@@ -63,12 +63,12 @@ internal sealed class YamlTokens : SpecTokens
         }
         catch (YamlException exception)
         {
-            throw new SpecSyntaxException(Problem(exception), Offset(exception.Start));
+            throw new SpecSyntaxException(YamlProblems.Say(exception.Message), YamlProblems.IsTab(exception.Message) ? TabAfter(Offset(exception.Start)) : Offset(exception.Start));
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The scanner's own failures say nothing about the text.
-            throw new SpecSyntaxException("what follows here does not belong to what is open", _parser.Current is { } last ? Offset(last.End) : 0);
+            throw new SpecSyntaxException(YamlProblems.Say(""), _parser.Current is { } last ? Offset(last.End) : 0);
         }
     }
 
@@ -116,11 +116,19 @@ internal sealed class YamlTokens : SpecTokens
         return line < 0 ? 0 : line >= _lines.Count ? _textLength : Math.Min(_textLength, _lines[line].Start + Math.Max(0, column));
     }
 
-    private static string Problem(YamlException exception)
+    /// <summary>Finds the first tab that indents a line, from the line of an offset on.</summary>
+    private int TabAfter(int offset)
     {
-        var message = exception.Message;
-        // Messages may begin with the place, which the finding has already.
-        var end = message.StartsWith("(", StringComparison.Ordinal) ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return (end < 0 ? message : message.Substring(end + 3)).TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
+        foreach (var line in _lines.SkipWhile(line => line.End < offset))
+        {
+            var text = line.ToString();
+            var tab = text.IndexOf('\t');
+            if (tab >= 0 && text.Substring(0, tab).Trim(' ', '-', ByteOrderMark).Length == 0)
+            {
+                return line.Start + tab;
+            }
+        }
+
+        return offset;
     }
 }

@@ -30,7 +30,7 @@ internal static class SpecSniffer
 
         try
         {
-            return start < text.Length && (text[start] is '{' or '/' ? HasJsonKey(text, start, isOverlay) : HasYamlKey(text, isOverlay));
+            return start < text.Length && (text[start] is '{' or '/' ? HasFlowKey(text, start, isOverlay) : HasYamlKey(text, isOverlay));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -38,20 +38,29 @@ internal static class SpecSniffer
         }
     }
 
+    /// <summary>Looks at the lines that are indented as the first one is.</summary>
     private static bool HasYamlKey(string text, bool isOverlay)
     {
+        int? indentation = null;
         var lineStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         while (lineStart < text.Length)
         {
             var lineEnd = text.IndexOf('\n', lineStart);
             lineEnd = lineEnd < 0 ? text.Length : lineEnd;
-            if (text[lineStart] is 'o' or 's' or '"' or '\'')
+            var first = FirstOf(text, lineStart, lineEnd);
+            if (indentation is null && first < lineEnd)
             {
-                var match = YamlKey.Match(text.Substring(lineStart, Math.Min(lineEnd - lineStart, 64)));
-                if (match.Groups[isOverlay ? 2 : 1].Success)
+                if (text[first] == '{')
                 {
-                    return true;
+                    return HasFlowKey(text, first, isOverlay);
                 }
+
+                indentation = first - lineStart;
+            }
+
+            if (first - lineStart == indentation && first < lineEnd && IsYamlVersion(text, first, lineEnd, isOverlay))
+            {
+                return true;
             }
 
             lineStart = lineEnd + 1;
@@ -60,12 +69,40 @@ internal static class SpecSniffer
         return false;
     }
 
+    /// <summary>Finds the first character of a line that is content: no space, comment, directive or marker of a document's start.</summary>
+    private static int FirstOf(string text, int lineStart, int lineEnd)
+    {
+        var first = lineStart;
+        if (lineEnd - first >= 3 && string.CompareOrdinal(text, first, "---", 0, 3) == 0 && (lineEnd - first == 3 || char.IsWhiteSpace(text[first + 3])))
+        {
+            first += 3;
+        }
+
+        while (first < lineEnd && char.IsWhiteSpace(text[first]))
+        {
+            first++;
+        }
+
+        return first < lineEnd && (text[first] == '#' || (text[first] == '%' && first == lineStart)) ? lineEnd : first;
+    }
+
+    private static bool IsYamlVersion(string text, int start, int end, bool isOverlay) =>
+        text[start] is 'o' or 's' or '"' or '\''
+        && YamlKey.Match(text.Substring(start, Math.Min(end - start, 64))).Groups[isOverlay ? 2 : 1].Success;
+
     /// <summary>Follows strings and braces only, so that a key of a nested object never counts.</summary>
-    private static bool HasJsonKey(string text, int start, bool isOverlay)
+    private static bool HasFlowKey(string text, int start, bool isOverlay)
     {
         var depth = 0;
+        var last = ' ';
         for (var i = start; i < text.Length; i++)
         {
+            // Only YAML has keys without quotes, or in single ones.
+            if (depth == 1 && (last is '{' or ',') && IsYamlVersion(text, i, text.Length, isOverlay) && text[i] != '"')
+            {
+                return true;
+            }
+
             switch (text[i])
             {
                 case '{' or '[':
@@ -76,6 +113,12 @@ internal static class SpecSniffer
                     break;
                 case '/' when i + 1 < text.Length && text[i + 1] is '/' or '*':
                     i = EndOfComment(text, i);
+                    continue;
+                case '#' when char.IsWhiteSpace(text[i - 1]):
+                    i = EndOfLine(text, i);
+                    continue;
+                case '\'' when last is '{' or '[' or ',' or ':':
+                    i = EndOfQuoted(text, i);
                     break;
                 case '"':
                     var end = EndOfString(text, i);
@@ -87,6 +130,8 @@ internal static class SpecSniffer
                     i = end;
                     break;
             }
+
+            last = i < text.Length && !char.IsWhiteSpace(text[i]) ? text[i] : last;
         }
 
         return false;
@@ -130,6 +175,18 @@ internal static class SpecSniffer
         }
 
         return Math.Min(i, text.Length);
+    }
+
+    private static int EndOfQuoted(string text, int start)
+    {
+        var end = text.IndexOf('\'', start + 1);
+        return end < 0 ? text.Length : end;
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
     }
 
     private static int EndOfComment(string text, int start)

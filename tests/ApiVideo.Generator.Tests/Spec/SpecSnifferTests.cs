@@ -12,6 +12,14 @@ public sealed class SpecSnifferTests
     [TestCase("{\"info\": {\"openapi\": 1}, \"openapi\" : \"3.0.0\"", "a.json")]
     [TestCase("/* c */ {\n \"swagger\": \"2.0\"", "A.JSON")]
     [TestCase("{ \"x\": \"\\\"{\", \"openapi\": 3", "a.json")]
+    [TestCase("  openapi: 3.0.0\n  info: { title: t }\n", "a.yaml")]
+    [TestCase("# a comment\n\n    info:\n      title: t\n    openapi: 3.0.0\n", "a.yaml")]
+    [TestCase("{openapi: 3.0.0, info: {title: t}}", "a.yaml")]
+    [TestCase("# a comment\n{ info: { title: it's }, # a {comment\n  'openapi': 3.0.0 }", "a.yaml")]
+    [TestCase("{ info: { title: 'a, {openapi' }, swagger: \"2.0\" }", "a.yaml")]
+    [TestCase("%YAML 1.2\n---\nopenapi: 3.0.0\n", "a.yaml")]
+    [TestCase("--- {openapi: 3.0.0}", "a.yaml")]
+    [TestCase("--- # first\n\"swagger\" : '2.0'\n", "a.yaml")]
     public void A_document_with_a_version_at_its_top_level_is_meant_as_openapi(string text, string path) =>
         Assert.That(SpecSniffer.LooksLikeOpenApi(text, path), Is.True);
 
@@ -28,6 +36,12 @@ public sealed class SpecSnifferTests
     [TestCase("swagger:\n  enabled: true", "a.yaml")]
     [TestCase("swagger: {enabled: true}", "a.yaml")]
     [TestCase("{\"swagger\": {\"enabled\": true}}", "a.json")]
+    [TestCase("  info:\n    openapi: 3.0.0\n  a: 1\n", "a.yaml")]
+    [TestCase("{info: {openapi: 3.0.0}}", "a.yaml")]
+    [TestCase("{a: 'b, openapi: 3.0.0'}", "a.yaml")]
+    [TestCase("{a: [swagger: 2.0]}", "a.yaml")]
+    [TestCase("{swagger: {enabled: true}}", "a.yaml")]
+    [TestCase("# openapi: 3.0.0\n- openapi: 3.0.0\n", "a.yaml")]
     [TestCase("openapi: 3.0.0", "a.txt")]
     [TestCase("{\"open\\", "a.json")]
     [TestCase("/", "a.json")]
