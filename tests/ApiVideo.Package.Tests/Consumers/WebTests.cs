@@ -19,7 +19,7 @@ internal sealed class WebTests
         Check((await consumer.RunAsync()).EnsureSuccess().Lines);
     }
 
-    private static void Check(IReadOnlyList<string> lines)
+    private static void Check(string[] lines)
     {
         Assert.That(lines.Skip(1), Is.EqualTo(new[]
         {
