@@ -6,7 +6,7 @@ namespace ApiVideo.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "OpenApi";
-    private const string HelpPage = "https://github.com/apivideo/ApiVideo.Generated#";
+    private const string HelpPage = "https://github.com/apivideo/ApiVideo.Generated/blob/main/docs/diagnostics/";
 
     public static readonly DiagnosticDescriptor UnsupportedConsumer = Error(
         "AVG0001", "The project is too old for the generated code", "The generated client needs {0}, but this project has {1}; set the property {2} of the project");
@@ -100,5 +100,5 @@ internal static class Descriptors
         Create(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpPage + id.ToLowerInvariant());
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpPage + id + ".md");
 }

@@ -13,6 +13,6 @@ public sealed class DescriptorTests
         Assert.That(Descriptors.All.Select(static descriptor => descriptor.Id), Is.EqualTo(numbers));
         Assert.That(
             Descriptors.All.Select(static descriptor => descriptor.HelpLinkUri),
-            Has.All.Match("^https://github\\.com/apivideo/ApiVideo\\.Generated#avg\\d{4}$"));
+            Has.All.Match("^https://github\\.com/apivideo/ApiVideo\\.Generated/blob/main/docs/diagnostics/AVG\\d{4}\\.md$"));
     }
 }
