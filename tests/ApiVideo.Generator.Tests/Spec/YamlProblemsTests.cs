@@ -9,8 +9,8 @@ public sealed class YamlProblemsTests
 {
     [TestCase("openapi: 3.0.3\ninfo:\n\ttitle: a\n", 3, "tab")]
     [TestCase("openapi: 3.0.3\ninfo: { title: \"a\n", 2, "quote")]
-    [TestCase("openapi: 3.0.3\ninfo: { title: a\npaths: {}\n", 3, "'{'")]
-    [TestCase("openapi: 3.0.3\ninfo:\n  title: [a, b\npaths: {}\n", 4, "'['")]
+    [TestCase("openapi: 3.0.3\ninfo: { title: a\npaths: {}\n", 2, "'{'")]
+    [TestCase("openapi: 3.0.3\ninfo:\n  title: [a, b\npaths: {}\n", 3, "'['")]
     [TestCase("openapi: 3.0.3\ninfo:\n  title: \"a\\q\"\n", 3, "escape")]
     [TestCase("openapi: 3.0.3\ninfo:\n  title: one: two\n", 3, "into quotes")]
     [TestCase("openapi: 3.0.3\ninfo:\n  title: a\n version: b\n", 4, "indentation")]
