@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Emission.Json;
+using ApiVideo.Generator.Emission.Models;
 using ApiVideo.Generator.Model.Events;
 using ApiVideo.Generator.Model.Schemas;
 
@@ -37,7 +38,7 @@ internal static class EventEmitter
             WriteProperties(writer, model);
         }
 
-        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any))
+        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map))
         {
             WritePrintMembers(writer, model);
             writer.Line();
@@ -87,8 +88,7 @@ internal static class EventEmitter
         {
             writer.Line($"builder.Append({Literals.String(", " + property.Name + " = ")});");
             writer.Line(property.IsSecret ? $"builder.Append({property.Name} is null ? \"\" : \"***\");"
-                : property.Type.Kind == TypeKind.Any ? $"builder.Append(AnyJson.Outline({property.Name}));"
-                : $"builder.Append((object?){property.Name});");
+                : $"builder.Append({ObjectEmitter.Printed(property.Type.Kind, property.Name, property.Name)});");
         }
 
         writer.Line("return true;");

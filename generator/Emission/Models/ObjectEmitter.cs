@@ -33,7 +33,7 @@ internal static class ObjectEmitter
             writer.Line();
         }
 
-        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind == TypeKind.Any || IsHiding(property)))
+        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map || IsHiding(property)))
         {
             WritePrintMembers(writer, model);
             writer.Line();
@@ -115,7 +115,7 @@ internal static class ObjectEmitter
         writer.Outdent();
     }
 
-    /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs, and JSON that may hold some.</summary>
+    /// <summary>Keeps secrets out of <c>ToString()</c>, which ends up in logs, and JSON that may hold some; and shows what is in lists.</summary>
     private static void WritePrintMembers(SourceWriter writer, ObjectModel model)
     {
         var modifiers = model.BaseName is not null ? "protected override" : model.Derived.Count > 0 ? "protected virtual" : "private";
@@ -130,14 +130,22 @@ internal static class ObjectEmitter
         {
             writer.Line($"builder.Append({Literals.String(separator + property.Name + " = ")});");
             writer.Line(property.IsSecret ? $"builder.Append({SecretIsAbsent(property)} ? \"\" : \"***\");"
-                : property.Type.Kind == TypeKind.Any ? $"builder.Append(AnyJson.Outline({(property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name)}));"
-                : $"builder.Append((object?){property.Name});");
+                : $"builder.Append({Printed(property.Type.Kind, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name)});");
             separator = ", ";
         }
 
         writer.Line("return true;");
         writer.Close();
     }
+
+    /// <summary>Returns the expression whose value is printed for a member.</summary>
+    internal static string Printed(TypeKind kind, string value, string name) => kind switch
+    {
+        TypeKind.Any => $"AnyJson.Outline({value})",
+        TypeKind.List => $"PrintedValues.List({value})",
+        TypeKind.Map => $"PrintedValues.Map({value})",
+        _ => $"(object?){name}",
+    };
 
     private static string SecretIsAbsent(PropertyModel property) =>
         property.IsOptionalWrapper ? $"!{property.Name}.HasValue" : $"{property.Name} is null";

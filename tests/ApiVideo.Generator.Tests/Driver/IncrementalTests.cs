@@ -39,7 +39,22 @@ public sealed class IncrementalTests
             {
                 public abstract bool IsAcquired { get; }
 
+                public abstract bool TryGetMetadata(string name, out object? metadata);
+
+                public bool TryGetMetadata<T>(MetadataName<T> name, out T? metadata)
+                {
+                    metadata = default;
+                    return false;
+                }
+
                 public abstract void Dispose();
+            }
+
+            public sealed class MetadataName<T>;
+
+            public static class MetadataName
+            {
+                public static MetadataName<System.TimeSpan> RetryAfter { get; } = new();
             }
 
             public abstract class RateLimiter

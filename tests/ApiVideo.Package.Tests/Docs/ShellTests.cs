@@ -63,7 +63,7 @@ internal sealed partial class ShellTests
         var run = (await Command.DotnetAsync(shop, "run")).EnsureSuccess();
 
         Assert.That(run.Lines, Has.Length.EqualTo(3), run.Output);
-        Assert.That(run.Lines[0], Does.Contain("https://example.com/webhooks").And.Contain("***"));
+        Assert.That(run.Lines[0], Does.Contain("https://example.com/webhooks").And.Contain("***").And.Contain("[video.encoding.quality.completed]"));
         Assert.That(run.Lines[1], Is.EqualTo("1 webhooks; 98 of 100 calls left"));
         Assert.That(run.Lines[2], Does.StartWith("404: "));
     }

@@ -5,6 +5,8 @@ namespace NamespaceOfApp;
 /// <summary>Handles the events. An event without a method here is received, and nothing happens.</summary>
 public sealed partial class VideoEvents(ILogger<VideoEvents> logger) : IWebhookHandler
 {
+    private readonly ILogger _logger = logger;
+
     public ValueTask OnVideoEncodingQualityCompletedAsync(VideoEncodingQualityCompletedEvent e, CancellationToken cancellationToken)
     {
         LogEncoded(e.VideoId, e.Quality?.ToString());
