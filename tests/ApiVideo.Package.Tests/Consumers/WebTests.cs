@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 using ApiVideo.Package.Tests.Running;
 
@@ -17,6 +18,20 @@ internal sealed class WebTests
 
         Assert.That(Finding.In(build), Is.Empty);
         Check((await consumer.RunAsync()).EnsureSuccess().Lines);
+    }
+
+    [Test]
+    public async Task A_native_application_does_the_same_with_types_of_a_library()
+    {
+        Linker.Require();
+        using var consumer = new Consumer("WebNative", "WebTypes", "Web").WithWebhooksSpec("../WebTypes/webhooks.yaml");
+        var folder = consumer.PathOf("published");
+
+        var publish = (await Command.DotnetAsync(
+            consumer.Folder, "publish", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder, "-clp:NoSummary")).EnsureSuccess();
+
+        Assert.That(Finding.In(publish), Is.Empty);
+        Check((await Command.RunAsync(folder, Path.Combine(folder, OperatingSystem.IsWindows() ? "WebNative.exe" : "WebNative"))).EnsureSuccess().Lines);
     }
 
     private static void Check(string[] lines)
