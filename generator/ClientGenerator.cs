@@ -93,6 +93,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
         return context.CompilationProvider
             .Combine(names)
             .Select(static (pair, cancellationToken) => ReferencedClientsFinder.Find(pair.Left, pair.Right, cancellationToken))
+
+            // Looked for after each edit; what follows runs only if something else was found.
             .Select(static (found, _) => found)
             .WithTrackingName(TrackingNames.ReferencedClients);
     }

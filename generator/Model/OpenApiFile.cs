@@ -3,7 +3,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Model;
 
-/// <summary>What decides how an ASP.NET Core application describes the types of one client.</summary>
+/// <summary>The types of one client, as an ASP.NET Core application describes them in its OpenAPI document.</summary>
 /// <param name="Scope">The client's.</param>
 /// <param name="ClientName">The name of the client.</param>
 /// <param name="Prefix">What the names of the client's companions begin with.</param>

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Reading;
 
-/// <summary>Says in the words of a document what the scanner of YAML says in its own.</summary>
+/// <summary>Gets sentences in the words of a document for the messages of YAML's scanner.</summary>
 internal static class YamlProblems
 {
     /// <summary>A part of the scanner's message, and the sentence for it; the first part that is found counts.</summary>
@@ -12,7 +12,7 @@ internal static class YamlProblems
         ("Mapping values are not allowed", "a ':' stands where no value can be; check the indentation, close the '[' or '{' before it, or put a text that has ': ' into quotes"),
         ("found invalid mapping", "a ':' stands where no value can be; check the indentation, close the '[' or '{' before it, or put a text that has ': ' into quotes"),
         ("Mapping keys are not allowed", "a '?' stands where no key can be; put the text into quotes"),
-        ("Block sequence entries are not allowed", "a '-' stands where no list can be; begin the list on a line of its own"),
+        ("Block sequence entries are not allowed", "a '-' stands where no list can be; begin the list on a new line"),
         ("Anchor before sequence entry", "an anchor stands before '-' on the same line; put the list on the next line"),
         ("could not find expected ':'", "this is a key without ':', or a text that goes on in a line that is not indented enough"),
         ("block mapping, did not find expected key", "a key with the indentation of the others is expected here; check the indentation, and quotes that end too early"),
@@ -37,10 +37,10 @@ internal static class YamlProblems
         ("found extra spaces in first line", "the first line of this text is indented more than the others"),
         ("found more spaces in lines above", "an empty line of this text is indented more than its first line"),
         ("indentation indicator equal to 0", "the indentation after '|' or '>' is a digit from 1 to 9"),
+        ("between adjacent scalars", "a comment stands inside a text; put the text into quotes"),
         ("found a comment", "a comment needs a space before '#'"),
         ("found invalid comment", "a comment needs a space before '#'"),
         ("scanning a block scalar", "after '|' or '>', the text begins on the next line"),
-        ("plain scalar, found a comment", "a comment stands inside a text; put the text into quotes"),
         ("%YAML directive", "the line '%YAML' is not valid"),
         ("%TAG directive", "the line '%TAG' is not valid"),
         ("directive", "a line that begins with '%' is not valid"),
@@ -53,7 +53,7 @@ internal static class YamlProblems
     /// <summary>Determines whether a message is about a tab. The scanner places it where the line above began.</summary>
     public static bool IsTab(string message) => message.IndexOf(" tab ", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Returns the sentence for a message of the scanner.</summary>
+    /// <summary>Gets the sentence for a message of the scanner.</summary>
     public static string Say(string message)
     {
         foreach (var (part, sentence) in Sentences)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiVideo.Fault.Tests;
 
-/// <summary>A Kestrel listener on a port of its own that remembers all that it is told.</summary>
+/// <summary>A Kestrel listener on a separate port that remembers all that it is told.</summary>
 internal sealed class Witness : IAsyncDisposable
 {
     private readonly WebApplication _application;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ApiVideo.Scaling.Tests;
 
-/// <summary>A .NET program in a process of its own, which a test ends at any moment.</summary>
+/// <summary>A .NET program in a separate process, which a test ends at any moment.</summary>
 internal sealed class ChildProcess : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);

@@ -129,7 +129,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             Type = type,
             IsRequired = false,
             IsNullable = true,
-            IsSecret = type.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
+            IsSecret = type.Innermost.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };

@@ -17,7 +17,7 @@ internal static class SecretNames
 
     public static bool IsSecret(string wireName, JsonSchemaProperty property)
     {
-        if (property.IsWriteOnly || property.ActualSchema.Format == "password" || property.Format == "password")
+        if (property.IsWriteOnly || property.Format == "password" || IsPassword(property.ActualSchema))
         {
             return true;
         }
@@ -28,10 +28,15 @@ internal static class SecretNames
             return false;
         }
 
-        var last = words[words.Count - 1];
+        var last = SingularOf(words[words.Count - 1]);
         var isKey = last.Equals("key", StringComparison.OrdinalIgnoreCase) && words.Count > 1 && KeyWords.Contains(words[words.Count - 2]);
         return isKey || ((SecretWords.Contains(last) || IsJoined(last)) && !words.Any(PlainTokens.Contains));
     }
+
+    private static bool IsPassword(JsonSchema? schema) => schema is not null && (schema.Format == "password" || IsPassword(schema.Item?.ActualSchema));
+
+    // Lists of secrets: "tokens", "apiKeys".
+    private static string SingularOf(string word) => word.EndsWith("s", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1) : word;
 
     private static bool IsJoined(string word) =>
         SecretEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) && !PlainTokens.Any(token => word.StartsWith(token, StringComparison.OrdinalIgnoreCase));

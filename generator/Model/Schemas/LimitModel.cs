@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>What a schema says of its values beyond their type: a keyword of JSON Schema, and its value.</summary>
+/// <summary>A limit of the values of a schema beyond their type: a keyword of JSON Schema, and its value.</summary>
 /// <param name="Keyword">The keyword.</param>
 /// <param name="Value">The text, or the number or truth value as JSON writes it.</param>
 /// <param name="IsText">Whether the value is a text.</param>

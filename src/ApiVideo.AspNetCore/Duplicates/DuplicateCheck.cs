@@ -54,7 +54,7 @@ internal sealed class DuplicateCheck(IWebhookDeduplicator memory, TimeProvider c
         }
     }
 
-    /// <summary>Gives back a delivery that was not handled.</summary>
+    /// <summary>Releases a delivery that was not handled.</summary>
     public async ValueTask ReleaseAsync(DeliveryKey key)
     {
         try

@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Prints what is in lists and dictionaries, for the text of a record. What is long is cut.</summary>
+/// <summary>
+/// Prints what is in lists and dictionaries, for the text of a record. What is long is cut. Texts in a dictionary do not show, because nobody
+/// knows what its keys are: one can be a password.
+/// </summary>
 internal static class PrintedValues
 {
     private const int MaxCount = 10;
@@ -21,13 +24,15 @@ internal static class PrintedValues
         var count = 0;
         foreach (var value in values)
         {
-            if (count++ < MaxCount)
+            if (!Separate(text, count++))
             {
-                text.Append(count == 1 ? "" : ", ").Append(One(value));
+                break;
             }
+
+            text.Append(One(value));
         }
 
-        return End(text, count, "]");
+        return text.Append(']').ToString();
     }
 
     public static string Map<T>(IReadOnlyDictionary<string, T>? values)
@@ -37,17 +42,25 @@ internal static class PrintedValues
             return "";
         }
 
-        var text = new StringBuilder("{");
+        var text = new StringBuilder("{ ");
         var count = 0;
         foreach (var member in values)
         {
-            if (count++ < MaxCount)
+            if (!Separate(text, count++))
             {
-                text.Append(count == 1 ? " " : ", ").Append(member.Key).Append(" = ").Append(One(member.Value));
+                break;
             }
+
+            text.Append(member.Key).Append(" = ").Append(member.Value is string ? "\"…\"" : One(member.Value));
         }
 
-        return End(text, count, " }");
+        return text.Append(" }").ToString();
+    }
+
+    private static bool Separate(StringBuilder text, int count)
+    {
+        text.Append(count == 0 ? "" : ", ").Append(count < MaxCount ? "" : "…");
+        return count < MaxCount;
     }
 
     private static string? One(object? value) => value switch
@@ -57,7 +70,4 @@ internal static class PrintedValues
         IList list => List(list),
         _ => value?.ToString(),
     };
-
-    private static string End(StringBuilder text, int count, string end) =>
-        (count > MaxCount ? text.Append(", … (").Append(count).Append(" in all)") : text).Append(end).ToString();
 }

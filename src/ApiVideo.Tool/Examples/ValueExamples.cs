@@ -108,7 +108,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
 
     private string Member(ExampleNames names, ObjectModel schema, PropertyModel property, JObject? example, int depth)
     {
-        if (property.IsSecret)
+        if (property is { IsSecret: true, Type.Kind: TypeKind.String })
         {
             return Secret(names, property.WireName);
         }

@@ -21,6 +21,9 @@ public sealed class SecretNamesTests
     [TestCase("ACCESSTOKEN")]
     [TestCase("clientsecret")]
     [TestCase("pwd")]
+    [TestCase("tokens")]
+    [TestCase("apiKeys")]
+    [TestCase("signatureSecrets")]
     public void A_secret_is_told_by_its_name(string name)
     {
         Assert.That(SecretNames.IsSecret(name, new JsonSchemaProperty()), Is.True);
@@ -50,5 +53,6 @@ public sealed class SecretNamesTests
         Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { Format = "password" }), Is.True);
         Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { IsWriteOnly = true }), Is.True);
         Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { Reference = new JsonSchema { Format = "password" } }), Is.True);
+        Assert.That(SecretNames.IsSecret("pins", new JsonSchemaProperty { Item = new JsonSchema { Format = "password" } }), Is.True);
     }
 }

@@ -5,7 +5,7 @@ using ApiVideo.Package.Tests.Running;
 
 namespace ApiVideo.Package.Tests.Samples;
 
-/// <summary>The Redis server of this machine, on a port of its own and without a file; a test that needs it is skipped, and says so, where there is none.</summary>
+/// <summary>The Redis server of this machine, on a separate port and without a file; a test that needs it is skipped, and says so, where there is none.</summary>
 internal sealed class RedisServer : IAsyncDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
