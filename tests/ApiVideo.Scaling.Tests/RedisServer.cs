@@ -5,7 +5,7 @@ using StackExchange.Redis;
 
 namespace ApiVideo.Scaling.Tests;
 
-/// <summary>A redis-server of the test's own, on a free port of the loopback interface and with its files in a temporary folder.</summary>
+/// <summary>A redis-server for one test, on a free port of the loopback interface and with its files in a temporary folder.</summary>
 internal sealed class RedisServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

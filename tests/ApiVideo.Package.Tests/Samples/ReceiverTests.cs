@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json;
 using ApiVideo.Emulator;
 using ApiVideo.Package.Tests.Running;
+using ApiVideo.Scaling.Tests;
 
 namespace ApiVideo.Package.Tests.Samples;
 
