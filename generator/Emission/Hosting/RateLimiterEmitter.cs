@@ -41,7 +41,7 @@ internal static class RateLimiterEmitter
                 }
             }
 
-            // RedisRateLimiting tells whole seconds, under a name of its own.
+            // RedisRateLimiting gives whole seconds, under this name.
             private static global::System.TimeSpan? RetryAfter(global::System.Threading.RateLimiting.RateLimitLease lease)
             {
                 if (lease.TryGetMetadata(global::System.Threading.RateLimiting.MetadataName.RetryAfter, out var retryAfter))

@@ -52,7 +52,8 @@ internal sealed class WebTests
         Assert.That(schemas["WebhookEventType"]!["anyOf"]![0]!["enum"]!.AsArray(), Has.Count.EqualTo(6));
         AssertIs(schemas["WebhookEventType"]!["anyOf"]![1], """{"type":"string"}""");
         AssertIs(schemas["Cat"]!["properties"]!["lives"], """{"type":"integer","format":"int32","minimum":1,"maximum":9,"description":"How many are \"left\"."}""");
-        AssertIs(schemas["Dog"]!["properties"]!["name"], """{"type":["null","string"]}""");
+        AssertIs(schemas["Dog"]!["properties"]!["name"], """{"pattern":"^[A-Z]","minLength":1,"type":["null","string"]}""");
+        AssertIs(schemas["Cat"]!["properties"]!["friends"], """{"maxItems":3,"type":"array","items":{"$ref":"#/components/schemas/Animal"}}""");
         AssertIs(schemas["Dog"]!["properties"]!["labels"], """{"type":"object","additionalProperties":{"type":"string"}}""");
         AssertIs(schemas["Owner"]!["properties"]!["parent"], """{"$ref":"#/components/schemas/Owner"}""");
         AssertIs(schemas["Animal"]!["oneOf"], """[{"$ref":"#/components/schemas/Cat"},{"$ref":"#/components/schemas/Dog"}]""");
