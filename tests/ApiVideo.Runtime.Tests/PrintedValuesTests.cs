@@ -23,7 +23,7 @@ internal sealed class PrintedValuesTests
 
     [Test]
     public void Texts_in_a_dictionary_do_not_show() =>
-        Assert.That(PrintedValues.Map(new Dictionary<string, string> { ["password"] = "secret" }), Is.EqualTo("{ password = \"…\" }"));
+        Assert.That(PrintedValues.Map(new Dictionary<string, string> { ["note"] = "secret" }), Is.EqualTo("{ note = \"…\" }"));
 
     [Test]
     public void What_is_absent_shows_nothing() =>

@@ -80,7 +80,7 @@ internal static class PrintedValues
         null => null,
         JsonElement json => AnyJson.Outline(json),
         byte[] => "[…]",
-        IDictionary map => Members(map.Cast<DictionaryEntry>().Select(member => ((string)member.Key, member.Value)), isHidden),
+        IDictionary map => Members(map.Keys.Cast<string>().Select(key => (key, map[key])), isHidden),
         IList list => List(list, isHidden),
         _ => isHidden ? HiddenText : value.ToString(),
     };
