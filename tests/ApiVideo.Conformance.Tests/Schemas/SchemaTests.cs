@@ -36,7 +36,7 @@ public sealed class SchemaTests
         using var client = CompiledClient.CompileDescribed(Corpus.PublishedFiles(name));
 
         using var again = Compile(await DescribedApplication.DescribeAsync(client));
-        Assert.That(again.Types.Select(type => type.Name), Is.Not.Empty);
+        Assert.That(again.Types.Any(), Is.EqualTo(client.Types.Any()));
     }
 
     [Test]
@@ -178,7 +178,7 @@ public sealed class SchemaTests
         return $"{id}({string.Join(", ", Schemas(document)[id]!["properties"]!.AsObject().Select(member => $"{member.Key} {Told(document, member.Value!)}".Trim()))})";
     }
 
-    private static JsonObject Schemas(JsonNode document) => document["components"]!["schemas"]!.AsObject();
+    private static JsonObject Schemas(JsonNode document) => document["components"]?["schemas"]?.AsObject() ?? [];
 
     private static void AssertIs(JsonNode? actual, string expected) =>
         Assert.That(JsonNode.DeepEquals(actual, JsonNode.Parse(expected)), Is.True, actual?.ToJsonString());
