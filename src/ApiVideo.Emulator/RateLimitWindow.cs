@@ -4,8 +4,14 @@ namespace ApiVideo.Emulator;
 internal sealed class RateLimitWindow(int limit, TimeSpan length, TimeProvider clock)
 {
     private readonly Lock _lock = new();
+
+    // At most twice the limit, where two windows meet.
+    private readonly Queue<DateTimeOffset> _allowed = new();
     private DateTimeOffset _end = DateTimeOffset.MinValue;
     private int _used;
+
+    /// <summary>The largest number of requests that were allowed within any time as long as a window, wherever it starts.</summary>
+    public int Largest { get; private set; }
 
     /// <summary>Counts one request, unless the window is spent.</summary>
     public RateLimitState Take()
@@ -23,9 +29,21 @@ internal sealed class RateLimitWindow(int limit, TimeSpan length, TimeProvider c
             if (allowed)
             {
                 _used++;
+                Remember(now);
             }
 
             return new RateLimitState(allowed, limit, limit - _used, (long)Math.Ceiling((_end - now).TotalSeconds));
         }
+    }
+
+    private void Remember(DateTimeOffset now)
+    {
+        while (_allowed.TryPeek(out var oldest) && oldest <= now - length)
+        {
+            _allowed.Dequeue();
+        }
+
+        _allowed.Enqueue(now);
+        Largest = Math.Max(Largest, _allowed.Count);
     }
 }

@@ -16,16 +16,21 @@ public sealed class WebhooksEmulator : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly Workspace _workspace;
+    private readonly RateLimiter _limiter;
 
-    private WebhooksEmulator(WebApplication application, Workspace workspace, Uri baseAddress)
+    private WebhooksEmulator(WebApplication application, Workspace workspace, RateLimiter limiter, Uri baseAddress)
     {
         _application = application;
         _workspace = workspace;
+        _limiter = limiter;
         BaseAddress = baseAddress;
     }
 
     /// <summary>Gets the address of the emulator, such as <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri BaseAddress { get; }
+
+    /// <summary>Gets the largest number of requests of one key that were allowed within any <see cref="EmulatorOptions.RateLimitWindow"/>.</summary>
+    internal int LargestCount => _limiter.Largest;
 
     /// <summary>Starts an emulator. The task completes when it accepts connections.</summary>
     /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
@@ -41,12 +46,13 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         options.Validate();
 
         var workspace = new Workspace(options);
-        var application = Build(options, workspace);
+        var limiter = new RateLimiter(options.RateLimit, options.RateLimitWindow, options.TimeProvider);
+        var application = Build(options, workspace, limiter);
         try
         {
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             workspace.StartSchedule();
-            return new WebhooksEmulator(application, workspace, ListeningAddress(application));
+            return new WebhooksEmulator(application, workspace, limiter, ListeningAddress(application));
         }
         catch
         {
@@ -64,7 +70,7 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         await _workspace.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(EmulatorOptions options, Workspace workspace)
+    private static WebApplication Build(EmulatorOptions options, Workspace workspace, RateLimiter limiter)
     {
         // The slim builder would read the host's settings file and environment, which may add other addresses to listen on.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -83,7 +89,7 @@ public sealed class WebhooksEmulator : IAsyncDisposable
 
         var tokens = new TokenStore(options.TokenLifetime, options.TimeProvider);
         var authentication = new Authentication(options.ApiKeys, tokens);
-        var gate = new Gate(authentication, new RateLimiter(options.RateLimit, options.RateLimitWindow, options.TimeProvider));
+        var gate = new Gate(authentication, limiter);
         new WebhookEndpoints(workspace.Webhooks).Map(application, gate);
         new TokenEndpoints(authentication, tokens).Map(application);
         new EventEndpoints(workspace.Events, workspace.Runner, workspace.Log, workspace.Webhooks).Map(application);

@@ -27,6 +27,14 @@ internal sealed class CompiledClient : IDisposable
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly MetadataReference[] WebReferences =
+    [
+        .. References,
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name.StartsWith("Microsoft.OpenApi", StringComparison.Ordinal)))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     private readonly AssemblyLoadContext _loader = new("client", isCollectible: true);
     private readonly Assembly _assembly;
     private readonly JsonSerializerContext _context;
@@ -49,7 +57,12 @@ internal sealed class CompiledClient : IDisposable
 
     /// <param name="files">The document.</param>
     /// <param name="use">Code that uses the client, compiled with it.</param>
-    public static CompiledClient Compile(DocumentFiles files, params string[] use)
+    public static CompiledClient Compile(DocumentFiles files, params string[] use) => Compile(files, isDescribed: false, use);
+
+    /// <summary>Compiles a document in an ASP.NET Core application that describes itself.</summary>
+    public static CompiledClient CompileDescribed(DocumentFiles files) => Compile(files, isDescribed: true);
+
+    private static CompiledClient Compile(DocumentFiles files, bool isDescribed, params string[] use)
     {
         var findings = new FindingBag();
         var spec = SpecReader.Read(new SpecInput(files.Main, files.Others, NamespaceTakenBy: null), findings, CancellationToken.None);
@@ -57,9 +70,9 @@ internal sealed class CompiledClient : IDisposable
         var told = findings.ToFindings(files.Others.Append(files.Main));
         Assert.That(told.Where(finding => finding.IsError), Is.Empty, files.Name);
         var parse = new CSharpParseOptions(LanguageVersion.CSharp12);
-        var trees = Emit(model!).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)).Concat(use.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"Use{i}.cs")));
+        var trees = Emit(model!, isDescribed).Select(file => CSharpSyntaxTree.ParseText(file.Text, parse, file.HintName)).Concat(use.Select((text, i) => CSharpSyntaxTree.ParseText(text, parse, $"Use{i}.cs")));
         var compilation = CSharpCompilation.Create(
-            "Client", trees, References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Client", trees, isDescribed ? WebReferences : References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var code = new MemoryStream();
         var result = compilation.Emit(code);
         Assert.That(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error), Is.Empty, files.Name);
@@ -110,6 +123,18 @@ internal sealed class CompiledClient : IDisposable
     /// <summary>Gets a type of the code that was compiled with the client.</summary>
     public Type Use(string name) => _assembly.GetType(name, throwOnError: true)!;
 
+    /// <summary>Gets the emitted types that the JSON context has entries for, by what the context calls them.</summary>
+    public IEnumerable<(string Name, Type Type)> Types => Model.Context.Entries.Select(entry => (entry.PropertyName, RuntimeType(entry.Type)!));
+
+    /// <summary>Gets an emitted type.</summary>
+    public Type TypeOf(string name) => Emitted(name);
+
+    /// <summary>Gets the JSON context.</summary>
+    public IJsonTypeInfoResolver Context => _context;
+
+    /// <summary>Gets the method that describes the types in the document of an application.</summary>
+    public MethodInfo AddSchemas => Emitted(Model.Client.TypeName + "OpenApiOptionsExtensions").GetMethod($"Add{Model.Client.Prefix}Schemas")!;
+
     /// <summary>Makes some credential; null where the document knows none.</summary>
     public object? AnyCredential(string secret) => Model.Client.Security switch
     {
@@ -123,7 +148,7 @@ internal sealed class CompiledClient : IDisposable
 
     private Type Emitted(string name) => _assembly.GetType($"{Model.Client.Scope.Namespace}.{name}", throwOnError: true)!;
 
-    private static IEnumerable<EmittedFile> Emit(ClientModel model)
+    private static IEnumerable<EmittedFile> Emit(ClientModel model, bool isDescribed)
     {
         EmittedFile[] files =
         [
@@ -135,6 +160,7 @@ internal sealed class CompiledClient : IDisposable
             .. ClientFiles.Emit(model.Client),
             .. ClientFiles.Emit(model.Headers),
             .. ClientFiles.Emit(model.Context),
+            .. isDescribed ? OpenApiFiles.Emit(OpenApiFile.Of(model)) : [],
         ];
         return files.Concat(RuntimeFiles.For(files));
     }

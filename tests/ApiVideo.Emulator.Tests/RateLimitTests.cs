@@ -55,6 +55,24 @@ internal sealed class RateLimitTests : EmulatorFixture
     }
 
     [Test]
+    public void The_largest_count_is_that_of_any_window_wherever_it_starts()
+    {
+        var clock = new ManualTimeProvider(DateTimeOffset.UnixEpoch);
+        var window = new RateLimitWindow(limit: 2, TimeSpan.FromSeconds(30), clock);
+
+        window.Take();
+        clock.Advance(TimeSpan.FromSeconds(29));
+        window.Take();
+        window.Take();
+        Assert.That(window.Largest, Is.EqualTo(2), "The third is refused.");
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        window.Take();
+        window.Take();
+        Assert.That(window.Largest, Is.EqualTo(3), "The first is a whole window ago.");
+    }
+
+    [Test]
     public async Task The_window_starts_with_the_first_request_and_resets_when_it_ends()
     {
         await SpendAsync(Limit);

@@ -95,8 +95,16 @@ internal sealed class DeliveryTests
         var parsed = (KeyRotatedEvent)WebhookEvent.Parse("""{"type":"key.rotated","token":"hush","json":"j","match":5}""");
 
         Assert.That(parsed, Is.EqualTo(new KeyRotatedEvent { Token = "hush", JsonValue = "j", MatchValue = 5 }));
-        Assert.That(parsed.ToString(), Is.EqualTo("KeyRotatedEvent { Type = key.rotated, Token = ***, JsonValue = j, MatchValue = 5 }"));
+        Assert.That(parsed.ToString(), Is.EqualTo("KeyRotatedEvent { Type = key.rotated, Token = ***, JsonValue = j, MatchValue = 5, AdditionalProperties = { } }"));
         Assert.That(new KeyRotatedEvent().ToString(), Does.Contain("Token = ,"));
+    }
+
+    [Test]
+    public void Members_that_the_document_does_not_describe_are_printed_without_texts_and_secrets()
+    {
+        var parsed = WebhookEvent.Parse("""{"type":"key.rotated","count":5,"note":"hush","pin_token":1234,"more":{"key":"hush"}}""");
+
+        Assert.That(parsed.ToString(), Does.EndWith("AdditionalProperties = { count = 5, note = \"…\", pin_token = ***, more = {…} } }"));
     }
 
     [TestCase("""{"kind":"cat","lives":9}""", "cat 9")]

@@ -1,5 +1,4 @@
 using ApiVideo.Generator.Tests.Architecture;
-using NUnit.Framework;
 
 namespace ApiVideo.Runtime.Tests;
 

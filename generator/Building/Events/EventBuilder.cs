@@ -129,7 +129,7 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
             Type = type,
             IsRequired = false,
             IsNullable = true,
-            IsSecret = type.Innermost.Kind == TypeKind.String && SecretNames.IsSecret(wireName, property),
+            IsSecret = SecretNames.IsSecret(wireName, property, type),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };

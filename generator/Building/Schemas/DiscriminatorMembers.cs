@@ -52,7 +52,15 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
             Type = type,
             Constant = null,
             IsSecret = false,
-            Discriminator = new DiscriminatorModel { Value = value, EnumMember = value is null ? null : EnumMember(type, value), IsFixed = isFixed, IsAssigned = IsAssigned(property, value, isFixed) },
+            Discriminator = new DiscriminatorModel
+            {
+                Value = value,
+                EnumMember = value is null ? null : EnumMember(type, value),
+                IsFixed = isFixed,
+                IsAssigned = IsAssigned(property, value, isFixed),
+                IsRequired = property.Discriminator?.IsRequired ?? property.IsRequired,
+                IsNullable = property.Discriminator?.IsNullable ?? property.IsNullable,
+            },
         };
 
         // The type of an inherited property is the base's.

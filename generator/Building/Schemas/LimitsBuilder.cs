@@ -7,6 +7,9 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Lists what a schema says of its values beyond their type.</summary>
 internal static class LimitsBuilder
 {
+    // What stands for every number that is larger.
+    private const decimal Largest = 1e28m;
+
     public static IEnumerable<LimitModel> Of(JsonSchema schema)
     {
         var actual = SchemaShape.Actual(schema);
@@ -17,7 +20,7 @@ internal static class LimitsBuilder
 
         foreach (var (keyword, value) in Numbers(actual))
         {
-            if (value is { } number)
+            if (value is > -Largest and < Largest and { } number)
             {
                 yield return new LimitModel(keyword, number.ToString(CultureInfo.InvariantCulture), IsText: false);
             }

@@ -10,6 +10,8 @@ internal static class EventEmitter
 {
     private const string Map = "global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>";
 
+    private static readonly TypeRef Additional = TypeRef.Map(TypeRef.Scalar(TypeKind.Any), isItemNullable: false);
+
     public static SourceWriter Emit(EventModel model)
     {
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
@@ -38,7 +40,7 @@ internal static class EventEmitter
             WriteProperties(writer, model);
         }
 
-        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map))
+        if (model.Payload is null or { Kind: TypeKind.Any or TypeKind.List or TypeKind.Map })
         {
             WritePrintMembers(writer, model);
             writer.Line();
@@ -88,8 +90,12 @@ internal static class EventEmitter
         {
             writer.Line($"builder.Append({Literals.String(", " + property.Name + " = ")});");
             writer.Line(property.IsSecret ? $"builder.Append({property.Name} is null ? \"\" : \"***\");"
-                : $"builder.Append({ObjectEmitter.Printed(property.Type.Kind, property.Name, property.Name)});");
+                : $"builder.Append({ObjectEmitter.Printed(property.Type, property.Name, property.Name)});");
         }
+
+        var (type, name) = model.Payload is { } payload ? (payload, model.PayloadName) : (Additional, model.AdditionalName);
+        writer.Line($"builder.Append({Literals.String(", " + name + " = ")});");
+        writer.Line($"builder.Append({ObjectEmitter.Printed(type, name, name)});");
 
         writer.Line("return true;");
         writer.Close();

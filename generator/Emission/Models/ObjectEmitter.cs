@@ -33,7 +33,7 @@ internal static class ObjectEmitter
             writer.Line();
         }
 
-        if (model.Properties.Any(property => property.IsSecret || property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map || IsHiding(property)))
+        if (model is { AdditionalType: not null, IsAdditionalInherited: false } || model.Properties.Any(property => property.IsSecret || property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map || IsHiding(property)))
         {
             WritePrintMembers(writer, model);
             writer.Line();
@@ -129,9 +129,15 @@ internal static class ObjectEmitter
         foreach (var property in model.Properties)
         {
             writer.Line($"builder.Append({Literals.String(separator + property.Name + " = ")});");
-            writer.Line(property.IsSecret ? $"builder.Append({SecretIsAbsent(property)} ? \"\" : \"***\");"
-                : $"builder.Append({Printed(property.Type.Kind, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name)});");
+            writer.Line(property.IsSecret ? $"builder.Append({Secret(property)});"
+                : $"builder.Append({Printed(property.Type, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name)});");
             separator = ", ";
+        }
+
+        if (model.AdditionalType is { } additional)
+        {
+            writer.Line($"builder.Append({Literals.String(separator + model.AdditionalName + " = ")});");
+            writer.Line($"builder.Append({Printed(TypeRef.Map(additional, model.IsAdditionalNullable), model.AdditionalName, model.AdditionalName)});");
         }
 
         writer.Line("return true;");
@@ -139,14 +145,27 @@ internal static class ObjectEmitter
     }
 
     /// <summary>Returns the expression whose value is printed for a member.</summary>
-    internal static string Printed(TypeKind kind, string value, string name) => kind switch
+    internal static string Printed(TypeRef type, string value, string name) => type.Kind switch
     {
         TypeKind.Any => $"AnyJson.Outline({value})",
-        TypeKind.List => $"PrintedValues.List({value})",
-        TypeKind.Map => $"PrintedValues.Map({value})",
+        TypeKind.List => $"PrintedValues.List({value}{HiddenIn(type)})",
+        TypeKind.Map => $"PrintedValues.Map({value}{HiddenIn(type)})",
         _ => $"(object?){name}",
     };
 
-    private static string SecretIsAbsent(PropertyModel property) =>
-        property.IsOptionalWrapper ? $"!{property.Name}.HasValue" : $"{property.Name} is null";
+    // What may be any text is hidden in dictionaries, since nobody knows what their keys are.
+    private static string HiddenIn(TypeRef type)
+    {
+        var isText = type.Innermost.Kind is TypeKind.String or TypeKind.Uri or TypeKind.Union or TypeKind.IsoTime or TypeKind.IsoDuration || type.Innermost is { Kind: TypeKind.Enum, IsNumeric: false };
+        return isText && HasMap(type) ? ", isHidden: true" : "";
+    }
+
+    private static bool HasMap(TypeRef type) => type.Kind == TypeKind.Map || (type.Item is { } item && HasMap(item));
+
+    private static string Secret(PropertyModel property) => property switch
+    {
+        { IsOptionalWrapper: true } => $"{property.Name}.HasValue ? \"***\" : \"\"",
+        { IsRequired: true, IsNullable: false, Type.Kind: TypeKind.Any } => "\"***\"",
+        _ => $"{property.Name} is null ? \"\" : \"***\"",
+    };
 }

@@ -26,11 +26,6 @@ internal sealed class SchemaTexts(OpenApiFile model)
             yield return ("WebhookEvent", Text(WriteEvents, new DocText("An event.", Details: null), isDeprecated: false));
             yield return ("UnknownWebhookEvent", Text(static json => json.Member("type", "object"), new DocText("An event that the document does not know.", Details: null), isDeprecated: false));
         }
-
-        foreach (var entry in model.Context.Entries.Where(entry => !entry.Type.IsNamed))
-        {
-            yield return (CSharpTypes.Name(entry.Type), Text(json => TypeSchemas.Write(json, entry.Type), DocText.None, isDeprecated: false));
-        }
     }
 
     private static string Text(Action<JsonText> write, DocText doc, bool isDeprecated)
@@ -54,13 +49,22 @@ internal sealed class SchemaTexts(OpenApiFile model)
     {
         // Any value is accepted, so a list of the values alone would be wrong.
         var type = model.NumberKind is null ? "string" : "integer";
+        var members = model.Members.GroupBy(member => member.WireValue, StringComparer.Ordinal).Select(same => same.First()).ToList();
         json.Name("anyOf").Open('[').Open('{').Member("type", type).Name("enum").Open('[');
-        foreach (var value in model.Members.Select(member => member.WireValue).Distinct(StringComparer.Ordinal))
+        foreach (var member in members)
         {
-            _ = model.NumberKind is null ? json.Text(value) : json.Literal(value);
+            _ = model.NumberKind is null ? json.Text(member.WireValue) : json.Literal(member.WireValue);
         }
 
-        json.Close(']').Close('}').Open('{').Member("type", type).Close('}').Close(']');
+        json.Close(']');
+        if (model.NumberKind is not null)
+        {
+            json.Name("x-enum-varnames").Open('[');
+            members.ForEach(member => json.Text(member.Name));
+            json.Close(']');
+        }
+
+        json.Close('}').Open('{').Member("type", type).Close('}').Close(']');
     }
 
     private static void WriteUnion(JsonText json, UnionModel model)
@@ -125,7 +129,8 @@ internal sealed class SchemaTexts(OpenApiFile model)
 
         if (model.Discriminator is { } member && model.Derived.Count > 0)
         {
-            WriteDiscriminator(json, member, model.Derived.SelectMany(derived => derived.DiscriminatorValues.Select(value => (value, derived.TypeName))));
+            var own = model.Properties.Where(property => property.WireName == member).Select(property => property.Discriminator?.Value).OfType<string>().Take(1);
+            WriteDiscriminator(json, member, own.Select(value => (value, model.TypeName)).Concat(model.Derived.SelectMany(derived => derived.DiscriminatorValues.Select(value => (value, derived.TypeName)))));
         }
     }
 
@@ -154,7 +159,7 @@ internal sealed class SchemaTexts(OpenApiFile model)
 
     private void WriteProperties(JsonText json, IReadOnlyList<PropertyModel> properties, (string Name, string Value)? fixedMember)
     {
-        var required = properties.Where(property => property.IsRequired).Select(property => property.WireName).ToList();
+        var required = properties.Where(property => property.Discriminator?.IsRequired ?? property.IsRequired).Select(property => property.WireName).ToList();
         if (fixedMember is { } first)
         {
             required.Insert(0, first.Name);
@@ -196,7 +201,7 @@ internal sealed class SchemaTexts(OpenApiFile model)
         }
         else
         {
-            TypeSchemas.Write(json, property.Type, property.IsNullable);
+            TypeSchemas.Write(json, property.Type, property.Discriminator?.IsNullable ?? property.IsNullable);
             WriteLimits(json, property);
         }
 

@@ -7,8 +7,11 @@ internal static class SchemasEmitter
 {
     private const string Options = "global::Microsoft.AspNetCore.OpenApi.OpenApiOptions";
     private const string OpenApi = "global::Microsoft.OpenApi";
+    private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     private const string Nodes = "global::System.Text.Json.Nodes";
     private const string Collections = "global::System.Collections.Generic";
+
+    private static readonly string[] Nested = ["Note", "Ids", "Descriptions"];
 
     public static string TypeName(OpenApiFile model) => model.ClientName + "OpenApiOptionsExtensions";
 
@@ -20,6 +23,7 @@ internal static class SchemasEmitter
         writer.Open($"{model.Scope.Accessibility} static class {TypeName(model)}");
         WriteMethod(writer, model);
         WriteSearch(writer);
+        WriteIds(writer);
         WriteDescriptions(writer, model);
         WriteReader(writer);
         WriteSchemas(writer, model);
@@ -29,6 +33,7 @@ internal static class SchemasEmitter
 
     private static void WriteMethod(SourceWriter writer, OpenApiFile model) => writer.Lines($$"""
         private const string Found = {{Literals.String(model.Scope.Namespace + "." + model.ClientName)}};
+        private const string SchemaId = "x-schema-id";
 
         /// <summary>Adds the schemas of the types of {{model.ClientName}}. Without them, the document shows these types as empty schemas.</summary>
         /// <param name="options">The options of the OpenAPI document.</param>
@@ -37,14 +42,16 @@ internal static class SchemasEmitter
         public static {{Options}} Add{{model.Prefix}}Schemas(this {{Options}} options)
         {
             global::System.ArgumentNullException.ThrowIfNull(options);
-            options.AddSchemaTransformer(static (schema, context, cancellationToken) =>
+            var ids = new Ids(options.CreateSchemaReferenceId);
+            options.CreateSchemaReferenceId = ids.Create;
+            options.AddSchemaTransformer((schema, context, cancellationToken) =>
             {
-                Find(schema, context);
+                Find(schema, context, ids);
                 return global::System.Threading.Tasks.Task.CompletedTask;
             });
             return options.AddDocumentTransformer((document, context, cancellationToken) =>
             {
-                new Descriptions(document, options).Write();
+                new Descriptions(document, options, ids).Write();
                 return global::System.Threading.Tasks.Task.CompletedTask;
             });
         }
@@ -53,8 +60,14 @@ internal static class SchemasEmitter
 
     private static void WriteSearch(SourceWriter writer) => writer.Lines($$"""
         // References of types to each other cannot be followed before all of them are components, so the schemas are only noted here.
-        private static void Find({{OpenApi}}.OpenApiSchema schema, global::Microsoft.AspNetCore.OpenApi.OpenApiSchemaTransformerContext context)
+        private static void Find({{OpenApi}}.OpenApiSchema schema, global::Microsoft.AspNetCore.OpenApi.OpenApiSchemaTransformerContext context, Ids ids)
         {
+            var id = schema.Metadata?.TryGetValue(SchemaId, out var mark) == true && mark is string { Length: > 0 } wanted ? ids.Of(context.JsonTypeInfo.Type, wanted) : null;
+            if (id is not null)
+            {
+                schema.Metadata![SchemaId] = id;
+            }
+
             var type = Known(context.JsonTypeInfo.Type);
             var element = type is null && (schema.Items is null && schema.AdditionalProperties is null) ? Known(context.JsonTypeInfo.ElementType) : null;
             if (type is null && schema.Type?.HasFlag({{OpenApi}}.JsonSchemaType.String) == true
@@ -70,22 +83,68 @@ internal static class SchemasEmitter
 
             if (type is { IsGenericType: true })
             {
-                schema.Metadata?.Remove("x-schema-id");
+                schema.Metadata?.Remove(SchemaId);
+                id = null;
             }
 
             document.Metadata ??= new {{Collections}}.Dictionary<string, object>();
             if (!document.Metadata.TryGetValue(Found, out var list))
             {
-                document.Metadata[Found] = list = new {{Collections}}.List<({{OpenApi}}.OpenApiSchema Schema, global::System.Type Type, bool IsElement)>();
+                document.Metadata[Found] = list = new {{Collections}}.List<Note>();
             }
 
-            (({{Collections}}.List<({{OpenApi}}.OpenApiSchema Schema, global::System.Type Type, bool IsElement)>)list).Add((schema, found, type is null));
+            (({{Collections}}.List<Note>)list).Add(new Note(schema, found, id, type is null));
         }
 
+        private sealed record Note({{OpenApi}}.OpenApiSchema Schema, global::System.Type Type, string? Id, bool IsElement);
+
+        private static bool IsEmitted(global::System.Type type) => Types.TryGetValue(type.Name, out var emitted) && emitted == type;
+
+        // A type of the client, or a list of one.
         private static global::System.Type? Known(global::System.Type? type)
         {
             var actual = type is null ? null : global::System.Nullable.GetUnderlyingType(type) ?? type;
-            return actual is not null && Schemas.ContainsKey(actual) ? actual : null;
+            var item = actual is { IsGenericType: true } && actual.GetGenericTypeDefinition() == typeof({{Collections}}.IReadOnlyList<>) ? actual.GetGenericArguments()[0] : actual;
+            return item is not null && IsEmitted(item) ? actual : null;
+        }
+
+        """);
+
+    private static void WriteIds(SourceWriter writer) => writer.Lines($$"""
+        // Two types of one name would be one component, and one of them would be described as the other: the later one gets a number.
+        private sealed class Ids(global::System.Func<{{TypeInfo}}, string?> create)
+        {
+            private readonly {{Collections}}.Dictionary<string, global::System.Type> _types = [];
+            private readonly {{Collections}}.Dictionary<(global::System.Type, string), string> _ids = [];
+
+            public string? Create({{TypeInfo}} type) => create(type) is { } wanted ? Of(type.Type, wanted) : null;
+
+            public string Of(global::System.Type type, string wanted)
+            {
+                var actual = global::System.Nullable.GetUnderlyingType(type) ?? type;
+                lock (_ids)
+                {
+                    if (!_ids.TryGetValue((actual, wanted), out var id))
+                    {
+                        id = Free(wanted, name => !_types.TryGetValue(name, out var other) || other == actual || !(IsEmitted(actual) || IsEmitted(other)));
+                        _types.TryAdd(id, actual);
+                        _ids[(actual, wanted)] = id;
+                    }
+
+                    return id;
+                }
+            }
+
+            public static string Free(string wanted, global::System.Func<string, bool> isFree)
+            {
+                var name = wanted;
+                for (var number = 2; !isFree(name); number++)
+                {
+                    name = wanted + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                }
+
+                return name;
+            }
         }
 
         """);
@@ -93,7 +152,7 @@ internal static class SchemasEmitter
     private static void WriteDescriptions(SourceWriter writer, OpenApiFile model)
     {
         writer.Line("/// <summary>Writes the schemas of the types that one document names.</summary>");
-        writer.Open($"private sealed class Descriptions({OpenApi}.OpenApiDocument document, {Options} options)");
+        writer.Open($"private sealed class Descriptions({OpenApi}.OpenApiDocument document, {Options} options, Ids ids)");
         writer.Lines($$"""
             private readonly {{Collections}}.Queue<({{OpenApi}}.OpenApiSchema Schema, global::System.Type Type)> _pending = new();
             private readonly {{Collections}}.Dictionary<global::System.Type, string> _ids = [];
@@ -106,11 +165,22 @@ internal static class SchemasEmitter
                 }
 
                 document.Metadata.Remove(Found);
-                foreach (var (schema, type, isElement) in ({{Collections}}.List<({{OpenApi}}.OpenApiSchema Schema, global::System.Type Type, bool IsElement)>)list)
+                var notes = ({{Collections}}.List<Note>)list;
+                foreach (var note in notes)
+                {
+                    if (note.Id is { } id && IsTaken(id))
+                    {
+                        _ids[note.Type] = id;
+                    }
+                }
+
+                foreach (var (schema, type, _, isElement) in notes)
                 {
                     if (!isElement)
                     {
-                        Fill(schema, Read(type));
+                        var isNullable = schema.Type?.HasFlag({{OpenApi}}.JsonSchemaType.Null) == true;
+                        Fill(schema, type);
+                        schema.Type |= isNullable ? {{OpenApi}}.JsonSchemaType.Null : 0;
                     }
                     else if (schema.Type?.HasFlag({{OpenApi}}.JsonSchemaType.Array) == true)
                     {
@@ -124,28 +194,38 @@ internal static class SchemasEmitter
 
                 while (_pending.TryDequeue(out var next))
                 {
-                    Fill(next.Schema, Read(next.Type));
+                    Fill(next.Schema, next.Type);
                 }
             }
 
-            private static {{Nodes}}.JsonObject Read(global::System.Type type) => {{Nodes}}.JsonNode.Parse(Schemas[type])!.AsObject();
+            private void Fill({{OpenApi}}.OpenApiSchema schema, global::System.Type type)
+            {
+                if (type.IsGenericType)
+                {
+                    schema.Type = {{OpenApi}}.JsonSchemaType.Array;
+                    schema.Items = Reference(type.GetGenericArguments()[0]);
+                    return;
+                }
+
+                Fill(schema, {{Nodes}}.JsonNode.Parse(Json(type.Name))!.AsObject());
+            }
 
             private {{OpenApi}}.OpenApiSchemaReference Reference(global::System.Type type)
             {
                 if (!_ids.TryGetValue(type, out var id))
                 {
                     id = options.CreateSchemaReferenceId({{model.Context.TypeName}}.Default.GetTypeInfo(type)!) ?? type.Name;
+                    id = Ids.Free(ids.Of(type, id), name => !IsTaken(name));
                     _ids[type] = id;
-                    if (document.Components?.Schemas?.ContainsKey(id) != true)
-                    {
-                        var schema = new {{OpenApi}}.OpenApiSchema();
-                        document.AddComponent(id, schema);
-                        _pending.Enqueue((schema, type));
-                    }
+                    var schema = new {{OpenApi}}.OpenApiSchema();
+                    document.AddComponent(id, schema);
+                    _pending.Enqueue((schema, type));
                 }
 
                 return new {{OpenApi}}.OpenApiSchemaReference(id, document);
             }
+
+            private bool IsTaken(string id) => document.Components?.Schemas?.ContainsKey(id) == true;
 
             """);
     }
@@ -158,7 +238,7 @@ internal static class SchemasEmitter
                 var members = json!.AsObject();
                 if (members["$ref"] is { } name)
                 {
-                    var reference = Reference(Names[name.GetValue<string>()]);
+                    var reference = Reference(Types[name.GetValue<string>()]);
                     reference.Description = members["description"]?.GetValue<string>();
                     reference.ReadOnly = members.ContainsKey("readOnly");
                     reference.WriteOnly = members.ContainsKey("writeOnly");
@@ -218,7 +298,14 @@ internal static class SchemasEmitter
 
     private static IEnumerable<(string Keyword, string Statement)> Keywords =>
     [
-        ("type", $"schema.Type = value is {Nodes}.JsonArray several ? TypeOf(several[0]!.GetValue<string>()) | TypeOf(several[1]!.GetValue<string>()) : TypeOf(value.GetValue<string>());"),
+        ("type", $$"""
+            schema.Type = value is {{Nodes}}.JsonArray ? 0 : TypeOf(value.GetValue<string>());
+            foreach (var item in value as {{Nodes}}.JsonArray ?? [])
+            {
+                schema.Type |= TypeOf(item!.GetValue<string>());
+            }
+
+            """),
         ("format", "schema.Format = value.GetValue<string>();"),
         ("description", "schema.Description ??= value.GetValue<string>();"),
         ("pattern", "schema.Pattern = value.GetValue<string>();"),
@@ -235,7 +322,7 @@ internal static class SchemasEmitter
         ("readOnly", "schema.ReadOnly = true;"),
         ("writeOnly", "schema.WriteOnly = true;"),
         ("deprecated", "schema.Deprecated = true;"),
-        ("$ref", "schema.AllOf = [Reference(Names[value.GetValue<string>()])];"),
+        ("$ref", "schema.AllOf = [Reference(Types[value.GetValue<string>()])];"),
         ("items", "schema.Items = Create(value);"),
         ("additionalProperties", "schema.AdditionalProperties = Create(value);"),
         ("oneOf", "schema.OneOf = CreateAll(value);"),
@@ -249,6 +336,7 @@ internal static class SchemasEmitter
             }
 
             """),
+        ("x-enum-varnames", $$"""schema.Extensions = new {{Collections}}.Dictionary<string, {{OpenApi}}.IOpenApiExtension> { [keyword] = new {{OpenApi}}.JsonNodeExtension(value.DeepClone()) };"""),
         ("required", $$"""
             schema.Required = new {{Collections}}.HashSet<string>();
             foreach (var item in value.AsArray())
@@ -269,7 +357,7 @@ internal static class SchemasEmitter
             schema.Discriminator = new {{OpenApi}}.OpenApiDiscriminator { PropertyName = value["propertyName"]!.GetValue<string>(), Mapping = new {{Collections}}.Dictionary<string, {{OpenApi}}.OpenApiSchemaReference>() };
             foreach (var (text, target) in value["mapping"]!.AsObject())
             {
-                schema.Discriminator.Mapping[text] = Reference(Names[target!.GetValue<string>()]);
+                schema.Discriminator.Mapping[text] = Reference(Types[target!.GetValue<string>()]);
             }
 
             """),
@@ -277,28 +365,24 @@ internal static class SchemasEmitter
 
     private static void WriteSchemas(SourceWriter writer, OpenApiFile model)
     {
-        writer.Line("// JSON Schema, except that $ref and mapping have the names of types.");
-        writer.Open($"private static readonly {Collections}.Dictionary<global::System.Type, string> Schemas = new()");
-        foreach (var (type, json) in new SchemaTexts(model).All())
+        var schemas = new SchemaTexts(model).All().ToList();
+        writer.Open($"private static readonly {Collections}.Dictionary<string, global::System.Type> Types = new()");
+        foreach (var (type, _) in schemas)
         {
-            writer.Line($"[typeof({type})] = \"\"\"{json}\"\"\",");
+            // The types in this class come first, where they have the name of another one.
+            writer.Line($"[{Literals.String(type)}] = typeof({(Nested.Contains(type) ? $"global::{model.Scope.Namespace}.{type}" : type)}),");
         }
 
         writer.Close(";");
         writer.Line();
-        writer.Lines($$"""
-            private static readonly {{Collections}}.Dictionary<string, global::System.Type> Names = NamesOf();
+        writer.Line("// JSON Schema, except that $ref and mapping have the names of types.");
+        writer.Open("private static global::System.ReadOnlySpan<byte> Json(string type) => type switch");
+        foreach (var (type, json) in schemas)
+        {
+            writer.Line($"{Literals.String(type)} => \"\"\"{json}\"\"\"u8,");
+        }
 
-            private static {{Collections}}.Dictionary<string, global::System.Type> NamesOf()
-            {
-                var names = new {{Collections}}.Dictionary<string, global::System.Type>();
-                foreach (var type in Schemas.Keys)
-                {
-                    names.TryAdd(type.Name, type);
-                }
-
-                return names;
-            }
-            """);
+        writer.Line("_ => \"{}\"u8,");
+        writer.Close(";");
     }
 }

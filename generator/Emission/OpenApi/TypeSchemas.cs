@@ -20,15 +20,14 @@ internal static class TypeSchemas
             return;
         }
 
-        json.Name("type");
-        if (isNullable)
+        string[] others = [.. type.Form == NumberForm.NumberOrText ? ["string"] : Array.Empty<string>(), .. isNullable ? ["null"] : Array.Empty<string>()];
+        if (type.Form == NumberForm.Named)
         {
-            json.Open('[').Text(name).Text("null").Close(']');
+            WriteNamedNumber(json, name, format, others);
+            return;
         }
-        else
-        {
-            json.Text(name);
-        }
+
+        WriteType(json, name, others);
 
         if (format is not null)
         {
@@ -41,6 +40,32 @@ internal static class TypeSchemas
             Write(json, type.Item!, type.IsItemNullable);
             json.Close('}');
         }
+    }
+
+    // Values that are no numbers in JSON have names.
+    private static void WriteNamedNumber(JsonText json, string name, string? format, string[] others)
+    {
+        json.Name("anyOf").Open('[').Open('{');
+        WriteType(json, name, others);
+        json.Member("format", format!).Close('}').Open('{').Name("enum").Open('[').Text("NaN").Text("Infinity").Text("-Infinity").Close(']').Close('}').Close(']');
+    }
+
+    private static void WriteType(JsonText json, string name, string[] others)
+    {
+        json.Name("type");
+        if (others.Length == 0)
+        {
+            json.Text(name);
+            return;
+        }
+
+        json.Open('[').Text(name);
+        foreach (var other in others)
+        {
+            json.Text(other);
+        }
+
+        json.Close(']');
     }
 
     public static void WriteNamed(JsonText json, string typeName, bool isNullable)

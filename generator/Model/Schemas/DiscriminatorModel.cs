@@ -12,6 +12,12 @@ internal sealed record DiscriminatorModel
     /// <summary>Gets a value indicating whether objects of the type have no other text, so that nobody can set one.</summary>
     public required bool IsFixed { get; init; }
 
+    /// <summary>Gets a value indicating whether the document says that the member is always there.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Gets a value indicating whether the document says that the member may be null.</summary>
+    public required bool IsNullable { get; init; }
+
     /// <summary>Gets a value indicating whether the property is the base's, and this type gives it the value.</summary>
     public bool IsAssigned { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
@@ -19,8 +20,8 @@ internal static class SchemaShapes
         ["minimum"] = MemberShape.Of<JsonSchema, decimal>(ValueShape.Number, static (schema, limit) => schema.Minimum = limit),
         ["maxLength"] = MemberShape.Of<JsonSchema, int>(ValueShape.Count, static (schema, count) => schema.MaxLength = count),
         ["multipleOf"] = MemberShape.Of<JsonSchema, decimal>(ValueShape.Number, static (schema, number) => schema.MultipleOf = number),
-        ["exclusiveMaximum"] = new(ValueShape.Scalar),
-        ["exclusiveMinimum"] = new(ValueShape.Scalar),
+        ["exclusiveMaximum"] = MemberShape.Of<JsonSchema, object>(ValueShape.Scalar, static (schema, value) => (schema.IsExclusiveMaximum, schema.ExclusiveMaximum) = Exclusive(value)),
+        ["exclusiveMinimum"] = MemberShape.Of<JsonSchema, object>(ValueShape.Scalar, static (schema, value) => (schema.IsExclusiveMinimum, schema.ExclusiveMinimum) = Exclusive(value)),
         ["minLength"] = MemberShape.Of<JsonSchema, int>(ValueShape.Count, static (schema, count) => schema.MinLength = count),
         ["maxItems"] = MemberShape.Of<JsonSchema, int>(ValueShape.Count, static (schema, count) => schema.MaxItems = count),
         ["minItems"] = MemberShape.Of<JsonSchema, int>(ValueShape.Count, static (schema, count) => schema.MinItems = count),
@@ -64,6 +65,10 @@ internal static class SchemaShapes
         "string" => JsonObjectType.String,
         _ => JsonObjectType.None,
     };
+
+    // A flag beside the bound, or a bound of its own.
+    private static (bool IsFlag, decimal? Limit) Exclusive(object value) =>
+        (value is true, value is IConvertible and not (bool or string) ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : null);
 
     private static void TakeItems(JsonSchema schema, object value)
     {

@@ -1,5 +1,7 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -7,13 +9,20 @@ namespace ApiVideo.Runtime;
 
 /// <summary>
 /// Prints what is in lists and dictionaries, for the text of a record. What is long is cut. Texts in a dictionary do not show, because nobody
-/// knows what its keys are: one can be a password.
+/// knows what its keys are: one can be a password. Where a key says that it is one, no value shows.
 /// </summary>
 internal static class PrintedValues
 {
     private const int MaxCount = 10;
+    private const int MaxKeyLength = 64;
+    private const string HiddenText = "\"…\"";
 
-    public static string List(IEnumerable? values)
+    private static readonly string[] SecretWords = ["secret", "password", "passwd", "pwd", "passphrase", "token", "apikey", "privatekey", "accesskey"];
+
+    /// <summary>Prints a list.</summary>
+    /// <param name="values">The list.</param>
+    /// <param name="isHidden">Whether what is in the list, or in what it contains, does not show.</param>
+    public static string List(IEnumerable? values, bool isHidden = false)
     {
         if (values is null)
         {
@@ -29,32 +38,35 @@ internal static class PrintedValues
                 break;
             }
 
-            text.Append(One(value));
+            text.Append(One(value, isHidden));
         }
 
         return text.Append(']').ToString();
     }
 
-    public static string Map<T>(IReadOnlyDictionary<string, T>? values)
-    {
-        if (values is null)
-        {
-            return "";
-        }
+    /// <summary>Prints a dictionary.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The dictionary.</param>
+    /// <param name="isHidden">Whether the values, or what they contain, do not show.</param>
+    public static string Map<T>(IReadOnlyDictionary<string, T>? values, bool isHidden = false) =>
+        values is null ? "" : Members(values.Select(member => (member.Key, (object?)member.Value)), isHidden);
 
+    private static string Members(IEnumerable<(string Key, object? Value)> members, bool isHidden)
+    {
         var text = new StringBuilder("{ ");
         var count = 0;
-        foreach (var member in values)
+        foreach (var (key, value) in members)
         {
             if (!Separate(text, count++))
             {
                 break;
             }
 
-            text.Append(member.Key).Append(" = ").Append(member.Value is string ? "\"…\"" : One(member.Value));
+            text.Append(key.AsSpan(0, Math.Min(key.Length, MaxKeyLength))).Append(key.Length > MaxKeyLength ? "…" : "").Append(" = ");
+            text.Append(value is not null && IsSecret(key) ? "***" : One(value, isHidden || value is string));
         }
 
-        return text.Append(" }").ToString();
+        return text.Append(count == 0 ? "}" : " }").ToString();
     }
 
     private static bool Separate(StringBuilder text, int count)
@@ -63,11 +75,20 @@ internal static class PrintedValues
         return count < MaxCount;
     }
 
-    private static string? One(object? value) => value switch
+    private static string? One(object? value, bool isHidden) => value switch
     {
+        null => null,
         JsonElement json => AnyJson.Outline(json),
-        string text => text,
-        IList list => List(list),
-        _ => value?.ToString(),
+        byte[] => "[…]",
+        IDictionary map => Members(map.Keys.Cast<string>().Select(key => (key, map[key])), isHidden),
+        IList list => List(list, isHidden),
+        _ => isHidden ? HiddenText : value.ToString(),
     };
+
+    // Wider than the rule for the members of the document, which nobody can change anymore when they see the log.
+    private static bool IsSecret(string key)
+    {
+        var letters = string.Concat(key.Where(char.IsLetterOrDigit));
+        return SecretWords.Any(word => letters.Contains(word, StringComparison.OrdinalIgnoreCase));
+    }
 }

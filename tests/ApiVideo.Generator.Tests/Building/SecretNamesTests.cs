@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Model.Schemas;
 using NJsonSchema;
 using NUnit.Framework;
 
@@ -54,5 +55,14 @@ public sealed class SecretNamesTests
         Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { IsWriteOnly = true }), Is.True);
         Assert.That(SecretNames.IsSecret("pin", new JsonSchemaProperty { Reference = new JsonSchema { Format = "password" } }), Is.True);
         Assert.That(SecretNames.IsSecret("pins", new JsonSchemaProperty { Item = new JsonSchema { Format = "password" } }), Is.True);
+    }
+
+    [Test]
+    public void Types_that_can_be_a_text_are_secrets_and_counts_are_not()
+    {
+        TypeRef[] texts = [TypeRef.Scalar(TypeKind.String), TypeRef.Scalar(TypeKind.Any), TypeRef.Union("Either"), TypeRef.Map(TypeRef.Union("Either"), isItemNullable: false)];
+
+        Assert.That(texts.Select(type => SecretNames.IsSecret("token", new JsonSchemaProperty(), type)), Is.All.True);
+        Assert.That(SecretNames.IsSecret("tokens", new JsonSchemaProperty(), TypeRef.Scalar(TypeKind.Int32)), Is.False);
     }
 }

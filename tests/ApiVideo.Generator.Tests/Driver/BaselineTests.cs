@@ -51,6 +51,7 @@ public sealed class BaselineTests
     [TestCase("NoOperationId", "Client.VideosApi")]
     [TestCase("JsonContext", "Json.AcmeJsonContext")]
     [TestCase("Hosting", "Hosting.AcmeClientServiceCollectionExtensions", "Hosting.AcmeClientServiceCollectionExtensions.Configuration")]
+    [TestCase("OpenApi", "OpenApi.AcmeClientOpenApiOptionsExtensions")]
     [TestCase("Scalars", "Models.Everything")]
     [TestCase("IntegerEnum", "Models.Level", "Models.Video", "Client.VideosApi")]
     [TestCase("SeveralSuccesses", "Client.VideosApi", "Models.VideosUploadResult")]
@@ -82,7 +83,7 @@ public sealed class BaselineTests
     [TestCase("XmlNodeTypes", "Xml.Video", "Xml.Duration", "Xml.Summary")]
     public void A_construct_is_emitted_as_committed(string construct, params string[] files)
     {
-        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting" }, Baseline.Spec(construct));
+        var run = GeneratorRun.Of(new ConsumerProject { HasHosting = construct == "Hosting", HasOpenApi = construct == "OpenApi" }, Baseline.Spec(construct));
 
         Assert.That(run.Findings.Select(finding => finding.ToString()), Is.Empty);
         Baseline.Matches(construct, run.Files, files.Select(file => $"Acme.{file}.g.cs"));

@@ -11,6 +11,18 @@ internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersio
     private static readonly IReadOnlyList<MetadataReference> Hosting =
         [.. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll").Order(StringComparer.Ordinal).Select(file => MetadataReference.CreateFromFile(file))];
 
+
+    // The package needs the .NET that the tests run on.
+    private static readonly IReadOnlyList<MetadataReference> Net10 =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Order(StringComparer.Ordinal)
+            .Select(file => MetadataReference.CreateFromFile(file)),
+    ];
+
+    private static readonly MetadataReference Describing = DescribingPackage.Reference(Net10);
+
     public string RootNamespace { get; init; } = "Acme";
 
     /// <summary>Gets the folder of the project, if MSBuild says which it is.</summary>
@@ -18,6 +30,9 @@ internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersio
 
     /// <summary>Gets a value indicating whether the project references Microsoft.Extensions.Http, version 8.</summary>
     public bool HasHosting { get; init; }
+
+    /// <summary>Gets a value indicating whether the project references Microsoft.AspNetCore.OpenApi, version 10.</summary>
+    public bool HasOpenApi { get; init; }
 
     /// <summary>Gets the projects that this one references.</summary>
     public IReadOnlyList<MetadataReference> References { get; init; } = [];
@@ -27,7 +42,7 @@ internal sealed record ConsumerProject(LanguageVersion Language = LanguageVersio
     public CSharpCompilation Compile(string source = "") => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(source, ParseOptions, "Consumer.cs")],
-        !IsNet8 ? [OldCoreLibrary()] : HasHosting ? [.. Net8, .. Hosting, .. References] : [.. Net8, .. References],
+        !IsNet8 ? [OldCoreLibrary()] : HasOpenApi ? [.. Net10, Describing, .. References] : HasHosting ? [.. Net8, .. Hosting, .. References] : [.. Net8, .. References],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
     // The DLL's own types are compiled against a Roslyn newer than the oldest that tests run on, so it is only read.

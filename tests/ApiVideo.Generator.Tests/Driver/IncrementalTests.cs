@@ -83,15 +83,19 @@ public sealed class IncrementalTests
 
         """, StringComparison.Ordinal) + Events;
 
+    private const string SchemasFile = "Acme.OpenApi.AcmeClientOpenApiOptionsExtensions.g.cs";
+
+    private static ConsumerProject Application => new() { HasOpenApi = true };
+
     [Test]
     public void An_edit_of_the_projects_own_code_runs_nothing_but_the_feature_probe()
     {
-        var run = GeneratorRun.Of(WithAll).AfterSource(RateLimiter).AfterSource(RateLimiter + "class Edited { }");
+        var run = GeneratorRun.Of(Application, SpecSource.Marked(WithAll)).AfterSource(RateLimiter).AfterSource(RateLimiter + "// A comment.\nclass Edited { }");
 
         Assert.Multiple(() =>
         {
             Assert.That(run.Reasons(TrackingNames.Features), Is.EqualTo(new[] { IncrementalStepRunReason.Unchanged }));
-            foreach (var name in TrackingNames.All.Where(name => name is not (TrackingNames.Features or TrackingNames.Findings or TrackingNames.OpenApi)))
+            foreach (var name in TrackingNames.All.Where(name => name is not (TrackingNames.Features or TrackingNames.Findings)))
             {
                 Assert.That(run.Reasons(name), Is.Not.Empty.And.All.EqualTo(IncrementalStepRunReason.Cached), name);
             }
@@ -103,9 +107,9 @@ public sealed class IncrementalTests
     [Test]
     public void Every_step_that_a_test_can_name_is_in_the_pipeline()
     {
-        var broken = GeneratorRun.Of(WithAll.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal)).AfterSource(RateLimiter);
+        var broken = GeneratorRun.Of(Application, SpecSource.Marked(WithAll.Replace("type: integer", "$ref: '#/nowhere'", StringComparison.Ordinal))).AfterSource(RateLimiter);
 
-        Assert.That(broken.Result.TrackedSteps.Keys, Is.SupersetOf(TrackingNames.All.Where(name => name != TrackingNames.OpenApi)), "No project here references ASP.NET Core.");
+        Assert.That(broken.Result.TrackedSteps.Keys, Is.SupersetOf(TrackingNames.All));
     }
 
     [Test]
@@ -150,6 +154,35 @@ public sealed class IncrementalTests
             .AfterEdit("spec.yaml", text => text.Replace("The identifier.", "The video's identifier.", StringComparison.Ordinal));
 
         Assert.That(run.Reemitted, Is.Not.Empty.And.None.Contains(".Hosting."));
+    }
+
+    [Test]
+    public void A_reference_to_aspnetcores_package_emits_the_schemas_and_nothing_else()
+    {
+        var with = GeneratorRun.Of(Application, SpecSource.Marked(Spec));
+        var without = with.AfterChange(project => project with { HasOpenApi = false });
+
+        Assert.That(without.Files.Keys, Has.None.Contains(".OpenApi."));
+        Assert.That(with.Files.Keys.Where(name => name.Contains(".OpenApi.", StringComparison.Ordinal)), Is.EqualTo(new[] { SchemasFile }));
+    }
+
+    [Test]
+    public void A_bound_in_the_document_re_emits_the_schemas_and_nothing_else()
+    {
+        var run = GeneratorRun.Of(Application, SpecSource.Marked(Spec))
+            .AfterEdit("spec.yaml", text => text.Replace("name: { type: string }", "name: { type: string, maxLength: 9 }", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.EqualTo(new[] { SchemasFile }));
+        Assert.That(run.Files[SchemasFile], Does.Contain("\"maxLength\":9"));
+    }
+
+    [Test]
+    public void An_operation_in_the_document_leaves_the_schemas_alone()
+    {
+        var run = GeneratorRun.Of(Application, SpecSource.Marked(Spec))
+            .AfterEdit("spec.yaml", text => text.Replace("operationId: list", "operationId: list\n      description: Lists the videos.", StringComparison.Ordinal));
+
+        Assert.That(run.Reemitted, Is.Not.Empty.And.None.EqualTo(SchemasFile));
     }
 
     [TestCase("openapi: 3.0.3", "# A comment.\nopenapi:   3.0.3", TestName = "A_comment_in_the_spec_re_emits_nothing")]

@@ -21,7 +21,7 @@ internal sealed class NativeAotTests
             "Webhooks.Delete: 404",
             "injected https://example.com/webhooks, keyed 95",
             "VideoEncodingQualityCompletedEvent { Type = video.encoding.quality.completed, EmittedAt = , VideoId = vi1, LiveStreamId = , Encoding = , Quality = 2160p, "
-                + "AdditionalProperties = System.Collections.ObjectModel.ReadOnlyDictionary`2[System.String,System.Text.Json.JsonElement] }, unreadable emittedAt",
+                + "AdditionalProperties = { } }, unreadable emittedAt",
             """{"type":"video.of.tomorrow"}""",
             "vi1 in 2160p",
             """{"type":"video.source.recorded","videoId":"vi1"}""",

@@ -49,7 +49,15 @@ internal static class SmallMembers
         {
             draft.Set(name, new DraftMember(new JValue(flag), member.Pointer));
         }
-        else if (!draft.Has(bound) && draft.Text("type") == "integer" && ScalarValues.Number(member.Value) is { } limit)
+        else if (ScalarValues.Number(member.Value) is not { } limit)
+        {
+            return;
+        }
+        else if (draft.Text("type") != "integer")
+        {
+            draft.Set(name, new DraftMember(new JValue(limit), member.Pointer));
+        }
+        else if (!draft.Has(bound))
         {
             draft.Set(bound, new DraftMember(new JValue((step > 0 ? decimal.Floor(limit) : decimal.Ceiling(limit)) + step), member.Pointer));
         }
