@@ -173,13 +173,30 @@ public sealed class PlacedFindingTests
                 headers:
                   »X-Point: { schema: { type: object, properties: { x: { type: integer } } } }
             """));
-        yield return Case("AVG0010", "A response header that is a list of numbers or Boolean values", Operation("""
+        yield return Case("AVG0010", "A response header that is a list of lists, objects or bytes", Operation("""
             responses:
               '204':
                 description: done
                 headers:
-                  »X-Points: { schema: { type: array, items: { type: integer } } }
+                  »X-Points: { schema: { type: array, items: { type: object, properties: { x: { type: integer } } } } }
+                  X-Sizes: { schema: { type: array, items: { type: integer } } }
             """));
+        yield return Case("AVG0010", "A response header that is JSON", Operation("""
+            responses:
+              '204':
+                description: done
+                headers:
+                  »X-Points: { content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+                  X-Size: { content: { application/json: { schema: { type: integer } } } }
+            """));
+        yield return Case("AVG0010", "whose values are of another kind in another operation", """
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                get: { responses: { '204': { description: done, headers: { X-Ids: { schema: { type: array, items: { type: string } } } } } } }
+                put: { responses: { '204': { description: done, headers: { »X-Ids: { schema: { type: array, items: { type: integer } } } } } } }
+            """);
         yield return Case("AVG0010", "Additional members of another type", Answer("""
             A:
               type: object
@@ -229,12 +246,22 @@ public sealed class PlacedFindingTests
               dependentSchemas:
                 »a: { properties: { b: { type: string } } }
             """));
-        yield return Case("AVG0010", "'defaultMapping' of a discriminator", Answer("""
+        yield return Case("AVG0016", "'defaultMapping' leads to 'D'", Answer("""
             A:
               oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
               discriminator:
                 propertyName: kind
-                »defaultMapping: B
+                »defaultMapping: D
+            D: { type: object, properties: { kind: { type: string } } }
+            B: { type: object, properties: { kind: { type: string } } }
+            C: { type: object, properties: { kind: { type: string } } }
+            """));
+        yield return Case("AVG0016", "'defaultMapping' should name a schema", Answer("""
+            A:
+              oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
+              discriminator:
+                propertyName: kind
+                »defaultMapping: { $ref: '#/components/schemas/B' }
             B: { type: object, properties: { kind: { type: string } } }
             C: { type: object, properties: { kind: { type: string } } }
             """));
