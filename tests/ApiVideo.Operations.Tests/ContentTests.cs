@@ -112,6 +112,29 @@ public sealed class ContentTests
     }
 
     [Test]
+    public async Task Parts_have_the_headers_whose_values_the_document_says()
+    {
+        using var wire = new Wire(status: HttpStatusCode.NoContent);
+        await wire.Api.SendPartHeadersAsync(
+            title: "a", tags: ["b", "c"], data: new() { A = 1 }, scan: new FileUpload("d"u8.ToArray(), "d.bin"),
+            scans: [new FileUpload("e"u8.ToArray(), "e.png")], icon: [1], titles: "f");
+
+        var boundary = wire.Sent.ContentType!["multipart/form-data; boundary=".Length..];
+        string[] parts =
+        [
+            "Content-Disposition: form-data; name=\"title\"\r\nX-Kind: short\r\nX-Weight: 5\r\nX-Last: true\r\n\r\na",
+            "Content-Disposition: form-data; name=\"tags\"\r\nX-Kind: tag\r\n\r\nb",
+            "Content-Disposition: form-data; name=\"tags\"\r\nX-Kind: tag\r\n\r\nc",
+            "Content-Type: application/json\r\nContent-Disposition: form-data; name=\"data\"\r\nX-Kind: record\r\n\r\n{\"a\":1}",
+            "Content-Type: application/octet-stream\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"d.bin\"\r\nContent-Transfer-Encoding: binary\r\n\r\nd",
+            "Content-Type: image/png\r\nContent-Disposition: form-data; name=\"scans\"; filename=\"e.png\"\r\nX-Kind: scan\r\n\r\ne",
+            "Content-Type: application/octet-stream\r\nContent-Disposition: form-data; name=\"icon\"\r\nContent-Transfer-Encoding: base64\r\n\r\nAQ==",
+            "Content-Disposition: form-data; name=\"titles\"\r\n\r\nf",
+        ];
+        Assert.That(wire.Sent.Body, Is.EqualTo($"--{boundary}\r\n{string.Join($"\r\n--{boundary}\r\n", parts)}\r\n--{boundary}--\r\n"));
+    }
+
+    [Test]
     public async Task Lines_that_are_described_as_one_text_are_any_json()
     {
         using var wire = new Wire("{\"a\":1}\n\n\"text\"\n", "application/jsonl");

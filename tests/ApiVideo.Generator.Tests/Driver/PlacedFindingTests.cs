@@ -164,6 +164,41 @@ public sealed class PlacedFindingTests
                     a:
                       headers:
                         »Content-ID: { schema: { type: string } }
+                        X-Kind: { schema: { const: scan } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'Content-Transfer-Encoding' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        »Content-Transfer-Encoding: { schema: { const: base64 } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'X-Place' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        »X-Place: { schema: { const: Zürich } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'X-Whole' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }
+                  encoding:
+                    a:
+                      style: deepObject
+                      headers:
+                        »X-Whole: { schema: { const: a } }
             responses: {}
             """));
         yield return Case("AVG0010", "A response header that is an object", Operation("""
