@@ -41,6 +41,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
 
         var value = discriminators.Written(schema, property.WireName).FirstOrDefault(text => IsOf(type, text));
         var isOpen = discriminators.IsOpen(schema, property.WireName);
+        var isDefault = discriminators.IsDefault(schema, property.WireName);
         if (value is null && !isOpen)
         {
             return property;
@@ -52,7 +53,14 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
             Type = type,
             Constant = null,
             IsSecret = false,
-            Discriminator = new DiscriminatorModel { Value = value, EnumMember = value is null ? null : EnumMember(type, value), IsFixed = isFixed, IsAssigned = IsAssigned(property, value, isFixed) },
+            Discriminator = new DiscriminatorModel
+            {
+                Value = value,
+                EnumMember = value is null ? null : EnumMember(type, value),
+                IsFixed = isFixed,
+                IsAssigned = IsAssigned(property, value, isFixed),
+                IsDefault = isDefault,
+            },
         };
 
         // The type of an inherited property is the base's.
@@ -61,7 +69,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
             return marked;
         }
 
-        var isAlwaysThere = !isOpen || (value is not null && property is { IsRequired: true, IsNullable: false });
+        var isAlwaysThere = !isOpen || (!isDefault && value is not null && property is { IsRequired: true, IsNullable: false });
         return marked with { IsRequired = isAlwaysThere, IsNullable = !isAlwaysThere };
     }
 

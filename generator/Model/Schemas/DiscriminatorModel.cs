@@ -12,6 +12,9 @@ internal sealed record DiscriminatorModel
     /// <summary>Gets a value indicating whether objects of the type have no other text, so that nobody can set one.</summary>
     public required bool IsFixed { get; init; }
 
+    /// <summary>Gets a value indicating whether objects without the member are of this type, so that it stays missing.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Gets a value indicating whether the property is the base's, and this type gives it the value.</summary>
     public bool IsAssigned { get; init; }
 }
