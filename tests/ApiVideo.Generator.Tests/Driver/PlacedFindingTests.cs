@@ -332,9 +332,21 @@ public sealed class PlacedFindingTests
         yield return Case("AVG0016", "The parameter 'p' is described twice", Head + """
             paths:
               /a:
-                »get:
-                  parameters: [ { name: p, in: query, schema: { type: string } }, { name: p, in: query, schema: { type: integer } } ]
+                get:
+                  parameters: [ { name: p, in: query, schema: { type: string } }, »{ name: p, in: query, schema: { type: integer } } ]
                   responses: {}
+            """);
+        yield return Case("AVG0016", "The parameter 'q' is described twice", Head + """
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: q, in: query, schema: { type: string } }
+                    - »$ref: '#/components/parameters/Q'
+                  responses: {}
+            components:
+              parameters:
+                Q: { name: q, in: query, schema: { type: integer } }
             """);
         yield return Case("AVG0010", "A list in a path or a header that other signs than commas separate", """
             swagger: '2.0'
