@@ -322,6 +322,45 @@ public sealed class PlacedFindingTests
                   application/yaml:
                     »schema: { type: object, properties: { a: { type: string } } }
             """));
+        yield return Case("AVG0010", "An object or a list in a body of type multipart/mixed", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  multipart/mixed:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type application/vnd.acme", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/vnd.acme:
+                    »schema: { type: object, properties: { a: { type: string } } }
+                  application/octet-stream: { schema: { type: string, format: binary } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type text/html", Operation("""
+            responses:
+              '404':
+                description: missing
+                content:
+                  text/html:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type multipart/related", Operation("""
+            requestBody:
+              content:
+                multipart/related:
+                  »schema: { type: object, properties: { a: { type: string } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type application/x-acme", Operation("""
+            requestBody:
+              content:
+                application/x-acme:
+                  »schema: { type: object, properties: { a: { type: string } } }
+            responses: {}
+            """));
         yield return Case("AVG0010", "An object or a list in a body of type text/csv", Operation("""
             requestBody:
               content:
