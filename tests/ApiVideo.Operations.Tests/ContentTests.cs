@@ -224,6 +224,8 @@ public sealed class ContentTests
             new FileUpload("PNG"u8.ToArray(), "a.png"),
             files: [new FileUpload("1"u8.ToArray(), "1.bin"), new FileUpload("2"u8.ToArray(), "2.txt", "text/plain")],
             scan: new FileUpload("x;y"u8.ToArray(), "s.csv"),
+            raw: new FileUpload("r"u8.ToArray(), "r.bin"),
+            raws: [new FileUpload("s"u8.ToArray(), "s.bin")],
             note: note.RootElement,
             word: word.RootElement,
             icon: [1, 2]);
@@ -234,10 +236,25 @@ public sealed class ContentTests
             """form-data; name="files"; filename="1.bin" application/octet-stream 1""",
             """form-data; name="files"; filename="2.txt" text/plain 2""",
             """form-data; name="scan"; filename="s.csv" application/octet-stream x;y""",
+            """form-data; name="raw"; filename="r.bin" application/octet-stream r""",
+            """form-data; name="raws"; filename="s.bin" application/octet-stream s""",
             """form-data; name="note" application/json {"a":1}""",
             """form-data; name="word" text/plain plain""",
             """form-data; name="icon" application/octet-stream AQI=""",
         }));
+    }
+
+    [Test]
+    public async Task Bytes_without_an_encoding_are_a_text_in_json_and_bytes_elsewhere()
+    {
+        using var wire = new Wire("a;b", "text/csv");
+        await wire.Api.SendRawTextAsync(new RawText { Text = "a" });
+        Assert.That(wire.Sent.Body, Is.EqualTo("""{"text":"a"}"""));
+
+        using var bytes = new MemoryStream("c"u8.ToArray());
+        using Stream answer = await wire.Api.SendRawBytesAsync(bytes);
+        using var reader = new StreamReader(answer);
+        Assert.That((wire.Sent.Body, wire.Sent.ContentType, await reader.ReadToEndAsync()), Is.EqualTo(("c", "application/octet-stream", "a;b")));
     }
 
     [Test]
