@@ -226,7 +226,7 @@ public readonly partial struct ApiResponseHeaders
     }
 
     // A list that has an item of another form is none; its text can still be had.
-    private IReadOnlyList<T>? AllReadable<T>(string name, TextParser<T> parse)
+    private List<T>? AllReadable<T>(string name, TextParser<T> parse)
     {
         if (GetStrings(name) is not { } texts)
         {
