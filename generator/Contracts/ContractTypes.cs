@@ -43,7 +43,7 @@ internal static class ContractTypes
             "kind object",
             flow,
             model.BaseName is { } parent ? "base " + parent : null,
-            model.Discriminator is { } discriminator ? "discriminator " + ContractText.Quote(discriminator) : null,
+            model.Discriminator is { } discriminator ? "discriminator " + ContractText.Quote(discriminator) + (model.DefaultName is { } other ? ", else " + other : "") : null,
             model.IsDeprecated ? "obsolete" : null);
         foreach (var property in model.Properties.Where(property => !property.IsInherited || property.Discriminator is { IsAssigned: true }))
         {
@@ -90,7 +90,7 @@ internal static class ContractTypes
         foreach (var @case in model.Cases)
         {
             yield return ContractBuilder.Line(
-                subject + " case " + @case.Name, "type " + ContractBuilder.Name(@case.Type), @case.DiscriminatorValues.IsEmpty ? null : "texts " + Texts(@case.DiscriminatorValues));
+                subject + " case " + @case.Name, "type " + ContractBuilder.Name(@case.Type), @case.DiscriminatorValues.IsEmpty ? null : "texts " + Texts(@case.DiscriminatorValues) + (@case.IsDefault ? ", or any other" : ""));
         }
     }
 

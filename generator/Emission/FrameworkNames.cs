@@ -10,7 +10,7 @@ internal static class FrameworkNames
     {
         ("System",
         [
-            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "DateTimeOffset", "Exception", "Guid", "HashCode", "IEquatable", "IProgress",
+            "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "DateOnly", "DateTime", "DateTimeOffset", "Exception", "Guid", "HashCode", "IEquatable", "IProgress",
             "InvalidOperationException", "MemoryExtensions", "ReadOnlyMemory", "ReadOnlySpan", "StringComparer", "StringSplitOptions", "TimeOnly",
             "TimeSpan", "TimeoutException", "Uri", "UriKind",
         ]),
@@ -21,6 +21,7 @@ internal static class FrameworkNames
         ("System.Net", ["HttpStatusCode"]),
         ("System.Net.Http", ["HttpClient", "HttpMethod", "HttpRequestError", "HttpRequestException", "HttpRequestMessage", "HttpResponseMessage"]),
         ("System.Net.Http.Headers", ["AuthenticationHeaderValue", "HeaderStringValues", "HttpHeaders", "HttpResponseHeaders"]),
+        ("System.Numerics", ["INumberBase"]),
         ("System.Text", ["Encoding", "StringBuilder"]),
         ("System.Text.Json", ["JsonElement", "Utf8JsonWriter"]),
         ("System.Text.Json.Serialization", ["JsonConverter"]),

@@ -21,6 +21,9 @@ internal static class Marks
     /// <summary>On a number that may come as text: <c>text</c>, or <c>named</c> where NaN and infinity are among its values.</summary>
     public const string Number = "number";
 
+    /// <summary>On a text that stands for bytes as they are, wherever it is not within JSON.</summary>
+    public const string RawBytes = "rawBytes";
+
     /// <summary>On a plain integer: what the project's <c>IntegerType</c> says, where it says anything.</summary>
     public const string Integer = "integer";
 }

@@ -40,6 +40,9 @@ internal sealed class SpecDocument(
     /// <summary>Where a schema, or a reference to one, is written itself.</summary>
     public SpecPointer PlaceOf(JsonSchema schema) => places.Own(schema) ?? SpecPointer.RootOf(File.Path);
 
+    /// <summary>Determines whether nobody has written the schema. A schema that is a whole file is written at the start of that file.</summary>
+    public bool IsUnwritten(JsonSchema schema) => PlaceOf(schema) is { IsRoot: true } place && place.File == File.Path;
+
     /// <summary>The node as it is written, for what NSwag's model has no place for; null if there is none.</summary>
     public JToken? Raw(SpecPointer pointer) => sources.Node(pointer);
 }

@@ -35,6 +35,17 @@ public sealed class AnswersWithoutExceptionsTests
         Assert.Throws<ApiException<Problem>>(answer.EnsureSuccess);
     }
 
+    [TestCase(HttpStatusCode.NotFound)]
+    [TestCase(HttpStatusCode.Conflict)]
+    public void An_error_that_is_an_object_is_read_as_json_whatever_the_document_calls_its_bytes(HttpStatusCode status)
+    {
+        using var wire = new Wire(Gone, status: status);
+        using var other = new Wire("gone", "text/plain", status);
+
+        Assert.That(Assert.ThrowsAsync<ApiException<Problem>>(() => wire.Api.LoadFileAsync())!.Error.Title, Is.EqualTo("gone"));
+        Assert.That(Assert.ThrowsAsync<ApiException>(() => other.Api.LoadFileAsync())!.ResponseBody, Is.EqualTo("gone"));
+    }
+
     [TestCase(HttpStatusCode.NotModified)]
     [TestCase(HttpStatusCode.InternalServerError)]
     public async Task An_answer_without_a_described_body_has_its_status(HttpStatusCode status)

@@ -112,6 +112,29 @@ public sealed class ContentTests
     }
 
     [Test]
+    public async Task Parts_have_the_headers_whose_values_the_document_says()
+    {
+        using var wire = new Wire(status: HttpStatusCode.NoContent);
+        await wire.Api.SendPartHeadersAsync(
+            title: "a", tags: ["b", "c"], data: new() { A = 1 }, scan: new FileUpload("d"u8.ToArray(), "d.bin"),
+            scans: [new FileUpload("e"u8.ToArray(), "e.png")], icon: [1], titles: "f");
+
+        var boundary = wire.Sent.ContentType!["multipart/form-data; boundary=".Length..];
+        string[] parts =
+        [
+            "Content-Disposition: form-data; name=\"title\"\r\nX-Kind: short\r\nX-Weight: 5\r\nX-Last: true\r\n\r\na",
+            "Content-Disposition: form-data; name=\"tags\"\r\nX-Kind: tag\r\n\r\nb",
+            "Content-Disposition: form-data; name=\"tags\"\r\nX-Kind: tag\r\n\r\nc",
+            "Content-Type: application/json\r\nContent-Disposition: form-data; name=\"data\"\r\nX-Kind: record\r\n\r\n{\"a\":1}",
+            "Content-Type: application/octet-stream\r\nContent-Disposition: form-data; name=\"scan\"; filename=\"d.bin\"\r\nContent-Transfer-Encoding: binary\r\n\r\nd",
+            "Content-Type: image/png\r\nContent-Disposition: form-data; name=\"scans\"; filename=\"e.png\"\r\nX-Kind: scan\r\n\r\ne",
+            "Content-Type: application/octet-stream\r\nContent-Disposition: form-data; name=\"icon\"\r\nContent-Transfer-Encoding: base64\r\n\r\nAQ==",
+            "Content-Disposition: form-data; name=\"titles\"\r\n\r\nf",
+        ];
+        Assert.That(wire.Sent.Body, Is.EqualTo($"--{boundary}\r\n{string.Join($"\r\n--{boundary}\r\n", parts)}\r\n--{boundary}--\r\n"));
+    }
+
+    [Test]
     public async Task Lines_that_are_described_as_one_text_are_any_json()
     {
         using var wire = new Wire("{\"a\":1}\n\n\"text\"\n", "application/jsonl");
@@ -201,6 +224,8 @@ public sealed class ContentTests
             new FileUpload("PNG"u8.ToArray(), "a.png"),
             files: [new FileUpload("1"u8.ToArray(), "1.bin"), new FileUpload("2"u8.ToArray(), "2.txt", "text/plain")],
             scan: new FileUpload("x;y"u8.ToArray(), "s.csv"),
+            raw: new FileUpload("r"u8.ToArray(), "r.bin"),
+            raws: [new FileUpload("s"u8.ToArray(), "s.bin")],
             note: note.RootElement,
             word: word.RootElement,
             icon: [1, 2]);
@@ -211,10 +236,25 @@ public sealed class ContentTests
             """form-data; name="files"; filename="1.bin" application/octet-stream 1""",
             """form-data; name="files"; filename="2.txt" text/plain 2""",
             """form-data; name="scan"; filename="s.csv" application/octet-stream x;y""",
+            """form-data; name="raw"; filename="r.bin" application/octet-stream r""",
+            """form-data; name="raws"; filename="s.bin" application/octet-stream s""",
             """form-data; name="note" application/json {"a":1}""",
             """form-data; name="word" text/plain plain""",
             """form-data; name="icon" application/octet-stream AQI=""",
         }));
+    }
+
+    [Test]
+    public async Task Bytes_without_an_encoding_are_a_text_in_json_and_bytes_elsewhere()
+    {
+        using var wire = new Wire("a;b", "text/csv");
+        await wire.Api.SendRawTextAsync(new RawText { Text = "a" });
+        Assert.That(wire.Sent.Body, Is.EqualTo("""{"text":"a"}"""));
+
+        using var bytes = new MemoryStream("c"u8.ToArray());
+        using Stream answer = await wire.Api.SendRawBytesAsync(bytes);
+        using var reader = new StreamReader(answer);
+        Assert.That((wire.Sent.Body, wire.Sent.ContentType, await reader.ReadToEndAsync()), Is.EqualTo(("c", "application/octet-stream", "a;b")));
     }
 
     [Test]

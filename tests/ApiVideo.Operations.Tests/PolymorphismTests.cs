@@ -57,6 +57,70 @@ public sealed class PolymorphismTests
         });
     }
 
+    [TestCase("""{"kind":"letter","pages":1}""", "ParcelLetter")]
+    [TestCase("""{"kind":"ParcelBox","height":1}""", "ParcelBox")]
+    [TestCase("""{"kind":"ParcelOther","note":"n"}""", "ParcelOther")]
+    [TestCase("""{"kind":"crate","height":1,"note":"n"}""", "ParcelOther")]
+    [TestCase("""{"height":1}""", "ParcelOther")]
+    [TestCase("""{}""", "ParcelOther")]
+    [TestCase("\"text\"", "String")]
+    [TestCase("""{"kind":"crate","height":"tall"}""", "unknown")]
+    [TestCase("""{"height":"tall"}""", "unknown")]
+    public void What_no_text_tells_is_the_default_case_of_a_choice(string json, string expected)
+    {
+        var parcel = Read<Parcel>(json);
+
+        Assert.That(parcel.Match(_ => "ParcelLetter", _ => "ParcelBox", _ => "ParcelOther", _ => "String", _ => "unknown"), Is.EqualTo(expected));
+        SurvivesAs<Parcel>(json);
+    }
+
+    [Test]
+    public void A_case_that_a_text_names_has_to_be_readable_where_others_are_the_default() =>
+        Assert.Throws<JsonException>(() => Read<Parcel>("""{"kind":"letter","pages":"many"}"""));
+
+    [TestCase("""{"kind":"on","level":1}""", true)]
+    [TestCase("""{"kind":"any","level":1}""", false)]
+    [TestCase("""{"kind":"off","level":1}""", false)]
+    public void A_default_case_that_does_not_list_the_member_keeps_its_text(string json, bool isOn)
+    {
+        Assert.That(Read<Signal>(json).TryGetSignalOn(out _), Is.EqualTo(isOn));
+        SurvivesAs<Signal>(json);
+        Assert.That(Read<Signal>("""{"level":1}""").TryGetSignalAny(out _), Is.True);
+    }
+
+    [TestCase("""{"kind":"ant","legs":6,"colony":"c"}""", typeof(Ant))]
+    [TestCase("""{"kind":"insect","legs":6}""", typeof(Insect))]
+    [TestCase("""{"kind":"Bug","legs":6,"name":"n"}""", typeof(Bug))]
+    [TestCase("""{"kind":"moth","legs":6,"name":"n"}""", typeof(Bug))]
+    [TestCase("""{"legs":6,"name":"n","more":true}""", typeof(Bug))]
+    public void What_no_text_tells_is_the_default_type_below_a_base(string json, Type expected)
+    {
+        Assert.That(Read<Insect>(json), Is.TypeOf(expected));
+        SurvivesAs<Insect>(json);
+    }
+
+    [TestCase("""{"a":{"count":1}}""", 1)]
+    [TestCase("""[{"count":1},{"count":2}]""", 2)]
+    public void A_choice_that_another_one_repeats_with_more_to_say_is_the_other(string json, int expected)
+    {
+        var counts = Read<Grouped>(json).Match(map => map.Values.ToList(), list => list.ToList(), _ => []);
+
+        Assert.That(counts.Sum(group => group.Count) is 1 or 3 ? counts.Count : -1, Is.EqualTo(expected));
+        SurvivesAs<Grouped>(json);
+    }
+
+    [Test]
+    public void A_new_object_of_the_default_type_has_the_text_that_the_document_gives_it()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Json<Parcel>(new ParcelOther { Note = "n" }), Is.EqualTo("""{"kind":"ParcelOther","note":"n"}"""));
+            Assert.That(Json<Parcel>(new ParcelOther { Kind = "crate" }), Is.EqualTo("""{"kind":"crate"}"""));
+            Assert.That(Json<Insect>(new Bug { Name = "n" }), Is.EqualTo("""{"kind":"Bug","name":"n"}"""));
+            Assert.That(Json<Insect>(new Insect { Legs = 6 }), Is.EqualTo("""{"kind":"insect","legs":6}"""));
+        });
+    }
+
     [Test]
     public void What_takes_a_type_in_without_a_name_of_its_own_says_that_it_is_of_that_type()
     {

@@ -127,6 +127,12 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
             }
         }
 
+        // In a list of another file, a parameter is called what it is called in any list.
+        if (place.File != context.Spec.File.Path && place.Segments() is [.., "parameters", var index, "schema"] && index.All(char.IsDigit))
+        {
+            return Identifier.Pascal(BundleNames.WordFor(place.Parent.Parent.Parent)) + partOf([]);
+        }
+
         return place.File == context.Spec.File.Path ? ordinary : Shared(BundleNames.WordFor(WithoutContent(place)), word, suffix);
     }
 

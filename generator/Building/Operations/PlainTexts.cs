@@ -7,15 +7,25 @@ namespace ApiVideo.Generator.Building.Operations;
 /// <summary>Determines the types of bodies of text: numbers and Boolean values are written there as in JSON.</summary>
 internal static class PlainTexts
 {
-    /// <summary>Reports an object or a list in a body of text, because the document does not describe how it is written.</summary>
+    /// <summary>Reports an object or a list in a body of text, bytes or parts, because the document does not describe how it is written.</summary>
     public static void ReportStructure(BuildContext context, ContentChoice content)
     {
-        if (content.Kind == ContentKind.Text && content.Main.Value.Schema is { } schema && SchemaShape.Actual(schema) is var actual
-            && (ObjectBuilder.HasMembers(actual) || actual.Item is not null || actual.AdditionalPropertiesSchema is not null || (actual.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0))
+        if (content.Kind is ContentKind.Text or ContentKind.Binary or ContentKind.Parts && content.Main.Value.Schema is { } schema && IsStructured(schema))
         {
-            context.Findings.NotSupported(context.Spec.PlaceOf(schema), $"An object or a list in a body of type {MediaTypes.Name(content.Main.Key)}", "the body is text");
+            context.Findings.NotSupported(context.Spec.PlaceOf(schema), $"An object or a list in a body of type {MediaTypes.Name(content.Main.Key)}", content.Kind switch
+            {
+                ContentKind.Binary => "the body is bytes",
+                ContentKind.Parts => "the caller creates the parts",
+                _ => "the body is text",
+            });
         }
     }
+
+    /// <summary>Tells whether the values of a schema are objects or lists.</summary>
+    public static bool IsStructured(JsonSchema? schema) => schema is not null && SchemaShape.Actual(schema) is var actual
+        && (HasStructure(actual) || actual.OneOf.Concat(actual.AnyOf).Select(SchemaShape.Actual).Any(HasStructure));
+
+    private static bool HasStructure(JsonSchema actual) => ObjectBuilder.HasMembers(actual) || actual.Item is not null || actual.AdditionalPropertiesSchema is not null || (actual.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 
     /// <summary>Gets the type of a number or a Boolean value; null for any other text.</summary>
     public static TypeRef? TypeOf(JsonSchema? schema) =>

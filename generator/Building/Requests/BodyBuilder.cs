@@ -68,8 +68,10 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
             case ContentKind.Multipart:
                 return Multipart(choice, requestBody, typePrefix, out parts) ?? Parts(choice, requestBody);
             case ContentKind.Parts:
+                PlainTexts.ReportStructure(context, choice);
                 return Parts(choice, requestBody);
             case ContentKind.Binary:
+                PlainTexts.ReportStructure(context, choice);
                 return Binary(choice, requestBody);
             case ContentKind.Lines:
                 return Lines(choice, requestBody, typePrefix);

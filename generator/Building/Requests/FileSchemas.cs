@@ -1,4 +1,5 @@
 using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Spec;
 using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Requests;
@@ -35,5 +36,6 @@ internal static class FileSchemas
     }
 
     private static bool IsBinary(JsonSchema schema) =>
-        schema.Type.HasFlag(JsonObjectType.File) || (schema.Type.HasFlag(JsonObjectType.String) && schema.Format == "binary");
+        schema.Type.HasFlag(JsonObjectType.File) || (schema.Type.HasFlag(JsonObjectType.String) && schema.Format == "binary")
+        || Extensions.IsTrue(schema.ExtensionData, Marks.RawBytes);
 }

@@ -4,9 +4,11 @@ using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
+using ApiVideo.Generator.Places;
 using ApiVideo.Generator.Spec;
 using NJsonSchema;
 using NSwag;
+using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Building.Requests;
 
@@ -181,11 +183,26 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         {
             if (group.Distinct().Count() > 1)
             {
-                context.Findings.DocumentDefect(located.Pointer, $"The parameter '{group.Key.Name}' is described twice; the last description counts");
+                context.Findings.DocumentDefect(PlaceOf(located, group.Last()), $"The parameter '{group.Key.Name}' is described twice; the last description counts");
             }
 
             yield return group.Last();
         }
+    }
+
+    /// <summary>Gives where an operation lists a parameter, or the reference to it; the operation where neither is there.</summary>
+    private SpecPointer PlaceOf(LocatedOperation located, OpenApiParameter parameter)
+    {
+        var target = context.Spec.PointerOf(parameter);
+        var list = located.Pointer.Child("parameters");
+        if (target.File == list.File && target.Pointer.StartsWith(list.Pointer + "/", StringComparison.Ordinal))
+        {
+            return target;
+        }
+
+        var listed = (context.Spec.Raw(list) as JArray)?.ToList() ?? [];
+        var index = listed.FindLastIndex(entry => (entry as JObject)?["$ref"] is JValue { Value: string reference } && reference.EndsWith("#" + target.Pointer, StringComparison.Ordinal));
+        return index < 0 ? located.Pointer : list.Child(index);
     }
 
     private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;

@@ -1,5 +1,6 @@
 using ApiVideo.Generator.Building.Operations;
 using ApiVideo.Generator.Building.Schemas;
+using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Requests;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
@@ -11,10 +12,8 @@ namespace ApiVideo.Generator.Building.Requests;
 /// <summary>Builds a parameter for each part of a multipart body.</summary>
 internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
 {
-    // The client writes these itself.
-    private static readonly HashSet<string> SentHeaders = new(["Content-Type", "Content-Disposition"], StringComparer.OrdinalIgnoreCase);
-
     private readonly PartFiles _files = new(context.Spec);
+    private readonly PartHeaders _headers = new(context);
 
     public IReadOnlyList<ParameterModel> Build(JsonSchema schema, IDictionary<string, OpenApiEncoding>? encodings, string typePrefix)
     {
@@ -53,7 +52,6 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             type = TypeRef.Scalar(TypeKind.String);
         }
 
-        ReportHeaders(encoding);
         return new ParameterModel
         {
             Name = AuthorNames.OfParameter(context, property.ExtensionData, context.Spec.PlaceOf(property)) ?? Identifier.Camel(wireName),
@@ -65,20 +63,12 @@ internal sealed class PartBuilder(BuildContext context, SchemaBuilder schemas)
             IsExploded = field?.IsExploded ?? true,
             Encoding = isStyled ? ParameterEncoding.Styled : IsText(type.Kind) || files != FileCount.None ? ParameterEncoding.Plain : ParameterEncoding.Json,
             MediaType = isStyled ? null : MediaTypeOf(encoding) ?? (type.Kind is TypeKind.Bytes or TypeKind.Base64Url ? MediaTypes.Bytes : null),
+            Headers = _headers.Of(encoding, isStyled ? null : type).ToEquatableArray(),
             IsChunked = Extensions.IsTrue(property.ExtensionData, ChunkedUploads.Mark),
             IsCopied = Extensions.IsTrue(property.ExtensionData, ChunkedUploads.Copy),
             IsDeprecated = property.IsDeprecated,
             Doc = Docs.OfSchema(property),
         };
-    }
-
-    /// <summary>Reports headers of a part, which are not sent.</summary>
-    private void ReportHeaders(OpenApiEncoding? encoding)
-    {
-        foreach (var header in (encoding?.Headers ?? []).Where(header => header.Value is not null && !SentHeaders.Contains(header.Key)))
-        {
-            context.Findings.NotSupported(context.Spec.PointerOf(header.Value), $"The header '{header.Key}' of a part", "it is not sent");
-        }
     }
 
     private static bool IsText(TypeKind kind) => kind is not (TypeKind.Any or TypeKind.List or TypeKind.Map or TypeKind.Object or TypeKind.Union);

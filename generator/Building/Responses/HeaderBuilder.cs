@@ -1,10 +1,8 @@
 using ApiVideo.Generator.Building.Operations;
-using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
-using NJsonSchema;
 using NSwag;
 
 namespace ApiVideo.Generator.Building.Responses;
@@ -15,8 +13,10 @@ internal sealed class HeaderBuilder(BuildContext context)
     // The members of the type that the accessors join.
     private static readonly string[] OwnMembers =
     [
-        "ApiResponseHeaders", "FirstReadable", "From", "GetBoolean", "GetCount", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetGuid",
-        "GetInt32", "GetInt64", "GetString", "GetStrings", "GetUInt64", "GetUnixTime", "GetUri", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
+        "AllReadable", "ApiResponseHeaders", "FirstReadable", "From", "GetBase64", "GetBoolean", "GetBooleans", "GetCount", "GetDateOnly", "GetDateOnlys",
+        "GetDateTimeOffset", "GetDateTimeOffsets", "GetDecimal", "GetDouble", "GetGuid", "GetGuids", "GetInt32", "GetInt64", "GetIntegers", "GetIsoDuration",
+        "GetIsoDurations", "GetIsoTime", "GetIsoTimes", "GetLocalDateTime", "GetLocalDateTimes", "GetNumbers", "GetString", "GetStrings", "GetUInt64",
+        "GetUnixTime", "GetUnixTimes", "GetUri", "GetUris", "GetValues", "LooseHeaders", "TextParser", "TryFind", "TryGetValue",
     ];
 
     public EquatableArray<HeaderModel> Build(IEnumerable<TagGroup> groups)
@@ -53,39 +53,26 @@ internal sealed class HeaderBuilder(BuildContext context)
             ReportText(header);
         }
 
-        var types = headers.Select(header => TypeOf(header.Header)).ToList();
-        var type = Common(types.Distinct().ToList());
+        var types = headers.Select(header => HeaderTypes.Of(header.Header)).ToList();
+        var type = HeaderTypes.Common(types.Distinct().ToList());
         if (type is null)
         {
-            type = TypeRef.Scalar(TypeKind.String);
+            type = types.TrueForAll(own => own.Kind == TypeKind.List) ? HeaderTypes.Texts : TypeRef.Scalar(TypeKind.String);
             var other = headers[types.FindIndex(own => own != type)].Header;
             context.Findings.NotSupported(context.Spec.PointerOf(other), $"A header '{headers[0].Name}' whose values are of another kind in another operation", "it is text for all of them");
         }
 
-        var forms = type.Kind == TypeKind.DateTimeOffset ? types.Select(own => own.Kind).Distinct().OrderBy(kind => kind) : Enumerable.Repeat(type.Kind, 1);
+        var forms = type.Innermost.Kind == TypeKind.DateTimeOffset ? types.Select(own => own.Innermost.Kind).Distinct().OrderBy(kind => kind) : Enumerable.Repeat(type.Innermost.Kind, 1);
         return new HeaderModel(name, headers[0].Name, type, forms.ToEquatableArray(), Docs.Of(Description(headers[0].Header), details: null));
     }
 
     private void ReportText(OpenApiHeader header)
     {
-        JsonSchema schema = header;
-        var actual = schema.ActualSchema;
-        if (SchemaShape.IsObject(actual))
+        if (HeaderTypes.Unsupported(header) is var (what, instead))
         {
-            context.Findings.NotSupported(context.Spec.PointerOf(header), "A response header that is an object", "it is text");
-        }
-        else if (actual is { Type: JsonObjectType.Array, Item: { } item } && ScalarTypes.TypeOf(SchemaShape.Actual(item)) is { IsNumber: true } or { Kind: TypeKind.Boolean })
-        {
-            context.Findings.NotSupported(context.Spec.PointerOf(header), "A response header that is a list of numbers or Boolean values", "its items are text");
+            context.Findings.NotSupported(context.Spec.PointerOf(header), what, instead);
         }
     }
-
-    /// <summary>Gives the type that has the values of all; null where they are of different kinds.</summary>
-    private static TypeRef? Common(List<TypeRef> types) =>
-        types.TrueForAll(type => type.Kind is TypeKind.DateTimeOffset or TypeKind.UnixTime) ? TypeRef.Scalar(TypeKind.DateTimeOffset)
-        : types.Count == 1 ? types[0]
-        : types.TrueForAll(type => type.IsNumber) ? ScalarTypes.Common(types)
-        : null;
 
     private static IEnumerable<(string Name, OpenApiHeader Header)> Declared(LocatedOperation operation) =>
         operation.Operation.Responses.Values
@@ -95,24 +82,4 @@ internal sealed class HeaderBuilder(BuildContext context)
             .Select(header => (header.Key.Trim(), header.Value));
 
     private static string? Description(OpenApiHeader header) => header.Description;
-
-    private static TypeRef TypeOf(OpenApiHeader header)
-    {
-        JsonSchema schema = header;
-        var actual = schema.ActualSchema;
-        if (actual.Type.HasFlag(JsonObjectType.Array))
-        {
-            return TypeRef.List(TypeRef.Scalar(TypeKind.String), isItemNullable: false);
-        }
-
-        var kind = ScalarTypes.Of(actual);
-        return TypeRef.Scalar(kind switch
-        {
-            TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.LocalDateTime or TypeKind.DateOnly or TypeKind.IsoTime or TypeKind.IsoDuration or TypeKind.Single => TypeKind.String,
-            TypeKind.UInt32 => TypeKind.Int64,
-            TypeKind.SByte or TypeKind.Byte or TypeKind.Int16 or TypeKind.UInt16 => TypeKind.Int32,
-            TypeKind.HttpDate => TypeKind.DateTimeOffset,
-            _ => kind,
-        });
-    }
 }

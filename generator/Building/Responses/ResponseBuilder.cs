@@ -6,6 +6,7 @@ using ApiVideo.Generator.Building.Xml;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Model.Responses;
 using ApiVideo.Generator.Model.Schemas;
+using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
 using NSwag;
 
@@ -196,14 +197,29 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         var name = typePrefix + (status.IsDefault ? "Error" : StatusName(status) + "Error");
         if (schema is null)
         {
-            return XmlBodies.Find(response.Response.Content) is { } offer && xml.Of(offer.Value.Schema!, name, isSent: false) is { } typed
-                ? new ErrorModel(status.First, status.Last, typed.Use.Type, response.Response.Description) { Xml = typed.Root }
-                : null;
+            if (XmlBodies.Find(response.Response.Content) is { } offer && xml.Of(offer.Value.Schema!, name, isSent: false) is { } typed)
+            {
+                return new ErrorModel(status.First, status.Last, typed.Use.Type, response.Response.Description) { Xml = typed.Root };
+            }
+
+            // Tools give errors the media type of the success. Such an object is JSON in practice; if it is not, its text is kept.
+            var contents = _choices.Of(response.Response);
+            schema = contents.Where(IsJsonInPractice).Select(content => content.Main.Value.Schema).FirstOrDefault();
+            if (schema is null)
+            {
+                contents.ToList().ForEach(content => PlainTexts.ReportStructure(context, content));
+                return null;
+            }
         }
 
         var type = schemas.Use(schema, name).Type;
         return new ErrorModel(status.First, status.Last, type, response.Response.Description);
     }
+
+    private bool IsJsonInPractice(ContentChoice content) => PlainTexts.IsStructured(content.Main.Value.Schema)
+        && (context.Spec.Dialect == SpecDialect.Swagger20
+            || (content.Kind == ContentKind.Binary && !MediaTypes.IsStructured(content.Main.Key))
+            || MediaTypes.Name(content.Main.Key).Equals(MediaTypes.Text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsSequence(string mediaType) => MediaTypes.IsEvents(mediaType) || MediaTypes.IsJsonLines(mediaType);
 

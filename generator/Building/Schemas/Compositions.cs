@@ -29,7 +29,8 @@ internal static class Compositions
         var typed = parts.Where(IsTyped).ToList();
         if (typed.FirstOrDefault(IsChoice) is { } choice)
         {
-            return choice != schema && typed.All(part => part == choice || IsBare(part)) ? choice : null;
+            var last = typed.FindLast(IsChoice)!;
+            return last != schema && typed.All(part => part == last || IsBare(part) || (IsChoice(part) && SaysNoMore(part, last))) ? last : null;
         }
 
         return typed.LastOrDefault(SchemaShape.IsEnum)
@@ -37,6 +38,25 @@ internal static class Compositions
             ?? (AreAll(typed, JsonObjectType.Object) ? typed.LastOrDefault(part => part.AdditionalPropertiesSchema is not null) ?? typed.LastOrDefault() : null)
             ?? Scalar(parts, typed);
     }
+
+    /// <summary>Tells whether one choice has the kinds of another and leaves open what is in them: lists and maps of any values or of any objects.</summary>
+    private static bool SaysNoMore(JsonSchema choice, JsonSchema than) => !HasMembersBeside(choice)
+        && BranchesOf(than).All(branch => BranchesOf(choice).Any(open => TypeOf(open) == TypeOf(branch) && ContentOf(open) is var values && ContentOf(branch) is { } narrow && (values is null || IsAnyOf(values, narrow))));
+
+    private static bool IsAnyOf(JsonSchema open, JsonSchema narrow) => TypeOf(open) == JsonObjectType.None ? !IsTyped(open) && open.AllOf.Count == 0
+        : TypeOf(open) == JsonObjectType.Object && IsBare(open) && (ObjectBuilder.HasMembers(narrow) || TypeOf(narrow) == JsonObjectType.Object);
+
+    private static bool HasMembersBeside(JsonSchema choice) => choice.Properties.Count + choice.AllOf.Count > 0;
+
+    private static IEnumerable<JsonSchema> BranchesOf(JsonSchema choice) => choice.OneOf.Concat(choice.AnyOf).Select(SchemaShape.Actual);
+
+    // What is in a list or a map.
+    private static JsonSchema? ContentOf(JsonSchema schema) => (TypeOf(schema) switch
+    {
+        JsonObjectType.Array => schema.Item,
+        JsonObjectType.Object => schema.Properties.Count == 0 ? schema.AdditionalPropertiesSchema : null,
+        _ => null,
+    }) is { } content ? SchemaShape.Actual(content) : null;
 
     /// <summary>Tells whether nothing in the composition says anything of the type.</summary>
     public static bool IsUntyped(JsonSchema schema) => !ObjectBuilder.Parts(schema).Any(IsTyped);

@@ -41,6 +41,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
 
         var value = discriminators.Written(schema, property.WireName).FirstOrDefault(text => IsOf(type, text));
         var isOpen = discriminators.IsOpen(schema, property.WireName);
+        var isDefault = discriminators.IsDefault(schema, property.WireName);
         if (value is null && !isOpen)
         {
             return property;
@@ -60,6 +61,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
                 IsAssigned = IsAssigned(property, value, isFixed),
                 IsRequired = property.Discriminator?.IsRequired ?? property.IsRequired,
                 IsNullable = property.Discriminator?.IsNullable ?? property.IsNullable,
+                IsDefault = isDefault,
             },
         };
 
@@ -69,7 +71,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
             return marked;
         }
 
-        var isAlwaysThere = !isOpen || (value is not null && property is { IsRequired: true, IsNullable: false });
+        var isAlwaysThere = !isOpen || (!isDefault && value is not null && property is { IsRequired: true, IsNullable: false });
         return marked with { IsRequired = isAlwaysThere, IsNullable = !isAlwaysThere };
     }
 

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Spec;
 using ApiVideo.Generator.Spec.Linking;
 using NJsonSchema;
 
@@ -46,9 +47,23 @@ internal sealed class Discriminators
         return values;
     }
 
-    /// <summary>Tells whether objects of the schema may have a text that no type is known by: those of a base.</summary>
-    public bool IsOpen(JsonSchema schema, string property) =>
-        _inheritance.ChildrenOf(schema).Count > 0 && _inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName == property;
+    /// <summary>Tells whether objects of the schema may have a text that no type is known by: those of a base, and those of the default of a mapping.</summary>
+    public bool IsOpen(JsonSchema schema, string property) => IsDefault(schema, property)
+        || (_inheritance.ChildrenOf(schema).Count > 0 && _inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName == property);
+
+    /// <summary>Tells whether objects without the member, or with a text that no type is known by, are of the schema.</summary>
+    public bool IsDefault(JsonSchema schema, string property) => _inheritance.Levels(schema).Select(level => level.DiscriminatorObject!).Concat(UnionsOf(schema))
+        .Any(discriminator => discriminator.PropertyName == property && DefaultOf(discriminator) == schema);
+
+    /// <summary>Gives the schema of objects without the member, or with a text that no type is known by; null where the document names none.</summary>
+    public static JsonSchema? DefaultOf(OpenApiDiscriminator discriminator) =>
+        discriminator is SpecDiscriminator { Default: { } schema } ? SchemaShape.Actual(schema) : null;
+
+    /// <summary>Gives the type that is the default below a base, with the texts that are the base's own; null where the base itself is.</summary>
+    public (JsonSchema Schema, List<string> Own)? DefaultBelow(JsonSchema schema) =>
+        _inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject is { } discriminator && DefaultOf(discriminator) is { } target && _inheritance.DescendantsOf(schema).Contains(target)
+            ? (target, Written(schema, discriminator.PropertyName!))
+            : null;
 
     /// <summary>Tells whether the schema has one text only, and so has all that derives from it.</summary>
     public bool IsFixed(JsonSchema schema, string property) =>
@@ -226,13 +241,20 @@ internal sealed class Discriminators
     }
 
     /// <summary>Tells of the texts of a mapping that lead to a schema that cannot be meant: none of those given, nor what derives from one or is a choice of one.</summary>
-    public void CheckMapping(JsonSchema schema, IEnumerable<JsonSchema> meant)
+    public void CheckMapping(JsonSchema schema, IReadOnlyCollection<JsonSchema> meant)
     {
         var known = new HashSet<JsonSchema>(meant);
         foreach (var target in known.ToList())
         {
             known.UnionWith(_inheritance.DescendantsOf(target));
             known.UnionWith(UnionBranches.Of(target, _ => false).Select(SchemaShape.Actual));
+        }
+
+        if (DefaultOf(schema.DiscriminatorObject!) is { } other && !(_inheritance.IsInvolved(schema) ? known : meant).Contains(other))
+        {
+            _context.Findings.DocumentDefect(
+                _context.Spec.PointerOf(schema).Child("discriminator").Child("defaultMapping"),
+                $"'defaultMapping' leads to '{NameOf(other)}', which is no case of this schema and does not take it in by allOf; it is set aside");
         }
 
         var property = schema.DiscriminatorObject!.PropertyName!;

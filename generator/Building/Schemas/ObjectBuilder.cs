@@ -25,6 +25,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         var parent = inheritance.BaseOf(schema);
         var properties = Properties(schema, typeName);
         var additionalUse = AdditionalUse(schema, typeName);
+        var other = discriminators.DefaultBelow(schema);
         return new ObjectModel
         {
             Scope = context.Scope,
@@ -39,6 +40,8 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
             IsAdditionalInherited = parent is not null,
             BaseName = parent is null ? null : schemas.Use(parent, typeName + "Base").Type.Name,
             Discriminator = inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName,
+            DefaultName = other is null ? null : schemas.Use(other.Value.Schema, "Derived").Type.Name,
+            OwnValues = (other?.Own ?? []).ToEquatableArray(),
             Derived = Derived(schema).ToEquatableArray(),
         };
     }

@@ -41,11 +41,12 @@ internal sealed class PlaceNames(BuildContext context)
     /// <param name="isParameter">Whether choices between scalars are texts, and no type of their own.</param>
     public void Add(JsonSchema? root, string name, bool isParameter = false)
     {
-        if (root is null || root.Reference is not null || context.Spec.PlaceOf(root) is not { IsRoot: false } place)
+        if (root is null || root.Reference is not null || context.Spec.IsUnwritten(root))
         {
             return;
         }
 
+        var place = context.Spec.PlaceOf(root);
         var isShared = !_roots.Add(place);
         var open = new Stack<(JsonSchema Schema, string Name)>();
         open.Push((root, Given(root, isMember: false) ?? name));

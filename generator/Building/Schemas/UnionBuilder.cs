@@ -28,10 +28,11 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
             }
 
             var values = discriminator is null ? [] : discriminators.ReadAsCase(discriminator, branches[i], others);
+            var isDefault = discriminator is not null && Discriminators.DefaultOf(discriminator) == others[i];
             var known = cases.FindIndex(other => other.Type == type);
             if (known >= 0)
             {
-                cases[known] = cases[known] with { DiscriminatorValues = cases[known].DiscriminatorValues.Concat(values).Distinct().ToEquatableArray() };
+                cases[known] = cases[known] with { DiscriminatorValues = cases[known].DiscriminatorValues.Concat(values).Distinct().ToEquatableArray(), IsDefault = cases[known].IsDefault || isDefault };
                 continue;
             }
 
@@ -42,6 +43,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
                 LocalName = Keywords.Escape(locals.Take(Identifier.Camel(name), "Value", name)),
                 Type = type,
                 DiscriminatorValues = values.ToEquatableArray(),
+                IsDefault = isDefault,
                 Label = discriminator is null ? null : LabelOf(discriminator, branches[i], type, isText),
                 Shape = UnionShapes.Of(branches[i], type),
             });
@@ -107,7 +109,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
 
         // A text that the value itself has no place for is the choice's to keep.
         var values = discriminators.WrittenAsCase(discriminator, branch).Where(value => isText || DiscriminatorMembers.IsNumberOrFlag(value)).ToList();
-        var isChosen = values.Count > 1 && type.Kind == TypeKind.Object && DiscriminatorValues.Member(branch, discriminator.PropertyName!) is null;
+        var isChosen = (values.Count > 1 || Discriminators.DefaultOf(discriminator) == SchemaShape.Actual(branch)) && type.Kind == TypeKind.Object && DiscriminatorValues.Member(branch, discriminator.PropertyName!) is null;
         return values.Count == 0 ? null : new UnionLabelModel(values.ToEquatableArray(), isChosen);
     }
 

@@ -59,6 +59,10 @@ internal static class BodyEmitter
         foreach (var part in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Part))
         {
             writer.Line($"{body.Name}.{Part(part)};");
+            foreach (var header in part.Headers)
+            {
+                writer.Line($"{body.Name}.AddHeader({Literals.String(part.WireName)}, {Literals.String(header.Name)}, {Literals.String(header.Value)});");
+            }
         }
 
         writer.Line($"request.Content = {body.Name}.{(body.IsRequired ? "ToContent" : "ToContentOrNone")}();");

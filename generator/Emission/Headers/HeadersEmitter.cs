@@ -22,12 +22,17 @@ internal static class HeadersEmitter
             DocComments.Write(writer, header.Doc, header.Type.Kind == TypeKind.Boolean
                 ? $"Gets a value indicating whether the {header.WireName} header is true, or null if it is missing or cannot be read."
                 : $"Gets the {header.WireName} header, or null if it is missing or cannot be read.");
-            writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {string.Join(" ?? ", header.Forms.Select(form => $"{Reader(form)}({Literals.String(header.WireName)})"))};");
+            writer.Line($"public {CSharpTypes.Nullable(header.Type)} {header.Name} => {string.Join(" ?? ", header.Forms.Select(form => $"{Reader(header.Type, form)}({Literals.String(header.WireName)})"))};");
         }
 
         writer.Close();
         return writer;
     }
 
-    private static string Reader(TypeKind form) => form == TypeKind.List ? "GetStrings" : "Get" + form;
+    private static string Reader(TypeRef type, TypeKind form) =>
+        type.Kind == TypeKind.Bytes ? "GetBase64"
+        : type.Kind != TypeKind.List ? "Get" + form
+        : type.Item!.IsInteger ? $"GetIntegers<{CSharpTypes.Item(type)}>"
+        : type.Item.IsNumber ? $"GetNumbers<{CSharpTypes.Item(type)}>"
+        : $"Get{form}s";
 }

@@ -40,6 +40,21 @@ internal static class ObjectReadEmitter
             }
         }
 
+        if (model.DefaultName is { } other)
+        {
+            foreach (var value in model.OwnValues.Where(taken.Add))
+            {
+                writer.Line($"case {Literals.String(value)}:");
+                writer.Line("    return new(ref reader);");
+            }
+
+            writer.Line("default:");
+            writer.Line($"    return reader.Value<{other}, {other}>();");
+            writer.Close();
+            writer.Close();
+            return;
+        }
+
         writer.Close();
         writer.Line();
         writer.Line("return new(ref reader);");
@@ -181,7 +196,7 @@ internal static class ObjectReadEmitter
 
     // A type that has several values may come without, as any type may that is told by its place.
     private static string Else(ObjectModel model, PropertyModel property) =>
-        property.Discriminator is { Value: not null } discriminator && model.Derived.Count == 0 ? " ?? " + Discriminators.Value(model, property, discriminator)
+        property.Discriminator is { Value: not null } discriminator && model.Derived.Count == 0 && (!discriminator.IsDefault || property.IsRequired) ? " ?? " + Discriminators.Value(model, property, discriminator)
         : property is { IsRequired: true, IsNullable: false } ? $" ?? throw {Missing(model, property)}"
         : "";
 

@@ -82,7 +82,7 @@ internal static class ObjectWriteEmitter
         {
             writer.Line(Discriminators.Write(property, discriminator));
         }
-        else if (property is { IsRequired: false } && discriminator.Value is not null && model.Derived.Count == 0)
+        else if (property is { IsRequired: false } && discriminator is { Value: not null, IsDefault: false } && model.Derived.Count == 0)
         {
             writer.Line($"writer.Required({Literals.Utf8(property.WireName)}, value.{property.Name} ?? {Discriminators.Value(model, property, discriminator)}, default({Codecs.Of(property.Type)}));");
         }

@@ -81,7 +81,9 @@ internal static class UnionJsonEmitter
         writer.Close();
 
         // The shape only guessed the case; a discriminator that names it leaves no doubt.
-        var isNamed = HasDiscriminator(model) ? $" && {Peek(model, "start")} is null" : "";
+        var isNamed = !HasDiscriminator(model) ? ""
+            : model.Cases.Any(@case => @case.IsDefault) ? $" && {Peek(model, "start")} is not ({string.Join(" or ", model.Cases.SelectMany(@case => @case.DiscriminatorValues).Select(Literals.String))})"
+            : $" && {Peek(model, "start")} is null";
         writer.Open($"catch (global::System.Text.Json.JsonException) when (!JsonUnion.IsExact{isNamed})");
         writer.Line("reader = start;");
         writer.Line($"return {model.TypeName}.FromUnknown(AnyJson.Read(ref reader));");
@@ -100,6 +102,12 @@ internal static class UnionJsonEmitter
             {
                 writer.Line($"{Literals.String(value)} => {i.ToString(CultureInfo.InvariantCulture)},");
             }
+        }
+
+        var other = model.Cases.ToList().FindIndex(@case => @case.IsDefault);
+        if (other >= 0)
+        {
+            writer.Line($"_ when reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject => {other.ToString(CultureInfo.InvariantCulture)},");
         }
 
         writer.Line("null => JsonUnion.Choose(reader, Shapes),");

@@ -32,6 +32,9 @@ internal sealed record ParameterModel
     /// <summary>Gets the media type of a part of the body; null for the usual one.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Gets the headers that a part of the body always has.</summary>
+    public EquatableArray<PartHeaderModel> Headers { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the document says of this part that it is sent in parts.</summary>
     public bool IsChunked { get; init; }
 

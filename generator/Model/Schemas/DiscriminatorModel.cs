@@ -18,6 +18,9 @@ internal sealed record DiscriminatorModel
     /// <summary>Gets a value indicating whether the document says that the member may be null.</summary>
     public required bool IsNullable { get; init; }
 
+    /// <summary>Gets a value indicating whether objects without the member are of this type, so that it stays missing.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Gets a value indicating whether the property is the base's, and this type gives it the value.</summary>
     public bool IsAssigned { get; init; }
 }

@@ -25,6 +25,12 @@ internal sealed record ObjectModel : SchemaModel
     /// <summary>Gets a value indicating whether that member is a text, and no number or truth value.</summary>
     public bool IsDiscriminatorText => Properties.All(property => property.WireName != Discriminator || property.Type is { Kind: TypeKind.String } or { Kind: TypeKind.Enum, IsNumeric: false });
 
+    /// <summary>Gets the record among <see cref="Derived"/> that objects are of which no text of the member tells; null where this one is.</summary>
+    public string? DefaultName { get; init; }
+
+    /// <summary>Gets the texts of the member that stand for this record itself, where others stand for <see cref="DefaultName"/>.</summary>
+    public EquatableArray<string> OwnValues { get; init; } = [];
+
     /// <summary>Gets the records that derive from this one, the nearest first; it is sealed when there are none.</summary>
     public EquatableArray<DerivedModel> Derived { get; init; }
 }

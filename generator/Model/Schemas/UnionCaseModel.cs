@@ -14,6 +14,9 @@ internal sealed record UnionCaseModel
     /// <summary>Gets the texts of the discriminator that stand for this case.</summary>
     public required EquatableArray<string> DiscriminatorValues { get; init; }
 
+    /// <summary>Gets a value indicating whether objects that no text of the discriminator tells are of this case.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Gets what the union writes of the discriminator; null where the type does that.</summary>
     public UnionLabelModel? Label { get; init; }
 

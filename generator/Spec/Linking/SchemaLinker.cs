@@ -9,12 +9,16 @@ internal sealed class SchemaLinker(ElementPlaces places)
 {
     private readonly Dictionary<JsonSchema, SpecPointer> _references = [];
     private readonly List<(OpenApiDiscriminator Discriminator, string Value, SpecPointer Target)> _mappings = [];
+    private readonly List<(SpecDiscriminator Discriminator, SpecPointer Target)> _defaults = [];
 
     /// <summary>Notes what a reference leads to.</summary>
     public void Refer(JsonSchema reference, SpecPointer target) => _references[reference] = target;
 
     /// <summary>Notes which schema a value of a discriminator means.</summary>
     public void Map(OpenApiDiscriminator discriminator, string value, SpecPointer target) => _mappings.Add((discriminator, value, target));
+
+    /// <summary>Notes which schema the objects are of that no value of a discriminator tells.</summary>
+    public void Default(SpecDiscriminator discriminator, SpecPointer target) => _defaults.Add((discriminator, target));
 
     /// <summary>Ties the references among the schemas of a document.</summary>
     public void Link(IReadOnlyList<JsonSchema> all, FindingBag findings, CancellationToken cancellation)
@@ -35,6 +39,11 @@ internal sealed class SchemaLinker(ElementPlaces places)
             {
                 discriminator.Mapping[value] = new JsonSchema { Reference = schema };
             }
+        }
+
+        foreach (var (discriminator, target) in _defaults)
+        {
+            discriminator.Default = byPlace.TryGetValue(target, out var schema) ? schema : null;
         }
 
         foreach (var schema in all)

@@ -36,5 +36,18 @@ internal static class SchemaWalk
         parameter.Schema is { } schema ? [schema] : [];
 
     private static IEnumerable<JsonSchema> InContent(IDictionary<string, OpenApiMediaType>? content) =>
-        content?.Values.Select(static mediaType => mediaType.Schema).OfType<JsonSchema>() ?? [];
+        content?.Values.SelectMany(InMediaType) ?? [];
+
+    private static IEnumerable<JsonSchema> InMediaType(OpenApiMediaType mediaType)
+    {
+        if (mediaType.Schema is { } schema)
+        {
+            yield return schema;
+        }
+
+        foreach (var part in mediaType.Encoding.Values.SelectMany(static encoding => encoding.Headers.Values).SelectMany(InParameter))
+        {
+            yield return part;
+        }
+    }
 }

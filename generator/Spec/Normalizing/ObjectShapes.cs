@@ -140,7 +140,7 @@ internal static class ObjectShapes
         ObjectKind.Encoding => new OpenApiEncoding(),
         ObjectKind.Schema => new JsonSchema(),
         ObjectKind.Property => new JsonSchemaProperty(),
-        ObjectKind.Discriminator => new OpenApiDiscriminator(),
+        ObjectKind.Discriminator => new SpecDiscriminator(),
         ObjectKind.SecurityScheme => new OpenApiSecurityScheme(),
         ObjectKind.OAuthFlows => new OpenApiOAuthFlows(),
         ObjectKind.OAuthFlow => new OpenApiOAuthFlow(),

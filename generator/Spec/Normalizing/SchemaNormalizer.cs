@@ -81,6 +81,11 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
             }
         }
 
+        if (result.DiscriminatorObject is SpecDiscriminator open && DiscriminatorMapping.DefaultTarget(draft, context) is { } other)
+        {
+            context.Links.Default(open, other);
+        }
+
         context.Wrote(draft.Pointer);
         return result;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net.Http.Headers;
+using System.Numerics;
 
 namespace ApiVideo.Runtime;
 
@@ -150,6 +151,46 @@ public readonly partial struct ApiResponseHeaders
         return result;
     }
 
+    internal IReadOnlyList<T>? GetIntegers<T>(string name)
+        where T : INumberBase<T> => AllReadable<T>(name, static (string text, out T value) =>
+            T.TryParse(text, HeaderText.Integer, CultureInfo.InvariantCulture, out value!));
+
+    internal IReadOnlyList<T>? GetNumbers<T>(string name)
+        where T : INumberBase<T> => AllReadable<T>(name, static (string text, out T value) =>
+            T.TryParse(text, HeaderText.Float, CultureInfo.InvariantCulture, out value!) && T.IsFinite(value));
+
+    internal IReadOnlyList<bool>? GetBooleans(string name) => AllReadable<bool>(name, HeaderText.TryParseBoolean);
+
+    internal IReadOnlyList<DateTimeOffset>? GetDateTimeOffsets(string name) =>
+        AllReadable<DateTimeOffset>(name, HeaderText.TryParseInstant);
+
+    internal IReadOnlyList<DateTimeOffset>? GetUnixTimes(string name) =>
+        AllReadable<DateTimeOffset>(name, HeaderText.TryParseUnixTime);
+
+    internal DateTime? GetLocalDateTime(string name) => FirstReadable<DateTime>(name, HeaderText.TryParseLocal);
+
+    internal IReadOnlyList<DateTime>? GetLocalDateTimes(string name) => AllReadable<DateTime>(name, HeaderText.TryParseLocal);
+
+    internal DateOnly? GetDateOnly(string name) => FirstReadable<DateOnly>(name, HeaderText.TryParseDate);
+
+    internal IReadOnlyList<DateOnly>? GetDateOnlys(string name) => AllReadable<DateOnly>(name, HeaderText.TryParseDate);
+
+    internal IsoTime? GetIsoTime(string name) => FirstReadable<IsoTime>(name, HeaderText.TryParseTime);
+
+    internal IReadOnlyList<IsoTime>? GetIsoTimes(string name) => AllReadable<IsoTime>(name, HeaderText.TryParseTime);
+
+    internal IsoDuration? GetIsoDuration(string name) => FirstReadable<IsoDuration>(name, HeaderText.TryParseDuration);
+
+    internal IReadOnlyList<IsoDuration>? GetIsoDurations(string name) => AllReadable<IsoDuration>(name, HeaderText.TryParseDuration);
+
+    internal IReadOnlyList<Guid>? GetGuids(string name) => AllReadable<Guid>(name, Guid.TryParse);
+
+    internal IReadOnlyList<Uri>? GetUris(string name) => AllReadable<Uri>(name, static (string text, out Uri value) =>
+        Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!));
+
+    internal byte[]? GetBase64(string name) =>
+        GetString(name) is { } text && Base64UrlText.TryParse(text.Trim(), out var value) ? value : null;
+
     // The validating members of HttpHeaders parse well-known headers and keep what they made; these leave the text alone.
     internal bool TryFind(string name, out HeaderStringValues values)
     {
@@ -182,6 +223,30 @@ public readonly partial struct ApiResponseHeaders
         }
 
         return null;
+    }
+
+    // A list that has an item of another form is none; its text can still be had.
+    private List<T>? AllReadable<T>(string name, TextParser<T> parse)
+    {
+        if (GetStrings(name) is not { } texts)
+        {
+            return null;
+        }
+
+        var result = new List<T>(texts.Count);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            // A date of HTTP has a comma itself.
+            if (!parse(texts[i], out var value)
+                && (++i == texts.Count || !parse(texts[i - 1] + ", " + texts[i], out value)))
+            {
+                return null;
+            }
+
+            result.Add(value);
+        }
+
+        return result;
     }
 
     private sealed class LooseHeaders : HttpHeaders

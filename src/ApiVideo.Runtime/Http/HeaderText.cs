@@ -82,4 +82,26 @@ internal static class HeaderText
             && Ascii.FromUtf16(trimmed, bytes, out var written) == OperationStatus.Done
             && Iso8601Text.TryParseInstant(bytes[..written], out value);
     }
+
+    internal static bool TryParseLocal(string text, out DateTime value)
+    {
+        var isRead = TryParseInstant(text, out var instant);
+        value = instant.DateTime;
+        return isRead;
+    }
+
+    internal static bool TryParseDate(string text, out DateOnly value) =>
+        Iso8601Text.TryParseDate(Encoding.UTF8.GetBytes(text.Trim()), out value);
+
+    internal static bool TryParseTime(string text, out IsoTime value)
+    {
+        value = new IsoTime(text.Trim());
+        return value != default;
+    }
+
+    internal static bool TryParseDuration(string text, out IsoDuration value)
+    {
+        value = new IsoDuration(text.Trim());
+        return value != default;
+    }
 }

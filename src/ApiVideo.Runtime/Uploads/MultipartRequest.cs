@@ -103,6 +103,18 @@ internal sealed class MultipartRequest
         }
     }
 
+    /// <summary>Adds a header to the parts of a name that are there already.</summary>
+    internal void AddHeader(string name, string header, string value)
+    {
+        foreach (var part in _content)
+        {
+            if (part.Headers.NonValidated["Content-Disposition"].ToString().StartsWith(Disposition(name), StringComparison.Ordinal))
+            {
+                part.Headers.TryAddWithoutValidation(header, value);
+            }
+        }
+    }
+
     /// <summary>Gives the body. Without a part it is what browsers send, for what .NET would write is no body that servers read.</summary>
     internal HttpContent ToContent()
     {

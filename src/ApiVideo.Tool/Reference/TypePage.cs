@@ -91,7 +91,7 @@ internal sealed class TypePage
         if (model.Discriminator is { } discriminator && !model.Derived.IsEmpty)
         {
             page.Paragraph($"The member {Markdown.Literal(discriminator)} says which of these an object is:");
-            page.Table(["Type", "Value"], model.Derived.Select(derived => new[] { _links.Named(derived.TypeName, Up), string.Join(", ", derived.DiscriminatorValues.Select(Markdown.Literal)) }));
+            page.Table(["Type", "Value"], model.Derived.Select(derived => new[] { _links.Named(derived.TypeName, Up), Texts(derived.DiscriminatorValues, isDefault: derived.TypeName == model.DefaultName) }));
         }
 
         page.Table(["Property", "Type", "JSON", "Notes", "Description"], model.Properties.Select(property => Member(model.TypeName, property)));
@@ -160,9 +160,11 @@ internal sealed class TypePage
             : "One of these types, told apart by their shape with `Match` and `TryGet…`. A case that the document does not know keeps its JSON.");
         page.Table(["Case", "Type", "Value"], model.Cases.Select(@case => new[]
         {
-            $"`{@case.Name}`", _links.Type(@case.Type, isNullable: false, Up), string.Join(", ", @case.DiscriminatorValues.Select(Markdown.Literal)),
+            $"`{@case.Name}`", _links.Type(@case.Type, isNullable: false, Up), Texts(@case.DiscriminatorValues, @case.IsDefault),
         }));
     }
+
+    private static string Texts(IEnumerable<string> texts, bool isDefault) => string.Join(", ", texts.Select(Markdown.Literal).Concat(isDefault ? ["any other"] : []));
 
     private static string Finish(Markdown page) => page.Paragraph("[Back to the index](../README.md)").ToString();
 

@@ -30,6 +30,47 @@ public sealed class NameTests
     }
 
     [Test]
+    public void Branches_of_a_schema_that_is_a_file_are_named_as_anywhere()
+    {
+        var run = GeneratorRun.Of(
+            SpecSource.Marked("""
+                openapi: 3.0.3
+                info: { title: Acme, version: '1' }
+                paths: { /a: { get: { operationId: get, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: 'address.yaml' } } } } } } } }
+                """),
+            SpecSource.Plain("""
+                oneOf:
+                - { title: Of a droplet, type: object, required: [ droplet ], properties: { droplet: { type: integer } } }
+                - { title: Of a region, type: object, required: [ region ], properties: { region: { type: string } } }
+                - { type: object, required: [ note ], properties: { note: { type: string } } }
+                """, "address.yaml"));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(TypesOf(run), Is.EquivalentTo(new[] { "Address", "AddressOfADroplet", "AddressOfARegion", "AddressVariant3" }));
+    }
+
+    [Test]
+    public void Parameters_of_an_operation_in_another_file_are_named_by_their_names()
+    {
+        var run = GeneratorRun.Of(
+            SpecSource.Marked("""
+                openapi: 3.0.3
+                info: { title: Acme, version: '1' }
+                paths: { /a: { get: { $ref: 'list_runs.yaml' } } }
+                """),
+            SpecSource.Plain("""
+                operationId: list
+                parameters:
+                - { name: kinds, in: query, schema: { type: array, items: { type: string, enum: [ a ] } } }
+                - { name: sort, in: query, schema: { type: string, enum: [ up, down ] } }
+                responses: { '204': { description: ok } }
+                """, "list_runs.yaml"));
+
+        Assert.That(run.Findings, Is.Empty);
+        Assert.That(TypesOf(run), Is.EquivalentTo(new[] { "ListRunsKind", "ListRunsSort" }));
+    }
+
+    [Test]
     public void Members_and_values_of_one_name_are_told_apart_by_what_they_are_called()
     {
         var run = GeneratorRun.Of(Spec("Thing", "Thing", "    Thing: { type: object, properties: { foo-bar: { type: string }, fooBar: { type: integer }, kind: { type: string, enum: [up, UP] } } }\n"));

@@ -164,6 +164,41 @@ public sealed class PlacedFindingTests
                     a:
                       headers:
                         »Content-ID: { schema: { type: string } }
+                        X-Kind: { schema: { const: scan } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'Content-Transfer-Encoding' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        »Content-Transfer-Encoding: { schema: { const: base64 } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'X-Place' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: string, format: binary } } }
+                  encoding:
+                    a:
+                      headers:
+                        »X-Place: { schema: { const: Zürich } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "The header 'X-Whole' of a part", Operation("""
+            requestBody:
+              content:
+                multipart/form-data:
+                  schema: { type: object, properties: { a: { type: object, properties: { b: { type: string } } } } }
+                  encoding:
+                    a:
+                      style: deepObject
+                      headers:
+                        »X-Whole: { schema: { const: a } }
             responses: {}
             """));
         yield return Case("AVG0010", "A response header that is an object", Operation("""
@@ -173,13 +208,30 @@ public sealed class PlacedFindingTests
                 headers:
                   »X-Point: { schema: { type: object, properties: { x: { type: integer } } } }
             """));
-        yield return Case("AVG0010", "A response header that is a list of numbers or Boolean values", Operation("""
+        yield return Case("AVG0010", "A response header that is a list of lists, objects or bytes", Operation("""
             responses:
               '204':
                 description: done
                 headers:
-                  »X-Points: { schema: { type: array, items: { type: integer } } }
+                  »X-Points: { schema: { type: array, items: { type: object, properties: { x: { type: integer } } } } }
+                  X-Sizes: { schema: { type: array, items: { type: integer } } }
             """));
+        yield return Case("AVG0010", "A response header that is JSON", Operation("""
+            responses:
+              '204':
+                description: done
+                headers:
+                  »X-Points: { content: { application/json: { schema: { type: array, items: { type: integer } } } } }
+                  X-Size: { content: { application/json: { schema: { type: integer } } } }
+            """));
+        yield return Case("AVG0010", "whose values are of another kind in another operation", """
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+              /a:
+                get: { responses: { '204': { description: done, headers: { X-Ids: { schema: { type: array, items: { type: string } } } } } } }
+                put: { responses: { '204': { description: done, headers: { »X-Ids: { schema: { type: array, items: { type: integer } } } } } } }
+            """);
         yield return Case("AVG0010", "Additional members of another type", Answer("""
             A:
               type: object
@@ -229,12 +281,22 @@ public sealed class PlacedFindingTests
               dependentSchemas:
                 »a: { properties: { b: { type: string } } }
             """));
-        yield return Case("AVG0010", "'defaultMapping' of a discriminator", Answer("""
+        yield return Case("AVG0016", "'defaultMapping' leads to 'D'", Answer("""
             A:
               oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
               discriminator:
                 propertyName: kind
-                »defaultMapping: B
+                »defaultMapping: D
+            D: { type: object, properties: { kind: { type: string } } }
+            B: { type: object, properties: { kind: { type: string } } }
+            C: { type: object, properties: { kind: { type: string } } }
+            """));
+        yield return Case("AVG0016", "'defaultMapping' should name a schema", Answer("""
+            A:
+              oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ]
+              discriminator:
+                propertyName: kind
+                »defaultMapping: { $ref: '#/components/schemas/B' }
             B: { type: object, properties: { kind: { type: string } } }
             C: { type: object, properties: { kind: { type: string } } }
             """));
@@ -260,6 +322,45 @@ public sealed class PlacedFindingTests
                   application/yaml:
                     »schema: { type: object, properties: { a: { type: string } } }
             """));
+        yield return Case("AVG0010", "An object or a list in a body of type multipart/mixed", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  multipart/mixed:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type application/vnd.acme", Operation("""
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/vnd.acme:
+                    »schema: { type: object, properties: { a: { type: string } } }
+                  application/octet-stream: { schema: { type: string, format: binary } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type text/html", Operation("""
+            responses:
+              '404':
+                description: missing
+                content:
+                  text/html:
+                    »schema: { type: object, properties: { a: { type: string } } }
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type multipart/related", Operation("""
+            requestBody:
+              content:
+                multipart/related:
+                  »schema: { type: object, properties: { a: { type: string } } }
+            responses: {}
+            """));
+        yield return Case("AVG0010", "An object or a list in a body of type application/x-acme", Operation("""
+            requestBody:
+              content:
+                application/x-acme:
+                  »schema: { type: object, properties: { a: { type: string } } }
+            responses: {}
+            """));
         yield return Case("AVG0010", "An object or a list in a body of type text/csv", Operation("""
             requestBody:
               content:
@@ -270,9 +371,21 @@ public sealed class PlacedFindingTests
         yield return Case("AVG0016", "The parameter 'p' is described twice", Head + """
             paths:
               /a:
-                »get:
-                  parameters: [ { name: p, in: query, schema: { type: string } }, { name: p, in: query, schema: { type: integer } } ]
+                get:
+                  parameters: [ { name: p, in: query, schema: { type: string } }, »{ name: p, in: query, schema: { type: integer } } ]
                   responses: {}
+            """);
+        yield return Case("AVG0016", "The parameter 'q' is described twice", Head + """
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: q, in: query, schema: { type: string } }
+                    - »$ref: '#/components/parameters/Q'
+                  responses: {}
+            components:
+              parameters:
+                Q: { name: q, in: query, schema: { type: integer } }
             """);
         yield return Case("AVG0010", "A list in a path or a header that other signs than commas separate", """
             swagger: '2.0'

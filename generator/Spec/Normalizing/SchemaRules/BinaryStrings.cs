@@ -18,6 +18,11 @@ internal static class BinaryStrings
         {
             SetFormat(draft, encoding.Equals("base64url", StringComparison.OrdinalIgnoreCase) ? "base64url" : "byte");
         }
+        else if (encoding is not null && encoding.Equals("binary", StringComparison.OrdinalIgnoreCase))
+        {
+            // In JSON it is a text as any other; as a part or a body it is bytes as they are.
+            draft.Mark(Marks.RawBytes, true);
+        }
         else if (encoding is null && !draft.Has("format") && mediaType is not null && IsBinary(mediaType))
         {
             SetFormat(draft, "binary");

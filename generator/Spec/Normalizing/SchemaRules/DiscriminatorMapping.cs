@@ -20,10 +20,6 @@ internal static class DiscriminatorMapping
             context.Findings.DocumentDefect(member.Pointer, "A discriminator should have a 'propertyName'; it is set aside");
             draft.Remove("discriminator");
         }
-        else if (discriminator["defaultMapping"] is not null)
-        {
-            context.Findings.NotSupported(member.Pointer.Child("defaultMapping"), "'defaultMapping' of a discriminator", "an object of another value is read as one of an unknown value");
-        }
     }
 
     /// <summary>Gives the values of the mapping, and which schemas they mean.</summary>
@@ -47,6 +43,30 @@ internal static class DiscriminatorMapping
                 yield return (property.Name, target);
             }
         }
+    }
+
+    /// <summary>Gives the schema of objects that no value of the mapping tells; null where there is none.</summary>
+    public static SpecPointer? DefaultTarget(Draft draft, NormalizerContext context)
+    {
+        if (draft.Find("discriminator") is not { Value: JObject discriminator } member || discriminator["defaultMapping"] is not { } mapping)
+        {
+            return null;
+        }
+
+        var place = member.Pointer.Child("defaultMapping");
+        if (mapping is not JValue { Value: string text })
+        {
+            context.Findings.DocumentDefect(place, "'defaultMapping' should name a schema by its name or a reference, as a text; it is set aside");
+            return null;
+        }
+
+        var target = Target(text, draft.Pointer, place, context);
+        if (target is { } wanted)
+        {
+            context.Want(wanted);
+        }
+
+        return target;
     }
 
     private static SpecPointer? Target(string text, SpecPointer at, SpecPointer place, NormalizerContext context)
