@@ -84,6 +84,10 @@ internal sealed class TemplateTests
         }
 
         Assert.That((await TestAsync(folder)).Output, Does.Contain("Passed:     2"));
+
+        // ASP.NET Core reads user secrets in this environment only.
+        await using var receiver = new RunningCommand(folder, "run", "--no-build", "--project", name, "--", "--urls", "http://127.0.0.1:0");
+        await receiver.WaitForAsync("Hosting environment: Development");
     }
 
     private static async Task<CommandResult> TestAsync(string folder)
