@@ -1,3 +1,4 @@
+using System.Text;
 using ApiVideo.Generator.Building;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Emission;
@@ -5,6 +6,7 @@ using ApiVideo.Generator.Features;
 using ApiVideo.Generator.Model;
 using ApiVideo.Generator.Spec;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ApiVideo.Generator;
 
@@ -79,7 +81,11 @@ public sealed class ClientGenerator : IIncrementalGenerator
             Emit(context, taken, TrackingNames.Headers, clients.Select(static (client, _) => client.Headers), ClientFiles.Emit),
             Emit(context, taken, TrackingNames.Context, clients.Select(static (client, _) => client.Context), ClientFiles.Emit),
         };
-        Emit(context, taken, TrackingNames.Runtime, RuntimeUses(emitted).SelectMany(static (use, _) => RuntimeFiles.Of(use)), RuntimeFiles.Emit);
+        var runtime = RuntimeUses(emitted)
+            .Combine(features.Select(static (found, _) => found.HidesRuntime))
+            .SelectMany(static (pair, _) => RuntimeFiles.Of(pair.Left, isHidden: pair.Right));
+        Emit(context, taken, TrackingNames.Runtime, runtime, RuntimeFiles.Emit);
+        DeclareHidingMark(context, clients, features);
     }
 
     // Two types of one name, in the project and in a reference, are a warning at each use, so the one that others share wins.
@@ -118,6 +124,22 @@ public sealed class ClientGenerator : IIncrementalGenerator
         .Aggregate(static (all, more) => all.Combine(more).Select(static (pair, _) => pair.Left.AddRange(pair.Right)))
         .SelectMany(static (files, _) => RuntimeFiles.UsedBy(files))
         .WithTrackingName(TrackingNames.RuntimeUses);
+
+    private static void DeclareHidingMark(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ClientModel> clients, IncrementalValueProvider<CompilationFeatures> features)
+    {
+        var isNeeded = clients.Collect()
+            .Combine(features)
+            .Select(static (pair, _) => !pair.Left.IsEmpty && pair.Right is { HidesRuntime: true, HasHidingMark: false })
+            .WithTrackingName(TrackingNames.HidingMark);
+        context.RegisterSourceOutput(isNeeded, static (output, needed) =>
+        {
+            if (needed)
+            {
+                output.AddSource(HidingMark.HintName, SourceText.From(HidingMark.Declaration, Encoding.UTF8));
+            }
+        });
+    }
 
     private static void ReportFindings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<BuildResult> results)
     {

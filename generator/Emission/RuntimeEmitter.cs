@@ -33,7 +33,7 @@ internal static class RuntimeEmitter
         {
             foreach (var part in parts)
             {
-                Write(writer, Qualified(file.Scope, source, source.Parts[part]), file.Scope);
+                Write(writer, Qualified(file.Scope, source, source.Parts[part]), file);
             }
 
             writer.Line();
@@ -42,7 +42,7 @@ internal static class RuntimeEmitter
         return writer;
     }
 
-    private static void Write(SourceWriter writer, string part, Scope scope)
+    private static void Write(SourceWriter writer, string part, RuntimeFile file)
     {
         foreach (var line in part.Split('\n'))
         {
@@ -56,8 +56,13 @@ internal static class RuntimeEmitter
             }
             else if (Declarations.Any(start => line.StartsWith(start, StringComparison.Ordinal)))
             {
+                if (file.IsHidden && line.StartsWith(Declarations[1], StringComparison.Ordinal))
+                {
+                    writer.Line(HidingMark.Attribute);
+                }
+
                 writer.Line(GeneratedCode.Attribute);
-                writer.Line(!scope.IsPublic && line.StartsWith(Declarations[0], StringComparison.Ordinal) ? Declarations[1] + line.Substring(Declarations[0].Length) : line);
+                writer.Line(!file.Scope.IsPublic && line.StartsWith(Declarations[0], StringComparison.Ordinal) ? Declarations[1] + line.Substring(Declarations[0].Length) : line);
             }
             else
             {

@@ -22,11 +22,17 @@ internal static class RuntimeFiles
     /// <summary>
     /// Gets every file of the runtime, needed or not: the pipeline compares by position, and one file more must not move the others.
     /// </summary>
-    public static IEnumerable<RuntimeFile> Of(RuntimeUse use)
+    public static IEnumerable<RuntimeFile> Of(RuntimeUse use) => Of(use, isHidden: false);
+
+    /// <inheritdoc cref="Of(RuntimeUse)"/>
+    public static IEnumerable<RuntimeFile> Of(RuntimeUse use, bool isHidden)
     {
         var needed = RuntimeLibrary.Closure(use.Names);
         return Files.Select(file => new RuntimeFile(
-            use.Scope, file.Key, file.Where(needed.ContainsKey).Select(key => new RuntimeType(key, needed[key])).ToEquatableArray()));
+            use.Scope, file.Key, file.Where(needed.ContainsKey).Select(key => new RuntimeType(key, needed[key])).ToEquatableArray())
+        {
+            IsHidden = isHidden,
+        });
     }
 
     public static IEnumerable<EmittedFile> Emit(RuntimeFile model)

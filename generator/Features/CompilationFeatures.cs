@@ -19,4 +19,10 @@ internal sealed record CompilationFeatures(bool HasLanguage, bool HasFramework, 
 
     /// <summary>Gets a value indicating whether Microsoft.AspNetCore.OpenApi is referenced, at version 10 or later.</summary>
     public bool HasOpenApi { get; init; }
+
+    /// <summary>Gets a value indicating whether the project shows its internals to others, and the compiler can hide some of them.</summary>
+    public bool HidesRuntime { get; init; }
+
+    /// <summary>Gets a value indicating whether the project declares the attribute that hides them.</summary>
+    public bool HasHidingMark { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,6 +24,12 @@ internal static class FeatureDetector
     private const string OpenApiType = "Microsoft.AspNetCore.OpenApi.OpenApiOptions";
     private const string OpenApiSchemaType = "Microsoft.OpenApi.IOpenApiSchema";
 
+    private const string EmbeddedType = "Microsoft.CodeAnalysis.EmbeddedAttribute";
+
+    // Compilers before this one reserve the attribute for themselves.
+    private static readonly Version FirstWithEmbedded = new(4, 14);
+    private static readonly bool CanHide = typeof(Compilation).Assembly.GetName().Version >= FirstWithEmbedded;
+
     public static CompilationFeatures Detect(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -40,8 +47,13 @@ internal static class FeatureDetector
             LogsQueries = hasHttpFactory && http < FirstVersionWithoutQueries,
             HasResilience = hasHttpFactory && Has(compilation, ResilienceType) && Has(compilation, ResilienceContextType),
             HasOpenApi = Has(compilation, OpenApiType) && Has(compilation, OpenApiSchemaType),
+            HidesRuntime = CanHide && ShowsInternals(compilation),
+            HasHidingMark = compilation.Assembly.GetTypeByMetadataName(EmbeddedType) is not null,
         };
     }
+
+    private static bool ShowsInternals(Compilation compilation) =>
+        compilation.Assembly.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(InternalsVisibleToAttribute));
 
     private static bool Has(Compilation compilation, string type) => compilation.GetTypeByMetadataName(type) is { DeclaredAccessibility: Accessibility.Public };
 }

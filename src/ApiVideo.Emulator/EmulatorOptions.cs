@@ -2,52 +2,52 @@ using System.Net;
 
 namespace ApiVideo.Emulator;
 
-/// <summary>How an emulator behaves. Every member has a default that suits a local try.</summary>
+/// <summary>Provides the options of an emulator. The defaults are for a first try on the same machine.</summary>
 public sealed record EmulatorOptions
 {
-    /// <summary>The key that is accepted when <see cref="ApiKeys"/> is not set.</summary>
+    /// <summary>The key that is accepted if <see cref="ApiKeys"/> is not set.</summary>
     public const string DefaultApiKey = "emulator-api-key";
 
     // Timers do not take much more.
     private static readonly TimeSpan MaxTimer = TimeSpan.FromDays(1);
 
-    /// <summary>The TCP port on the loopback interface; 0 takes a free one.</summary>
+    /// <summary>Gets the TCP port on the loopback interface. 0 selects a free port.</summary>
     public int Port { get; init; }
 
-    /// <summary>The API keys that are accepted. They share one workspace; the rate limit is counted for each.</summary>
+    /// <summary>Gets the API keys that are accepted. They share one workspace. Each has a rate limit.</summary>
     public IReadOnlyList<string> ApiKeys { get; init; } = [DefaultApiKey];
 
-    /// <summary>How many requests a key may make in one <see cref="RateLimitWindow"/>.</summary>
+    /// <summary>Gets the number of requests that a key can send in one <see cref="RateLimitWindow"/>.</summary>
     public int RateLimit { get; init; } = 100;
 
-    /// <summary>How long a window of the rate limit lasts, counted from the first request in it.</summary>
+    /// <summary>Gets the length of a window of the rate limit, from the first request in it.</summary>
     public TimeSpan RateLimitWindow { get; init; } = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long an access token is accepted.</summary>
+    /// <summary>Gets the lifetime of an access token.</summary>
     public TimeSpan TokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
-    /// <summary>How often a delivery that failed is tried again.</summary>
+    /// <summary>Gets the number of times that a failed delivery is sent again.</summary>
     public int DeliveryRetries { get; init; } = 3;
 
-    /// <summary>How long after a failure it is tried again.</summary>
+    /// <summary>Gets the time between a failed delivery and the next attempt.</summary>
     public TimeSpan DeliveryRetryDelay { get; init; } = TimeSpan.FromSeconds(3);
 
-    /// <summary>How long a receiver may take to answer.</summary>
+    /// <summary>Gets the time in which a receiver has to respond.</summary>
     public TimeSpan DeliveryTimeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many attempts at deliveries are remembered.</summary>
+    /// <summary>Gets the number of attempts at deliveries that are kept.</summary>
     public int DeliveryLogLength { get; init; } = 500;
 
-    /// <summary>Whether deliveries may go to other machines. Otherwise they are refused, whatever name the address has.</summary>
+    /// <summary>Gets a value indicating whether deliveries can go to other machines. If not, they are refused, whatever the name of the address is.</summary>
     public bool AllowsRemoteDeliveries { get; init; }
 
-    /// <summary>How often an event happens by itself; null for never.</summary>
+    /// <summary>Gets the time between two events of the schedule, or <see langword="null"/> if there is no schedule.</summary>
     public TimeSpan? EventInterval { get; init; }
 
-    /// <summary>The events that happen by themselves, in turn; none stands for all of them.</summary>
+    /// <summary>Gets the events of the schedule, in turn. An empty list stands for all events.</summary>
     public IReadOnlyList<string> ScheduledEvents { get; init; } = [];
 
-    /// <summary>The clock for creation dates, rate limits, tokens, retries and the schedule of events.</summary>
+    /// <summary>Gets the clock for creation dates, rate limits, tokens, retries and the schedule of events.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Looks up the addresses of a name.</summary>

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ApiVideo.Emulator;
 
 /// <summary>
-/// A local server that answers as the webhooks part of api.video does, and delivers events as it does. It listens on the loopback
-/// interface only and keeps its state in memory until it is disposed.
+/// Represents a local server that responds and delivers events like the webhooks API of api.video. It listens only on the loopback
+/// interface, and keeps its state in memory until it is disposed.
 /// </summary>
 public sealed class WebhooksEmulator : IAsyncDisposable
 {
@@ -24,14 +24,15 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         BaseAddress = baseAddress;
     }
 
-    /// <summary>Where the emulator listens, such as <c>http://127.0.0.1:5080/</c>.</summary>
+    /// <summary>Gets the address of the emulator, such as <c>http://127.0.0.1:5080/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Starts an emulator and returns when it accepts connections.</summary>
-    /// <param name="options">How it behaves; null for the defaults.</param>
-    /// <param name="cancellationToken">Gives up starting.</param>
+    /// <summary>Starts an emulator. The task completes when it accepts connections.</summary>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <param name="cancellationToken">The token that cancels the start.</param>
+    /// <returns>The emulator.</returns>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<WebhooksEmulator> StartAsync(
         EmulatorOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -55,7 +56,7 @@ public sealed class WebhooksEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops listening, gives up the deliveries that are under way, and forgets all state.</summary>
+    /// <summary>Stops listening, cancels the deliveries that are in progress, and removes all state.</summary>
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync().ConfigureAwait(false);

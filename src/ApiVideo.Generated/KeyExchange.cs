@@ -9,9 +9,9 @@ internal sealed class KeyExchange(string apiKey) : TokenAuthenticator(Credential
     private readonly System.Runtime.CompilerServices.ConditionalWeakTable<ApiAccessToken, string> _refreshTokens = [];
 
     /// <inheritdoc/>
-    internal override async Task<ApiAccessToken> IssueAsync(ApiPipeline pipeline, ApiAccessToken? previous, CancellationToken cancellationToken)
+    internal override async Task<ApiAccessToken> IssueAsync(ICredentialTarget target, ApiAccessToken? previous, CancellationToken cancellationToken)
     {
-        var api = new AdvancedAuthenticationApi(pipeline);
+        var api = new AdvancedAuthenticationApi((ApiPipeline)target);
         if (previous is not null && _refreshTokens.TryGetValue(previous, out var refreshToken))
         {
             try

@@ -18,6 +18,7 @@ public class ClientBenchmarks
     private readonly HandWrittenClient _handWrittenFew = HandWritten(HttpStatusCode.OK, Wire.List(2));
     private readonly HandWrittenClient _handWrittenCreate = HandWritten(HttpStatusCode.Created, Wire.Webhook());
     private readonly HandWrittenClient _handWrittenMany = HandWritten(HttpStatusCode.OK, Wire.List(1000));
+    private readonly HandWrittenClient _handWrittenError = HandWritten(HttpStatusCode.NotFound, Wire.NotFound());
     private readonly BestClient _bestFew = Best(HttpStatusCode.OK, Wire.List(2));
     private readonly BestClient _bestCreate = Best(HttpStatusCode.Created, Wire.Webhook());
     private readonly BestClient _bestMany = Best(HttpStatusCode.OK, Wire.List(1000));
@@ -56,6 +57,20 @@ public class ClientBenchmarks
         catch (ApiException<NotFound> exception)
         {
             return (exception.RateLimit.Remaining ?? 0) + exception.Error.Title!.Length;
+        }
+    }
+
+    [Benchmark(Description = "a typed 404 as an exception, by hand")]
+    [BenchmarkCategory("error")]
+    public async Task<int> ErrorByHand()
+    {
+        try
+        {
+            return await _handWrittenError.DeleteAsync("webhook_1") ?? 0;
+        }
+        catch (HandWrittenException exception)
+        {
+            return (exception.Remaining ?? 0) + exception.Problem!.Title!.Length;
         }
     }
 

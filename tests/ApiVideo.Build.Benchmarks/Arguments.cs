@@ -19,6 +19,8 @@ internal sealed record Arguments(IReadOnlyList<string> Consumers, IReadOnlyList<
                                     kiota      Kiota's tool, and a build of what it writes
           --property NAME=VALUE   A property of all builds. Can occur several times.
           --rounds N              How often everything is built, in turn; the medians are printed. Default: 5.
+          --native                Instead of all that: publishes a program that lists webhooks with NativeAOT, with the
+                                  generator and by hand, and prints the sizes.
           --help                  This text.
 
         Each build is a process of its own without a compiler server, on a clean and restored project. The CPU is that

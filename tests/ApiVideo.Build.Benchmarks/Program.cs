@@ -13,6 +13,12 @@ if (!OperatingSystem.IsLinux())
     return 2;
 }
 
+if (args is [NativePrograms.Option])
+{
+    NativePrograms.Measure();
+    return 0;
+}
+
 if (!Arguments.TryParse(args, out var arguments, out var message))
 {
     Console.WriteLine(message);

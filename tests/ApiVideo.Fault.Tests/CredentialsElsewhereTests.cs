@@ -243,7 +243,7 @@ internal sealed class CredentialsElsewhereTests : FaultFixture
 
     private HttpClient HttpClientOf(bool isFollowing)
     {
-        var handler = KeysConnections.CreateHandler();
+        var handler = KeysConnections.CreateConnections();
         handler.AllowAutoRedirect = isFollowing;
         handler.SslOptions = LoopbackCertificate.Trust(_certificate);
         return new HttpClient(handler);

@@ -2,9 +2,7 @@ using ApiVideo.Generator.Building.Responses;
 using ApiVideo.Generator.Model.Schemas;
 using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Places;
-using ApiVideo.Generator.Spec.Normalizing;
 using NJsonSchema;
-using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
@@ -21,8 +19,7 @@ internal sealed class SchemaBuilder
     private readonly TypeNames _names;
     private readonly ObjectBuilder _objects;
     private readonly UnionBuilder _unions;
-    private readonly Dictionary<JsonSchema, string> _components = [];
-    private readonly Dictionary<JsonSchema, (string Key, TypeClaim Claim)> _typeNames = [];
+    private readonly SchemaTypeNames _types;
     private readonly Dictionary<JsonSchema, SchemaUse> _known = [];
     private readonly Dictionary<SpecPointer, SchemaUse> _shared = [];
     private readonly Dictionary<string, EnumModel> _enums = new(StringComparer.Ordinal);
@@ -42,7 +39,7 @@ internal sealed class SchemaBuilder
         _objects = new ObjectBuilder(context, this, _inheritance, discriminators);
         _unions = new UnionBuilder(context, this, discriminators);
         Places = new PlaceNames(context);
-        NameComponents();
+        _types = new SchemaTypeNames(context, names, Places, _inheritance);
     }
 
     /// <summary>Gets the names of what is written out where it is used.</summary>
@@ -83,7 +80,7 @@ internal sealed class SchemaBuilder
         }
 
         _depth++;
-        var use = Resolve(actual, NameOf(actual, place) ?? context);
+        var use = Resolve(actual, _types.NameOf(actual, place) ?? context);
         _depth--;
         _resolving.Remove(actual);
         _known[actual] = use;
@@ -277,9 +274,9 @@ internal sealed class SchemaBuilder
 
     // Where one branch takes any JSON, the others say nothing that must hold.
     private bool TakesAnything(JsonSchema schema) => (schema.Type & ~JsonObjectType.Null) is JsonObjectType.None or JsonObjectType.Object
-        && UnionBranches.TakeAnything(schema, _components.ContainsKey, branch => AnySchemas.IsAny(_context.Spec, branch));
+        && UnionBranches.TakeAnything(schema, _types.IsComponent, branch => AnySchemas.IsAny(_context.Spec, branch));
 
-    private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _components.ContainsKey);
+    private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, _types.IsComponent);
 
     private static bool IsNullable(JsonSchema schema)
     {
@@ -292,7 +289,7 @@ internal sealed class SchemaBuilder
     private TypeRef? CommonOf(IReadOnlyList<JsonSchema> scalars, string name)
     {
         var actual = scalars.Select(SchemaShape.Actual).Distinct().ToList();
-        var common = ScalarChoices.Common(actual, scalar => NameOf(scalar, _context.Spec.PointerOf(scalar)) ?? name, Places.EnumKeyOf, out var whole);
+        var common = ScalarChoices.Common(actual, scalar => _types.NameOf(scalar, _context.Spec.PointerOf(scalar)) ?? name, Places.EnumKeyOf, out var whole);
         return whole is null ? common : Use(whole, name).Type;
     }
 
@@ -324,54 +321,8 @@ internal sealed class SchemaBuilder
 
     private string TypeName(JsonSchema schema, string name, bool isEnum)
     {
-        if (!_typeNames.TryGetValue(schema, out var claimed))
-        {
-            var place = _context.Spec.PointerOf(schema);
-            var key = Places.EnumKeyOf(schema) ?? (place.IsRoot ? "#" + name : _names.KeyOf(place));
-            claimed = (key, TypeClaim.Inline(name, isEnum));
-        }
-
-        var typeName = _names.Take(claimed.Key, claimed.Claim, _context.Spec.PlaceOf(schema));
+        var typeName = _types.Take(schema, name, isEnum);
         _schemas[typeName] = schema;
         return typeName;
-    }
-
-    private string? NameOf(JsonSchema schema, SpecPointer place) => _components.TryGetValue(schema, out var name) ? name : Places.NameOf(place);
-
-    /// <summary>Names the components first: they keep their names whatever else there is, and whether or not they are used.</summary>
-    private void NameComponents()
-    {
-        var section = (_context.Spec.Root["components"] as JObject)?["schemas"] as JObject ?? _context.Spec.Root["definitions"] as JObject;
-        var keys = new List<(JsonSchema Schema, string Key, bool IsBundled)>();
-        foreach (var component in _context.Spec.Document.Definitions)
-        {
-            if (component.Value is not { } schema || _components.ContainsKey(schema))
-            {
-                continue;
-            }
-
-            var place = _context.Spec.PlaceOf(schema);
-            var isBundled = section?[component.Key] is null;
-            var isEnum = SchemaShape.IsEnum(schema);
-            var name = AuthorNames.Of(_context, schema.ExtensionData, place)
-                ?? (isEnum ? AuthorNames.OfEnum(_context, schema) : null)
-                ?? Identifier.Pascal(isBundled && !place.IsRoot ? BundleNames.WordFor(place) : component.Key);
-            _components.Add(schema, name);
-            Places.Add(schema, name);
-            keys.Add((schema, isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key, isBundled));
-        }
-
-        keys.ForEach(component => ClaimComponent(component.Schema, component.Key, component.IsBundled));
-    }
-
-    private void ClaimComponent(JsonSchema component, string key, bool isBundled)
-    {
-        var schema = new WrappedSchemas(_context, Places, _inheritance, _components).Within(component);
-        if (SchemaShape.IsEnum(schema) || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema)
-            || schema.OneOf.Count + schema.AnyOf.Count > 1)
-        {
-            _typeNames[schema] = (Places.EnumKeyOf(schema) ?? key, TypeClaim.Component(_components[component], SchemaShape.IsEnum(schema), isBundled));
-            _names.Claim(_typeNames[schema].Key, _typeNames[schema].Claim);
-        }
     }
 }

@@ -114,9 +114,7 @@ internal static class ServicesEmitter
             {{Injection}}.ServiceCollectionServiceExtensions.AddSingleton<{{options}}>(services, provider => new Validator(name, provider));
             AddServices(services, name);
             var builder = {{Injection}}.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, HttpClientNameOf(name));
-            {{BuilderMethods}}.ConfigurePrimaryHttpMessageHandler(
-                builder,
-                static () => global::System.OperatingSystem.IsBrowser() ? new global::System.Net.Http.HttpClientHandler() : ApiConnections.CreateHandler());
+            {{BuilderMethods}}.ConfigurePrimaryHttpMessageHandler(builder, static () => ApiConnections.CreatePrimaryHandler());
 
             // The client lives as long as the application, and its handler notices changes of DNS.
             {{BuilderMethods}}.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);

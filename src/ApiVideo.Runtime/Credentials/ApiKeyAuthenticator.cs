@@ -43,7 +43,7 @@ internal sealed class ApiKeyAuthenticator : Authenticator
 
     /// <inheritdoc/>
     internal override ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken)

@@ -35,30 +35,30 @@ internal abstract class Authenticator
     internal virtual Uri TakeOff(Uri address) => address;
 
     /// <summary>Puts the credential on a request.</summary>
-    /// <param name="pipeline">Sends the request.</param>
-    /// <param name="request">The request; it goes to the pipeline's own server.</param>
+    /// <param name="target">The client that sends the request.</param>
+    /// <param name="request">The request; it goes to the server of the client.</param>
     /// <param name="kinds">The kinds to put on it.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     internal abstract ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken);
 
     /// <summary>Renews the credential that the server has refused with status 401.</summary>
-    /// <param name="pipeline">Has sent the request.</param>
+    /// <param name="target">The client that sent the request.</param>
     /// <param name="refused">The request that was refused.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <returns>Whether there is another credential now, so that the request is worth sending again.</returns>
     internal virtual ValueTask<bool> RenewAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage refused,
         CancellationToken cancellationToken) => new(false);
 
     /// <summary>Notes that the server has refused the credential of a request that cannot be sent again.</summary>
-    /// <param name="pipeline">Has sent the request.</param>
+    /// <param name="target">The client that sent the request.</param>
     /// <param name="refused">The request that was refused.</param>
-    internal virtual void Discard(ApiPipeline pipeline, HttpRequestMessage refused)
+    internal virtual void Discard(ICredentialTarget target, HttpRequestMessage refused)
     {
     }
 

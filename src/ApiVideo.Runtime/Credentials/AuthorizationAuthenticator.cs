@@ -62,7 +62,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
 
     /// <inheritdoc/>
     internal override ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken)

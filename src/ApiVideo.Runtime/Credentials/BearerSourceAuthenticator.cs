@@ -20,13 +20,13 @@ internal sealed class BearerSourceAuthenticator : Authenticator
 
     /// <inheritdoc/>
     internal override async ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken)
     {
         string token;
-        using (pipeline.Gate is null && pipeline.Settings.Acquire is null ? null : TokenErrand.Begin())
+        using (target.HoldsCalls ? TokenErrand.Begin() : null)
         {
             token = await _source(cancellationToken).ConfigureAwait(false);
         }

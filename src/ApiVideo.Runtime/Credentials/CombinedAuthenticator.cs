@@ -49,7 +49,7 @@ internal sealed class CombinedAuthenticator : Authenticator
 
     /// <inheritdoc/>
     internal override async ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken)
@@ -58,32 +58,32 @@ internal sealed class CombinedAuthenticator : Authenticator
         {
             if ((part.Kinds & kinds) != 0)
             {
-                await part.ApplyAsync(pipeline, request, part.Kinds & kinds, cancellationToken).ConfigureAwait(false);
+                await part.ApplyAsync(target, request, part.Kinds & kinds, cancellationToken).ConfigureAwait(false);
             }
         }
     }
 
     /// <inheritdoc/>
     internal override async ValueTask<bool> RenewAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage refused,
         CancellationToken cancellationToken)
     {
         var isRenewed = false;
         foreach (var part in _parts)
         {
-            isRenewed |= await part.RenewAsync(pipeline, refused, cancellationToken).ConfigureAwait(false);
+            isRenewed |= await part.RenewAsync(target, refused, cancellationToken).ConfigureAwait(false);
         }
 
         return isRenewed;
     }
 
     /// <inheritdoc/>
-    internal override void Discard(ApiPipeline pipeline, HttpRequestMessage refused)
+    internal override void Discard(ICredentialTarget target, HttpRequestMessage refused)
     {
         foreach (var part in _parts)
         {
-            part.Discard(pipeline, refused);
+            part.Discard(target, refused);
         }
     }
 }

@@ -25,19 +25,19 @@ internal abstract class TokenAuthenticator : Authenticator
 
     /// <inheritdoc/>
     internal sealed override async ValueTask ApplyAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage request,
         ulong kinds,
         CancellationToken cancellationToken)
     {
-        var cache = CacheOf(pipeline);
-        request.Headers.Authorization = cache.Fresh(pipeline.Settings.TimeProvider)
-            ?? await cache.RenewAsync(this, pipeline, refused: null, cancellationToken).ConfigureAwait(false);
+        var cache = CacheOf(target);
+        request.Headers.Authorization = cache.Fresh(target.TimeProvider)
+            ?? await cache.RenewAsync(target, refused: null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
     internal sealed override async ValueTask<bool> RenewAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         HttpRequestMessage refused,
         CancellationToken cancellationToken)
     {
@@ -47,26 +47,26 @@ internal abstract class TokenAuthenticator : Authenticator
             return false;
         }
 
-        await CacheOf(pipeline).RenewAsync(this, pipeline, header, cancellationToken).ConfigureAwait(false);
+        await CacheOf(target).RenewAsync(target, header, cancellationToken).ConfigureAwait(false);
         return true;
     }
 
     /// <inheritdoc/>
-    internal sealed override void Discard(ApiPipeline pipeline, HttpRequestMessage refused)
+    internal sealed override void Discard(ICredentialTarget target, HttpRequestMessage refused)
     {
         if (refused.Headers.Authorization is { Scheme: "Bearer" } header)
         {
-            CacheOf(pipeline).Discard(header);
+            CacheOf(target).Discard(header);
         }
     }
 
     /// <summary>Gets a token.</summary>
-    /// <param name="pipeline">Sends requests to the server that the token is for.</param>
+    /// <param name="target">The client, which sends requests to the server that the token is for.</param>
     /// <param name="previous">The token that is to be replaced; null for the first.</param>
     /// <param name="cancellationToken">Ends what takes too long; it is no caller's, for many may wait.</param>
     /// <returns>The token.</returns>
-    internal abstract Task<ApiAccessToken> IssueAsync(ApiPipeline pipeline, ApiAccessToken? previous, CancellationToken cancellationToken);
+    internal abstract Task<ApiAccessToken> IssueAsync(ICredentialTarget target, ApiAccessToken? previous, CancellationToken cancellationToken);
 
     // A token is good for the server that gave it; clients of one server share it.
-    private TokenCache CacheOf(ApiPipeline pipeline) => _caches.GetOrAdd(pipeline.BaseAddress, static _ => new TokenCache());
+    private TokenCache CacheOf(ICredentialTarget target) => _caches.GetOrAdd(target.BaseAddress, static (_, self) => new TokenCache(self.IssueAsync), this);
 }

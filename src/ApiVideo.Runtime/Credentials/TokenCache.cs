@@ -14,8 +14,15 @@ internal sealed class TokenCache
     private static readonly TimeSpan MaxRenewalTime = TimeSpan.FromSeconds(100);
 
     private readonly object _lock = new();
+    private readonly Func<ICredentialTarget, ApiAccessToken?, CancellationToken, Task<ApiAccessToken>> _issue;
     private volatile Issued? _issued;
     private Task<Issued>? _renewal;
+
+    /// <param name="issue">Gets a token, in place of the given one.</param>
+    internal TokenCache(Func<ICredentialTarget, ApiAccessToken?, CancellationToken, Task<ApiAccessToken>> issue)
+    {
+        _issue = issue;
+    }
 
     /// <summary>Gives the header of a token that is good for a while yet; null where there is none.</summary>
     internal AuthenticationHeaderValue? Fresh(TimeProvider time) =>
@@ -23,20 +30,19 @@ internal sealed class TokenCache
 
     /// <summary>Waits for a token other than the one that the server has refused. The caller's token ends its own wait only.</summary>
     internal async Task<AuthenticationHeaderValue> RenewAsync(
-        TokenAuthenticator source,
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         AuthenticationHeaderValue? refused,
         CancellationToken cancellationToken)
     {
         Task<Issued> renewal;
         lock (_lock)
         {
-            if (_issued is { } issued && issued.IsFresh(pipeline.Settings.TimeProvider) && issued.Token.Header.Parameter != refused?.Parameter)
+            if (_issued is { } issued && issued.IsFresh(target.TimeProvider) && issued.Token.Header.Parameter != refused?.Parameter)
             {
                 return issued.Token.Header;
             }
 
-            renewal = _renewal ??= Start(source, pipeline);
+            renewal = _renewal ??= Start(target);
         }
 
         return (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).Token.Header;
@@ -54,9 +60,9 @@ internal sealed class TokenCache
         }
     }
 
-    private Task<Issued> Start(TokenAuthenticator source, ApiPipeline pipeline)
+    private Task<Issued> Start(ICredentialTarget target)
     {
-        var renewal = Task.Run(() => IssueAsync(source, pipeline, _issued?.Token));
+        var renewal = Task.Run(() => IssueAsync(target, _issued?.Token));
 
         // Where every caller has gone, nobody else looks at the failure.
         _ = renewal.ContinueWith(
@@ -67,10 +73,10 @@ internal sealed class TokenCache
         return renewal;
     }
 
-    private async Task<Issued> IssueAsync(TokenAuthenticator source, ApiPipeline pipeline, ApiAccessToken? previous)
+    private async Task<Issued> IssueAsync(ICredentialTarget target, ApiAccessToken? previous)
     {
         Issued? issued = null;
-        var time = pipeline.Settings.TimeProvider;
+        var time = target.TimeProvider;
         using var timeout = new CancellationTokenSource(MaxRenewalTime, time);
         try
         {
@@ -79,7 +85,7 @@ internal sealed class TokenCache
 
             // What the answer took on its way is gone from the lifetime.
             var start = time.GetTimestamp();
-            var token = await source.IssueAsync(pipeline.Unseen(), previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
+            var token = await _issue(target.Unseen(), previous, timeout.Token).WaitAsync(timeout.Token).ConfigureAwait(false);
             issued = new Issued(token, start);
             return issued;
         }

@@ -18,7 +18,7 @@ internal sealed class TokenSourceAuthenticator : TokenAuthenticator
 
     /// <inheritdoc/>
     internal override async Task<ApiAccessToken> IssueAsync(
-        ApiPipeline pipeline,
+        ICredentialTarget target,
         ApiAccessToken? previous,
         CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ namespace ApiVideo.Runtime;
 /// </summary>
 internal sealed class ApiCall : IDisposable
 {
-    private readonly ApiPipeline _pipeline;
+    private readonly ApiTransport _transport;
     private readonly PipelineSettings _settings;
     private readonly ApiOperation _operation;
     private readonly HttpRequestMessage _request;
@@ -30,15 +30,15 @@ internal sealed class ApiCall : IDisposable
     private int _status;
     private Exception? _failure;
 
-    private ApiCall(ApiPipeline pipeline, ApiOperation operation, HttpRequestMessage request, CancellationToken callerToken)
+    private ApiCall(ApiTransport transport, ApiOperation operation, HttpRequestMessage request, CancellationToken callerToken)
     {
-        _pipeline = pipeline;
-        _settings = pipeline.Settings;
+        _transport = transport;
+        _settings = transport.Settings;
         _operation = operation;
         _request = request;
         _callerToken = callerToken;
         _token = callerToken;
-        if (pipeline.Timeout is { } timeout)
+        if (transport.Timeout is { } timeout)
         {
             _timeout = new CancellationTokenSource(timeout, _settings.TimeProvider);
             _linked = CancellationTokenSource.CreateLinkedTokenSource(callerToken, _timeout.Token);
@@ -66,17 +66,17 @@ internal sealed class ApiCall : IDisposable
 
     /// <summary>Sends a request and reads the whole response.</summary>
     internal static async ValueTask<ReceivedResponse> SendAsync(
-        ApiPipeline pipeline,
+        ApiTransport transport,
         ApiOperation operation,
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        using var call = new ApiCall(pipeline, operation, request, cancellationToken);
+        using var call = new ApiCall(transport, operation, request, cancellationToken);
         try
         {
             using var response = await call.SendAsync().ConfigureAwait(false);
-            var body = await pipeline.Transport.ReadAsync(response, call._token).ConfigureAwait(false);
-            return new ReceivedResponse(operation, response, body, pipeline.ThrowOnError);
+            var body = await transport.ReadAsync(response, call._token).ConfigureAwait(false);
+            return new ReceivedResponse(operation, response, body, transport.ThrowOnError);
         }
         catch (Exception exception) when (call.Explain(exception) is { } explained)
         {
@@ -86,16 +86,16 @@ internal sealed class ApiCall : IDisposable
 
     /// <summary>Sends a request and reads the headers of the response, which takes the permission with it, and the body of an error.</summary>
     internal static async ValueTask<UnreadResponse> OpenAsync(
-        ApiPipeline pipeline,
+        ApiTransport transport,
         ApiOperation operation,
         HttpRequestMessage request,
         CancellationToken cancellationToken)
     {
-        using var call = new ApiCall(pipeline, operation, request, cancellationToken);
+        using var call = new ApiCall(transport, operation, request, cancellationToken);
         try
         {
             var response = await call.SendAsync().ConfigureAwait(false);
-            var error = await pipeline.Transport.ReadErrorAsync(response, call._token).ConfigureAwait(false);
+            var error = await transport.ReadErrorAsync(response, call._token).ConfigureAwait(false);
             var permission = call._permission;
             call._permission = null;
             return new UnreadResponse(response, error, permission);
@@ -112,7 +112,7 @@ internal sealed class ApiCall : IDisposable
 
         // What hooks and some credentials leave on a request must not be there twice.
         var keepsOriginal = isRepeatable
-            && (_pipeline.RateLimits.WaitOnTooManyRequests || _settings.BeforeSend is not null || _settings.Authenticator is { IsAuthorizationHeader: false });
+            && (_transport.RateLimits.WaitOnTooManyRequests || _settings.BeforeSend is not null || _settings.Authenticator is { IsAuthorizationHeader: false });
         while (true)
         {
             var request = keepsOriginal || _sends > 0 ? RequestCopy.Make(_request) : _request;
@@ -144,9 +144,9 @@ internal sealed class ApiCall : IDisposable
     private async ValueTask<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request)
     {
         var isErrand = TokenErrand.IsUnderWay;
-        if (_pipeline.Gate is { } gate && !isErrand)
+        if (_transport.Gate is { } gate && !isErrand)
         {
-            _waited += await gate.WaitAsync(_pipeline.RateLimits.MaxWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
+            _waited += await gate.WaitAsync(_transport.RateLimits.MaxWait - _waited, _settings.TimeProvider, _token).ConfigureAwait(false);
         }
 
         if (_settings.Acquire is { } acquire && !isErrand)
@@ -162,12 +162,12 @@ internal sealed class ApiCall : IDisposable
             await beforeSend(_operation, request, _token).ConfigureAwait(false);
         }
 
-        var kinds = _pipeline.Transport.KindsOf(_operation, request);
-        await _pipeline.AuthenticateAsync(request, kinds, _token).ConfigureAwait(false);
+        var kinds = _transport.KindsOf(_operation, request);
+        await _transport.AuthenticateAsync(request, kinds, _token).ConfigureAwait(false);
         _sends++;
         _status = 0;
-        var response = await _pipeline.Transport.SendAsync(request, _token).ConfigureAwait(false);
-        _pipeline.Transport.See(response, kinds);
+        var response = await _transport.SendAsync(request, _token).ConfigureAwait(false);
+        _transport.See(response, kinds);
         _status = (int)response.StatusCode;
         await AfterReceiveAsync(response).ConfigureAwait(false);
         return response;
@@ -177,7 +177,7 @@ internal sealed class ApiCall : IDisposable
     private async ValueTask<IDisposable> AcquireAsync(Func<CancellationToken, ValueTask<(IDisposable? Permission, TimeSpan? RetryAfter)>> acquire)
     {
         const int maxDoublings = 3;
-        var limits = _pipeline.RateLimits;
+        var limits = _transport.RateLimits;
         for (var attempt = 0; ; attempt++)
         {
             var (permission, told) = await acquire(_token).ConfigureAwait(false);
@@ -221,16 +221,16 @@ internal sealed class ApiCall : IDisposable
     {
         switch (response.StatusCode)
         {
-            case HttpStatusCode.Unauthorized when _pipeline.Transport.KindsOf(_operation, request) != CredentialKinds.None:
+            case HttpStatusCode.Unauthorized when _transport.KindsOf(_operation, request) != CredentialKinds.None:
                 if (isRepeatable && !_isRenewed)
                 {
                     _isRenewed = true;
-                    return await _settings.Authenticator!.RenewAsync(_pipeline, request, _token).ConfigureAwait(false);
+                    return await _transport.RenewAsync(request, _token).ConfigureAwait(false);
                 }
 
-                _settings.Authenticator!.Discard(_pipeline, request);
+                _transport.Discard(request);
                 return false;
-            case HttpStatusCode.TooManyRequests when isRepeatable && _pipeline.RateLimits.WaitOnTooManyRequests:
+            case HttpStatusCode.TooManyRequests when isRepeatable && _transport.RateLimits.WaitOnTooManyRequests:
                 return await WaitAsync(response).ConfigureAwait(false);
             default:
                 return false;
@@ -240,7 +240,7 @@ internal sealed class ApiCall : IDisposable
     private async ValueTask<bool> WaitAsync(HttpResponseMessage response)
     {
         const int maxDoublings = 20;
-        var limits = _pipeline.RateLimits;
+        var limits = _transport.RateLimits;
         if (_sends >= limits.MaxAttempts)
         {
             return false;

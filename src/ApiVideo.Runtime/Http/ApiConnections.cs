@@ -36,7 +36,7 @@ internal sealed class ApiConnections : IDisposable
     /// <summary>Creates the HTTP clients of a user who brings none.</summary>
     internal static (HttpClient Usual, HttpClient Patient) CreateHttpClients()
     {
-        HttpMessageHandler handler = OperatingSystem.IsBrowser() ? new HttpClientHandler() : CreateHandler();
+        var handler = CreateHandler();
         var patient = new HttpClient(handler, disposeHandler: false)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -44,15 +44,29 @@ internal sealed class ApiConnections : IDisposable
         return (new HttpClient(handler, disposeHandler: true), patient);
     }
 
+    /// <summary>Creates the handler of these clients; a browser has its own.</summary>
+    internal static HttpMessageHandler CreateHandler() => OperatingSystem.IsBrowser() ? new HttpClientHandler() : new GZipHandler(CreateConnections());
+
+    /// <summary>Creates the handler for a factory of HTTP clients, whose user may configure it as the <see cref="SocketsHttpHandler"/> that it is.</summary>
+    internal static HttpMessageHandler CreatePrimaryHandler()
+    {
+        if (OperatingSystem.IsBrowser())
+        {
+            return new HttpClientHandler();
+        }
+
+        var handler = CreateConnections();
+        handler.AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate;
+        return handler;
+    }
+
     /// <summary>Creates a handler that keeps credentials where they belong.</summary>
-    internal static SocketsHttpHandler CreateHandler() => new()
+    internal static SocketsHttpHandler CreateConnections() => new()
     {
         // A redirect would carry the credentials to wherever the server points.
         AllowAutoRedirect = false,
         // What a server sets for one caller is not for the next.
         UseCookies = false,
-        // Brotli saves some bytes more than gzip, and costs a native binary 0.6 MB.
-        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         // Clients live long; DNS changes.
         PooledConnectionLifetime = TimeSpan.FromMinutes(2),
     };

@@ -9,6 +9,9 @@ namespace ApiVideo.Runtime;
 /// <remarks>The message contains the operation and the status. It never contains a credential or the value of a parameter.</remarks>
 public class ApiException : Exception
 {
+    private readonly string? _problem;
+    private string? _message;
+
     /// <summary>Initializes a new instance of the <see cref="ApiException"/> class, for example for tests.</summary>
     /// <param name="operation">The operation that was called.</param>
     /// <param name="statusCode">The status of the response.</param>
@@ -33,13 +36,18 @@ public class ApiException : Exception
         string? responseBody,
         string? problem,
         Exception? innerException)
-        : base(Describe(operation, statusCode, problem), innerException)
+        : base(null, innerException)
     {
+        ArgumentNullException.ThrowIfNull(operation);
+        _problem = problem;
         Operation = operation;
         StatusCode = statusCode;
         Headers = headers;
         ResponseBody = responseBody;
     }
+
+    /// <summary>Gets the operation, the status, and what is wrong with the response if it is a success.</summary>
+    public override string Message => _message ??= Describe();
 
     /// <summary>Gets the operation that was called.</summary>
     public ApiOperation Operation { get; }
@@ -68,14 +76,12 @@ public class ApiException : Exception
     /// <returns>The response. Its <see cref="ApiResponse.EnsureSuccess"/> throws this exception.</returns>
     public ApiResponse ToResponse() => new FailedResponse(new ApiFailure(this));
 
-    private static string Describe(ApiOperation operation, HttpStatusCode statusCode, string? problem)
+    private string Describe()
     {
-        ArgumentNullException.ThrowIfNull(operation);
-
         // The standard phrase of the status; the one that the server sent may be anything, and HTTP/2 has none.
-        using var standard = new HttpResponseMessage(statusCode);
+        using var standard = new HttpResponseMessage(StatusCode);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{operation.Name}: {(int)statusCode} {standard.ReasonPhrase ?? "unknown status"}{problem} ({operation.Method} {operation.PathTemplate})");
+            $"{Operation.Name}: {(int)StatusCode} {standard.ReasonPhrase ?? "unknown status"}{_problem} ({Operation.Method} {Operation.PathTemplate})");
     }
 }

@@ -10,7 +10,7 @@ namespace ApiVideo.Runtime;
 /// The way of the requests of one API, or of one view of it. All pipelines of a client share its connections and settings. A call that
 /// needs nothing but its credential takes the plain way; <see cref="ApiCall"/> is the other.
 /// </summary>
-internal sealed class ApiPipeline : IDisposable
+internal sealed class ApiPipeline : ICredentialTarget, IDisposable
 {
     private readonly ApiConnections _connections;
     private readonly ServerOrigin _origin;
@@ -34,13 +34,13 @@ internal sealed class ApiPipeline : IDisposable
         }
 
         Settings = settings;
-        RateLimits = settings.RateLimits.Snapshot();
-        Gate = !RateLimits.WaitWhenExhausted ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
+        var limits = settings.RateLimits.Snapshot();
+        var gate = !limits.WaitWhenExhausted ? null : settings.Authenticator?.GateOf(settings.BaseAddress) ?? new RateLimitGate();
         _last = new LastRateLimit(settings.Telemetry?.RateLimitOf(settings.BaseAddress));
 
         // Made last, so that nothing is left open when an argument is refused.
         _connections = new ApiConnections(client);
-        Transport = CreateTransport();
+        Transport = CreateTransport(limits, gate);
         _isPlain = IsPlain();
     }
 
@@ -50,16 +50,20 @@ internal sealed class ApiPipeline : IDisposable
         _headers = other._headers;
         _origin = other._origin;
         Settings = settings;
-        RateLimits = settings == other.Settings ? other.RateLimits : settings.RateLimits;
-        Gate = other.Gate;
         _call = call;
         _last = last;
-        Transport = CreateTransport();
+        Transport = CreateTransport(settings == other.Settings ? other.Transport.RateLimits : settings.RateLimits, other.Transport.Gate);
         _isPlain = IsPlain();
     }
 
     /// <summary>Where the paths of the operations start.</summary>
-    internal Uri BaseAddress => Settings.BaseAddress;
+    public Uri BaseAddress => Settings.BaseAddress;
+
+    /// <inheritdoc/>
+    public TimeProvider TimeProvider => Settings.TimeProvider;
+
+    /// <inheritdoc/>
+    public bool HoldsCalls => Transport.Gate is not null || Settings.Acquire is not null;
 
     /// <summary>Gives where the paths of an operation start that has a server of its own.</summary>
     internal Uri AddressOf(string server) => Settings.Addresses[server];
@@ -69,19 +73,8 @@ internal sealed class ApiPipeline : IDisposable
 
     internal PipelineSettings Settings { get; }
 
-    internal RateLimitOptions RateLimits { get; }
-
-    /// <summary>Holds calls back; null where none is to be held back.</summary>
-    internal RateLimitGate? Gate { get; }
-
-    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
-    internal TimeSpan? Timeout => _call?.Timeout is { } timeout && timeout > TimeSpan.Zero ? timeout : null;
-
     /// <summary>Sends the requests one by one.</summary>
     internal ApiTransport Transport { get; }
-
-    /// <summary>Whether an answer that is no success is thrown.</summary>
-    internal bool ThrowOnError => _call?.ThrowOnError ?? Settings.ThrowOnError;
 
     /// <inheritdoc/>
     public void Dispose() => _connections.Dispose();
@@ -109,8 +102,8 @@ internal sealed class ApiPipeline : IDisposable
         return new ApiPipeline(this, Settings, merged, _last);
     }
 
-    /// <summary>Gets a pipeline for calls that exchange credentials, which no hook sees.</summary>
-    internal ApiPipeline Unseen() => new(this, Settings.Unseen(), call: null, _last);
+    /// <inheritdoc/>
+    public ICredentialTarget Unseen() => new ApiPipeline(this, Settings.Unseen(), call: null, _last);
 
     /// <summary>Creates the request of an operation.</summary>
     /// <param name="operation">The operation.</param>
@@ -167,7 +160,7 @@ internal sealed class ApiPipeline : IDisposable
         AddHeaders(request);
         return TakesPlainWay
             ? SendPlainAsync(operation, request, cancellationToken)
-            : ApiCall.SendAsync(this, operation, request, cancellationToken);
+            : ApiCall.SendAsync(Transport, operation, request, cancellationToken);
     }
 
     /// <summary>Sends a request and reads the headers of the response. The caller disposes of it.</summary>
@@ -176,15 +169,8 @@ internal sealed class ApiPipeline : IDisposable
         AddHeaders(request);
         return TakesPlainWay
             ? OpenPlainAsync(operation, request, cancellationToken)
-            : ApiCall.OpenAsync(this, operation, request, cancellationToken);
+            : ApiCall.OpenAsync(Transport, operation, request, cancellationToken);
     }
-
-    /// <summary>Puts the client's credential on a request.</summary>
-    /// <param name="request">The request; it goes to the client's own server.</param>
-    /// <param name="kinds">The kinds to put on it, as <see cref="ApiTransport.KindsOf"/> gives them.</param>
-    /// <param name="cancellationToken">The caller's token.</param>
-    internal ValueTask AuthenticateAsync(HttpRequestMessage request, ulong kinds, CancellationToken cancellationToken) =>
-        kinds == CredentialKinds.None ? default : Settings.Authenticator!.ApplyAsync(this, request, kinds, cancellationToken);
 
     /// <summary>Takes the client's credential off an address that a server gave.</summary>
     internal Uri WithoutCredential(Uri address) => Settings.Authenticator?.TakeOff(address) ?? address;
@@ -195,11 +181,11 @@ internal sealed class ApiPipeline : IDisposable
         CancellationToken cancellationToken)
     {
         var kinds = Transport.KindsOf(operation, request);
-        await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        await Transport.AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
         using var response = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
         Transport.See(response, kinds);
         var body = await Transport.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-        return new ReceivedResponse(operation, response, body, ThrowOnError);
+        return new ReceivedResponse(operation, response, body, Transport.ThrowOnError);
     }
 
     private async ValueTask<UnreadResponse> OpenPlainAsync(
@@ -208,7 +194,7 @@ internal sealed class ApiPipeline : IDisposable
         CancellationToken cancellationToken)
     {
         var kinds = Transport.KindsOf(operation, request);
-        await AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
+        await Transport.AuthenticateAsync(request, kinds, cancellationToken).ConfigureAwait(false);
         var response = await Transport.SendAsync(request, cancellationToken).ConfigureAwait(false);
         Transport.See(response, kinds);
         return new UnreadResponse(response, await Transport.ReadErrorAsync(response, cancellationToken).ConfigureAwait(false), permission: null);
@@ -237,14 +223,19 @@ internal sealed class ApiPipeline : IDisposable
         }
     }
 
-    private ApiTransport CreateTransport() =>
-        new(_call?.Timeout is null ? _connections.Usual : _connections.Patient, _origin, Settings, Gate, _last);
+    private ApiTransport CreateTransport(RateLimitOptions limits, RateLimitGate? gate) =>
+        new(_call?.Timeout is null ? _connections.Usual : _connections.Patient, _origin, _last, this)
+        {
+            Settings = Settings,
+            RateLimits = limits,
+            Gate = gate,
+            Timeout = _call?.Timeout is { } timeout && timeout > TimeSpan.Zero ? timeout : null,
+            ThrowOnError = _call?.ThrowOnError ?? Settings.ThrowOnError,
+        };
 
     private bool TakesPlainWay => _isPlain && Settings.Telemetry is not { IsOn: true };
 
     private bool IsPlain() =>
-        Timeout is null
-        && Gate is null
-        && !RateLimits.WaitOnTooManyRequests
+        Transport is { Timeout: null, Gate: null, RateLimits.WaitOnTooManyRequests: false }
         && Settings is { BeforeSend: null, AfterReceive: null, Acquire: null, Authenticator: null or { CanRenew: false } };
 }

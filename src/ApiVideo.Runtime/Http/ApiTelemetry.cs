@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
@@ -23,6 +24,9 @@ internal sealed class ApiTelemetry
         (string Host, int Port),
         WeakReference<LastRateLimit>> _servers = new();
 
+    // What all calls of an operation to one server have; nearly all clients have one server.
+    private readonly ConcurrentDictionary<ApiOperation, CallTags> _tags = new();
+
     /// <param name="name">The name of the activity source and of the meter.</param>
     /// <param name="version">Their version.</param>
     internal ApiTelemetry(string name, string version)
@@ -45,12 +49,8 @@ internal sealed class ApiTelemetry
         }
 
         // Given at the start, where samplers see them.
-        var tags = Tags(operation, server);
-        return _source.StartActivity(
-            operation.Method.Method + " " + operation.PathTemplate,
-            ActivityKind.Client,
-            default(ActivityContext),
-            tags);
+        var tags = TagsOf(operation, server);
+        return _source.StartActivity(tags.Name, ActivityKind.Client, default(ActivityContext), tags.Tags);
     }
 
     /// <summary>Ends a call.</summary>
@@ -64,10 +64,11 @@ internal sealed class ApiTelemetry
     internal void Stop(Activity? activity, ApiOperation operation, Uri server, TimeSpan duration, int sends, int status, Exception? failure)
     {
         var error = ErrorType(status, failure);
+        object? code = status == 0 ? null : status;
         if (_duration.Enabled)
         {
-            var tags = Tags(operation, server);
-            AddOutcome(ref tags, status, error);
+            var tags = new TagList(TagsOf(operation, server).Tags);
+            AddOutcome(ref tags, code, error);
             _duration.Record(duration.TotalSeconds, tags);
         }
 
@@ -78,9 +79,9 @@ internal sealed class ApiTelemetry
 
         if (activity.IsAllDataRequested)
         {
-            if (status != 0)
+            if (code is not null)
             {
-                activity.SetTag("http.response.status_code", status);
+                activity.SetTag("http.response.status_code", code);
             }
 
             if (sends > 1)
@@ -123,20 +124,23 @@ internal sealed class ApiTelemetry
         }
     }
 
-    private static TagList Tags(ApiOperation operation, Uri server) => new()
+    private CallTags TagsOf(ApiOperation operation, Uri server)
     {
-        { "http.request.method", operation.Method.Method },
-        { "server.address", server.IdnHost },
-        { "server.port", server.Port },
-        { "url.template", operation.PathTemplate },
-        { "api.operation", operation.Name },
-    };
-
-    private static void AddOutcome(ref TagList tags, int status, string? error)
-    {
-        if (status != 0)
+        var host = server.IdnHost;
+        if (!_tags.TryGetValue(operation, out var tags) || tags.Host != host || tags.Port != server.Port)
         {
-            tags.Add("http.response.status_code", status);
+            tags = new CallTags(operation, host, server.Port);
+            _tags[operation] = tags;
+        }
+
+        return tags;
+    }
+
+    private static void AddOutcome(ref TagList tags, object? code, string? error)
+    {
+        if (code is not null)
+        {
+            tags.Add("http.response.status_code", code);
         }
 
         if (error is not null)
@@ -174,5 +178,23 @@ internal sealed class ApiTelemetry
         }
 
         return measurements;
+    }
+
+    private sealed class CallTags(ApiOperation operation, string host, int port)
+    {
+        public string Name { get; } = operation.Method.Method + " " + operation.PathTemplate;
+
+        public string Host { get; } = host;
+
+        public int Port { get; } = port;
+
+        public KeyValuePair<string, object?>[] Tags { get; } =
+        [
+            new("http.request.method", operation.Method.Method),
+            new("server.address", host),
+            new("server.port", port),
+            new("url.template", operation.PathTemplate),
+            new("api.operation", operation.Name),
+        ];
     }
 }

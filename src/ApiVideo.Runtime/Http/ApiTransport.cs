@@ -10,28 +10,57 @@ internal sealed class ApiTransport
 {
     private readonly HttpClient _client;
     private readonly ServerOrigin _origin;
-    private readonly PipelineSettings _settings;
-    private readonly RateLimitGate? _gate;
     private readonly LastRateLimit _last;
+    private readonly ICredentialTarget _target;
 
-    internal ApiTransport(HttpClient client, ServerOrigin origin, PipelineSettings settings, RateLimitGate? gate, LastRateLimit last)
+    /// <param name="client">Sends the requests.</param>
+    /// <param name="origin">The servers that may see the credential.</param>
+    /// <param name="last">Keeps the rate limit of the last answer.</param>
+    /// <param name="target">The client, for its credential.</param>
+    internal ApiTransport(HttpClient client, ServerOrigin origin, LastRateLimit last, ICredentialTarget target)
     {
         _client = client;
         _origin = origin;
-        _settings = settings;
-        _gate = gate;
         _last = last;
+        _target = target;
     }
 
+    internal required PipelineSettings Settings { get; init; }
+
+    internal required RateLimitOptions RateLimits { get; init; }
+
+    /// <summary>Holds calls back; null where none is to be held back.</summary>
+    internal required RateLimitGate? Gate { get; init; }
+
+    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
+    internal required TimeSpan? Timeout { get; init; }
+
+    /// <summary>Whether an answer that is no success is thrown.</summary>
+    internal required bool ThrowOnError { get; init; }
+
     /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>
-    internal long MaxBodyLength => Math.Min(_settings.MaxBodyLength, _client.MaxResponseContentBufferSize);
+    internal long MaxBodyLength => Math.Min(Settings.MaxBodyLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
-    internal long MaxLineLength => Math.Min(_settings.MaxLineLength, _client.MaxResponseContentBufferSize);
+    internal long MaxLineLength => Math.Min(Settings.MaxLineLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>Gets the kinds of credential that a request carries; none if it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>
-        _settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : CredentialKinds.None;
+        Settings.Authenticator is { } authenticator && _origin.Owns(request.RequestUri) ? operation.KindsOf(authenticator.Kinds) : CredentialKinds.None;
+
+    /// <summary>Puts the client's credential on a request.</summary>
+    /// <param name="request">The request; it goes to the server of the client.</param>
+    /// <param name="kinds">The kinds to put on it, as <see cref="KindsOf"/> gives them.</param>
+    /// <param name="cancellationToken">The caller's token.</param>
+    internal ValueTask AuthenticateAsync(HttpRequestMessage request, ulong kinds, CancellationToken cancellationToken) =>
+        kinds == CredentialKinds.None ? default : Settings.Authenticator!.ApplyAsync(_target, request, kinds, cancellationToken);
+
+    /// <summary>Renews the credential that the server has refused.</summary>
+    internal ValueTask<bool> RenewAsync(HttpRequestMessage refused, CancellationToken cancellationToken) =>
+        Settings.Authenticator!.RenewAsync(_target, refused, cancellationToken);
+
+    /// <summary>Notes that the server has refused the credential of a request that cannot be sent again.</summary>
+    internal void Discard(HttpRequestMessage refused) => Settings.Authenticator!.Discard(_target, refused);
 
     /// <summary>Sends a request; the body of the answer is still to come, since a buffer of HttpClient could not be pooled.</summary>
     /// <param name="request">The request, with its credential.</param>
@@ -45,9 +74,9 @@ internal sealed class ApiTransport
     internal void See(HttpResponseMessage response, ulong kinds)
     {
         _last.See(response.Headers);
-        _gate?.See(new RateLimit(new ApiResponseHeaders(response.Headers, null)), _settings.TimeProvider);
+        Gate?.See(new RateLimit(new ApiResponseHeaders(response.Headers, null)), Settings.TimeProvider);
         if (kinds != CredentialKinds.None
-            && _settings.Authenticator is { IsAuthorizationHeader: false }
+            && Settings.Authenticator is { IsAuthorizationHeader: false }
             && response.RequestMessage?.RequestUri is { } answered
             && !_origin.Owns(answered))
         {

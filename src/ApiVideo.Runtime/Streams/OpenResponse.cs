@@ -54,7 +54,7 @@ internal sealed class OpenResponse : IDisposable
                 ? await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
                 : Stream.Null;
             return new OpenResponse(
-                new ReceivedResponse(operation, response, unread.Error, pipeline.ThrowOnError),
+                new ReceivedResponse(operation, response, unread.Error, pipeline.Transport.ThrowOnError),
                 keepsOpen ? unread : null,
                 stream,
                 maxPartLength: Math.Min(pipeline.Transport.MaxLineLength, MaxTextLength));

@@ -128,14 +128,14 @@ internal sealed class UploadInChunks<TResponse>
     private TimeSpan? DelayAfter(DividedFilePart part, int attempt, TimeSpan waited, HttpStatusCode status, ApiResponseHeaders headers)
     {
         // The call itself has waited.
-        var isWaitedFor = status == HttpStatusCode.TooManyRequests && _pipeline.RateLimits.WaitOnTooManyRequests;
+        var isWaitedFor = status == HttpStatusCode.TooManyRequests && _pipeline.Transport.RateLimits.WaitOnTooManyRequests;
         return isWaitedFor || !PassingFailures.Is(status) ? null : DelayAfter(part, attempt, waited, PassingFailures.DelayOf(status, headers));
     }
 
     private TimeSpan? DelayAfter(DividedFilePart part, int attempt, TimeSpan waited, TimeSpan? told)
     {
         var delay = told ?? TimeSpan.FromSeconds(1 << (attempt - 1));
-        return part.Range is null || attempt == MaxAttempts || waited + delay > _pipeline.RateLimits.MaxWait ? null : delay;
+        return part.Range is null || attempt == MaxAttempts || waited + delay > _pipeline.Transport.RateLimits.MaxWait ? null : delay;
     }
 
     private TResponse Failed(TResponse response)

@@ -32,6 +32,27 @@ internal sealed class HandWrittenClient(HttpClient client, string apiKey)
         return await SendAsync(request, HandWrittenContext.Default.HandWrittenPage, cancellationToken).ConfigureAwait(false);
     }
 
+    internal async Task<int?> DeleteAsync(string webhookId, CancellationToken cancellationToken = default)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, "webhooks/" + Uri.EscapeDataString(webhookId));
+        request.Headers.Authorization = _authorization;
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var remaining = ReadNumber(response.Headers, "X-RateLimit-Remaining");
+        if (!response.IsSuccessStatusCode)
+        {
+            var body = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+            throw new HandWrittenException(
+                response.StatusCode,
+                JsonSerializer.Deserialize(body, HandWrittenContext.Default.HandWrittenProblem),
+                body,
+                ReadNumber(response.Headers, "X-RateLimit-Limit"),
+                remaining,
+                ReadNumber(response.Headers, "X-RateLimit-Retry-After"));
+        }
+
+        return remaining;
+    }
+
     internal static string ListPath(string? events, int? currentPage, int? pageSize)
     {
         var path = new StringBuilder("webhooks");

@@ -9,6 +9,7 @@ namespace ApiVideo.Benchmarks.HandWritten;
 [JsonSerializable(typeof(HandWrittenPage))]
 [JsonSerializable(typeof(HandWrittenPayload))]
 [JsonSerializable(typeof(HandWrittenEvent))]
+[JsonSerializable(typeof(HandWrittenProblem))]
 internal sealed partial class HandWrittenContext : JsonSerializerContext
 {
 }

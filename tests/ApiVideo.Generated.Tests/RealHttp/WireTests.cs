@@ -54,7 +54,7 @@ internal sealed class WireTests
             "",
             "",
             "AV-Origin-Client: ApiVideo.Generated:1.0.0",
-            "Accept-Encoding: gzip, deflate",
+            "Accept-Encoding: gzip",
             "Accept: application/json",
             "Authorization: Basic a2V5Og==",
             "GET /webhooks/a%2Fb HTTP/1.1",
@@ -137,13 +137,11 @@ internal sealed class WireTests
     }
 
     [TestCase("gzip")]
-    [TestCase("deflate")]
+    [TestCase("GZIP")]
     public async Task A_compressed_body_is_read(string encoding)
     {
         using var compressed = new MemoryStream();
-        await using (var stream = encoding == "gzip"
-            ? (Stream)new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true)
-            : new System.IO.Compression.ZLibStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        await using (var stream = new System.IO.Compression.GZipStream(compressed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
         {
             stream.Write("""{"url":"https://example.com"}"""u8);
         }
@@ -159,6 +157,11 @@ internal sealed class WireTests
             Head + $"Content-Encoding: {encoding}\r\nContent-Length: {compressed.Length}\r\n\r\n"));
         await connection.GetStream().WriteAsync(compressed.ToArray());
 
-        Assert.That((await call).Value.Url, Is.EqualTo("https://example.com"));
+        var response = await call;
+        Assert.That(response.Value.Url, Is.EqualTo("https://example.com"));
+
+        // They described the compressed body.
+        Assert.That(response.Headers.GetString("Content-Encoding"), Is.Null);
+        Assert.That(response.Headers.GetString("Content-Length"), Is.Null);
     }
 }

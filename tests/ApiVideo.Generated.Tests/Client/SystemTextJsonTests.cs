@@ -3,11 +3,12 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ApiVideo.Support.Tests;
 
-namespace ApiVideo.Support.Tests;
+namespace ApiVideo.Generated.Tests.Client;
 
 /// <summary>The codecs as System.Text.Json sees them.</summary>
-public sealed partial class JsonContextTests
+public sealed partial class SystemTextJsonTests
 {
     private const string Json = """{"webhookId":"w","events":["video.source.recorded"],"url":"https://a/\u0062"}""";
     private static readonly Webhook Hook = new() { WebhookId = "w", Events = [WebhookEventType.VideoSourceRecorded], Url = "https://a/b" };
