@@ -86,12 +86,12 @@ internal sealed class WebhookReceiver(
         {
             if (!await secrets.IsSignedAsync(webhookId, signature, body, context.RequestAborted).ConfigureAwait(false))
             {
-                return Refuse(StatusCodes.Status401Unauthorized, "the signature is not valid");
+                return Refuse(StatusCodes.Status401Unauthorized, "its webhook has no secret here, or its signature is not valid");
             }
         }
         catch (SecretLookupException)
         {
-            return Refuse(StatusCodes.Status503ServiceUnavailable, "the secrets are not to be had");
+            return Refuse(StatusCodes.Status503ServiceUnavailable, "the secret could not be read");
         }
 
         if (!WebhookEvent.TryParse(body.Span, out var e))

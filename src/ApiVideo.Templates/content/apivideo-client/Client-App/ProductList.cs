@@ -7,8 +7,8 @@ public static class ProductList
 {
     public static async Task WriteAsync(IProductsApi api, TextWriter output, CancellationToken cancellationToken = default)
     {
-        IReadOnlyList<Product> products = (await api.ListAsync(limit: 20, cancellationToken: cancellationToken)).Value;
-        foreach (var product in products)
+        var products = await api.ListAsync(limit: 20, cancellationToken: cancellationToken);
+        foreach (var product in products.Value)
         {
             await output.WriteLineAsync($"{product.Id}: {product.Name}");
         }

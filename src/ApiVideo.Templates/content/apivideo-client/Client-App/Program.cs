@@ -11,7 +11,7 @@ if (args is not [var address])
 using var client = new ServiceClient(new ServiceClientOptions { BaseAddress = new Uri(address) });
 
 // The client has a property for each tag of the document, and each property has a method for each operation.
-Console.WriteLine($"{client.GetType().FullName} calls {address}");
+Console.WriteLine($"{client.GetType().FullName} is ready to call {address}");
 return 0;
 #else
 using NamespaceOfApp;

@@ -21,7 +21,7 @@ public sealed class DeliveryTests
     {
         // Port 0 is any free one.
         string[] args = ["--urls", "http://127.0.0.1:0", $"--ApiVideo:Webhooks:Secrets:{WebhookId}={Secret}"];
-        _app = Receiver.Create(args, builder => builder.Logging.ClearProviders().AddProvider(_log));
+        _app = WebhookReceiver.Create(args, builder => builder.Logging.ClearProviders().AddProvider(_log));
         await _app.StartAsync();
     }
 

@@ -1,7 +1,7 @@
 namespace NamespaceOfApp;
 
 /// <summary>The application that receives deliveries.</summary>
-public static class Receiver
+public static class WebhookReceiver
 {
     /// <summary>Creates the application; <paramref name="configure"/> can change its services, as tests do.</summary>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
