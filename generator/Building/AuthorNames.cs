@@ -14,7 +14,7 @@ internal static class AuthorNames
     private const string Exact = "x-csharp-name";
     private const string Client = "x-ms-client-name";
 
-    /// <summary>Gives the name of a type, a member, a method or an accessor.</summary>
+    /// <summary>Gets the name of a type, a member, a method or an accessor.</summary>
     /// <param name="context">What is built.</param>
     /// <param name="extensions">The extensions of the element.</param>
     /// <param name="at">Where the element is written.</param>
@@ -23,15 +23,15 @@ internal static class AuthorNames
             : Cased(context, Extensions.Text(extensions, Client), at.Child(Client)) is { } name ? Identifier.Pascal(name)
             : null;
 
-    /// <summary>Gives the name of a parameter.</summary>
+    /// <summary>Gets the name of a parameter.</summary>
     public static string? OfParameter(BuildContext context, IDictionary<string, object?>? extensions, SpecPointer at) =>
         ExactOf(context, extensions, at)
             ?? (Cased(context, Extensions.Text(extensions, Client), at.Child(Client)) is { } name ? Identifier.Camel(name) : null);
 
-    /// <summary>Gives the name of a member: that of the use, and never that of the type that is used.</summary>
+    /// <summary>Gets the name of a member: that of the use, and never that of the type that is used.</summary>
     public static string? OfMember(BuildContext context, JsonSchema property) => Of(context, property.ExtensionData, context.Spec.PlaceOf(property));
 
-    /// <summary>Gives the type name that <c>x-ms-enum</c> has for the enum.</summary>
+    /// <summary>Gets the type name that <c>x-ms-enum</c> has for the enum.</summary>
     public static string? OfEnum(BuildContext context, JsonSchema schema)
     {
         var at = context.Spec.PlaceOf(schema);
@@ -40,7 +40,7 @@ internal static class AuthorNames
             : null;
     }
 
-    /// <summary>Gives what <c>x-ms-enum</c> says of the values.</summary>
+    /// <summary>Gets what <c>x-ms-enum</c> says of the values.</summary>
     public static IEnumerable<(string Value, string? Name, string? Description)> ValuesOf(BuildContext context, JsonSchema schema) =>
         (MsEnum(context, schema)?["values"] as JArray ?? []).OfType<JObject>()
             .Select(value => (Scalar(value["value"]), Scalar(value["name"]), Scalar(value["description"])))

@@ -62,7 +62,7 @@ internal sealed record ClientNames(Scope Scope, string ClientName, string Prefix
         return new ClientNames(new Scope(@namespace, IsPublic: options.Accessibility != "internal"), clientName, prefix);
     }
 
-    /// <summary>Gives the namespace that the options ask for: theirs, else the project's, mended where it is no C# namespace.</summary>
+    /// <summary>Gets the namespace that the options ask for: theirs, else the project's, mended where it is no C# namespace.</summary>
     public static string NamespaceOf(SpecOptions options)
     {
         if (options.Namespace is { } given)

@@ -26,7 +26,7 @@ internal sealed class FindingBag
 
     public int Count => _findings.Count;
 
-    /// <summary>Whether warnings are only counted by now, so that no suggestion has to be looked for.</summary>
+    /// <summary>Gets a value indicating whether warnings are only counted by now, so that no suggestion has to be looked for.</summary>
     public bool IsFull => _findings.Count >= MaxFindings;
 
     /// <summary>Gets or sets the way from a place in the document, as overlays have made it, to where this is written.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ApiVideo.Generator.Diagnostics;
 
-/// <summary>Gives the findings of one file their lines.</summary>
+/// <summary>Gets the findings of one file their lines.</summary>
 internal static class FindingLocator
 {
     public static IEnumerable<SpecFinding> Locate(IEnumerable<PendingFinding> findings, SpecFile? file)

@@ -150,7 +150,7 @@ internal sealed class CodeScanner
         _position++;
     }
 
-    /// <summary>Gives the marks before the quote of a text that begins here; null where none begins.</summary>
+    /// <summary>Gets the marks before the quote of a text that begins here; null where none begins.</summary>
     private string? Quote()
     {
         var end = _position;

@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Emission;
 /// <summary>The value of a discriminator, as C# and as the call that writes it.</summary>
 internal static class Discriminators
 {
-    /// <summary>Gives the value as an expression of the property's type.</summary>
+    /// <summary>Gets the value as an expression of the property's type.</summary>
     public static string Value(ObjectModel model, PropertyModel property, DiscriminatorModel discriminator)
     {
         // In full, since a property may be named as an enum that is not its own.
@@ -20,7 +20,7 @@ internal static class Discriminators
         };
     }
 
-    /// <summary>Gives the statement that writes a value that never varies.</summary>
+    /// <summary>Gets the statement that writes a value that never varies.</summary>
     public static string Write(PropertyModel property, DiscriminatorModel discriminator)
     {
         var name = Literals.Utf8(property.WireName);

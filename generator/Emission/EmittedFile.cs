@@ -30,7 +30,7 @@ internal sealed record EmittedFile(Scope Scope, string HintName, string Text)
         return new EmittedFile(scope, HintNames.For(scope.Namespace, area, typeName), text) { RuntimeNames = names };
     }
 
-    /// <summary>Gives the file with short names for what its namespace does not have.</summary>
+    /// <summary>Gets the file with short names for what its namespace does not have.</summary>
     public EmittedFile Shorten(TakenNames taken) => this with { Text = ShortNames.Shorten(Text, name => taken.Contains(Scope.Namespace, name)) };
 
     public SourceText ToSourceText() => SourceText.From(Text, WithoutMark);

@@ -45,7 +45,7 @@ internal static class Literals
         return literal.Substring(1, literal.Length - 2);
     }
 
-    /// <summary>Gives a UTF-8 literal; half a surrogate pair, which UTF-8 cannot hold, becomes the replacement character.</summary>
+    /// <summary>Gets a UTF-8 literal; half a surrogate pair, which UTF-8 cannot hold, becomes the replacement character.</summary>
     public static string Utf8(string text) => String(WellFormed(text)) + "u8";
 
     public static int Utf8Length(string text) => Encoding.UTF8.GetByteCount(WellFormed(text));

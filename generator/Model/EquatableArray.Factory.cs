@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/>; also what a collection expression calls.</summary>
+/// <summary>Creates <see cref="EquatableArray{T}"/>; also what a collection expression calls.</summary>
 internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());

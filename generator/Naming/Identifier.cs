@@ -20,7 +20,7 @@ internal static class Identifier
         ['{'] = "OpenBrace", ['}'] = "CloseBrace", ['`'] = "Backtick",
     };
 
-    /// <summary>Gives the PascalCase identifier for a name, e.g. <c>WebhooksListResponse</c> for <c>webhooks-list-response</c>.</summary>
+    /// <summary>Gets the PascalCase identifier for a name, e.g. <c>WebhooksListResponse</c> for <c>webhooks-list-response</c>.</summary>
     public static string Pascal(string name)
     {
         var words = Words.Split(name);
@@ -45,7 +45,7 @@ internal static class Identifier
     }
 
     /// <summary>
-    /// Gives the PascalCase identifier for a value of an enum, where signs say something: <c>-created</c> is not <c>created</c>, <c>A+</c>
+    /// Gets the PascalCase identifier for a value of an enum, where signs say something: <c>-created</c> is not <c>created</c>, <c>A+</c>
     /// is not <c>A-</c>, and <c>GMT+1</c> is not <c>GMT-1</c>.
     /// </summary>
     public static string Value(string value)
@@ -64,7 +64,7 @@ internal static class Identifier
         return Pascal(text.ToString());
     }
 
-    /// <summary>Gives the camelCase identifier for a name; it may be a keyword, see <see cref="Keywords.Escape"/>.</summary>
+    /// <summary>Gets the camelCase identifier for a name; it may be a keyword, see <see cref="Keywords.Escape"/>.</summary>
     public static string Camel(string name)
     {
         var pascal = Pascal(name);
@@ -79,7 +79,7 @@ internal static class Identifier
         return pascal.Substring(0, length).ToLowerInvariant() + pascal.Substring(length);
     }
 
-    /// <summary>Gives the identifier, cut where it is too long for metadata and files, with a hash of what it is made from.</summary>
+    /// <summary>Gets the identifier, cut where it is too long for metadata and files, with a hash of what it is made from.</summary>
     public static string Shorten(string identifier, string name)
     {
         if (identifier.Length <= MaxLength)
@@ -96,7 +96,7 @@ internal static class Identifier
         text.Length is > 0 and <= MaxLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_')
         && text.Any(char.IsLetterOrDigit) && !Keywords.IsReserved(text);
 
-    /// <summary>Gives the singular of an English plural, for the items of a list.</summary>
+    /// <summary>Gets the singular of an English plural, for the items of a list.</summary>
     public static string Singular(string name)
     {
         if (EndsWithAny(name, "ss", "us", "is", "news", "series"))

@@ -15,7 +15,7 @@ internal static class Keywords
         "__arglist", "__makeref", "__reftype", "__refvalue",
     };
 
-    /// <summary>Gives the identifier with the <c>@</c> that a keyword needs.</summary>
+    /// <summary>Gets the identifier with the <c>@</c> that a keyword needs.</summary>
     public static string Escape(string identifier) => Reserved.Contains(identifier) ? "@" + identifier : identifier;
 
     public static bool IsReserved(string identifier) => Reserved.Contains(identifier);

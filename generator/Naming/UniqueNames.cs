@@ -1,20 +1,20 @@
 namespace ApiVideo.Generator.Naming;
 
 /// <summary>
-/// Gives names that have to differ, all at once, so that their order decides nothing. A name that the code around has gets the
+/// Gets names that have to differ, all at once, so that their order decides nothing. A name that the code around has gets the
 /// suffix of its kind, whatever else there is. Of several places that want one name, the first of <see cref="NameWish.Order"/>
 /// keeps it, and each of the others gets a hash of what it is called in the document.
 /// </summary>
 internal static class UniqueNames
 {
-    /// <summary>Gives the names, in the order of the wishes.</summary>
+    /// <summary>Gets the names, in the order of the wishes.</summary>
     /// <param name="wishes">What is wanted.</param>
     /// <param name="comparer">Whether case counts.</param>
     /// <param name="reserved">What the code around has.</param>
     public static IReadOnlyList<GivenName> Of(IReadOnlyList<NameWish> wishes, IEqualityComparer<string> comparer, params IEnumerable<string>[] reserved) =>
         Of(wishes, comparer, static (_, name) => [name], reserved);
 
-    /// <summary>Gives the names, in the order of the wishes.</summary>
+    /// <summary>Gets the names, in the order of the wishes.</summary>
     /// <param name="wishes">What is wanted.</param>
     /// <param name="comparer">Whether case counts.</param>
     /// <param name="claims">All names that a wish takes when it gets a name: that, and those that are made from it.</param>

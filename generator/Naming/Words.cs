@@ -38,7 +38,7 @@ internal static class Words
         return words;
     }
 
-    /// <summary>Gives the word with one capital at its start; a word all in capitals is lowered after it.</summary>
+    /// <summary>Gets the word with one capital at its start; a word all in capitals is lowered after it.</summary>
     public static string Capitalize(string word)
     {
         var isShouted = word.All(c => !char.IsLower(c)) || (word.Length > 2 && EndsShoutedPlural(word, word.Length - 2));
@@ -60,7 +60,7 @@ internal static class Words
         return !char.IsUpper(previous) || (nextIsLower && !EndsShoutedPlural(text, index));
     }
 
-    /// <summary>Tells whether a capital is the last of a run of them that nothing but an "s" follows.</summary>
+    /// <summary>Determines whether a capital is the last of a run of them that nothing but an "s" follows.</summary>
     private static bool EndsShoutedPlural(string text, int index) =>
         text[index + 1] == 's'
         && char.IsUpper(text[index])

@@ -7,7 +7,7 @@ internal sealed record SpecOptions
 {
     public static SpecOptions Default { get; } = new();
 
-    /// <summary>Whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
+    /// <summary>Gets a value indicating whether the file came in as an <c>OpenApiSpec</c> item; other files have to look like a spec.</summary>
     public bool IsMarked { get; init; }
 
     /// <summary>Gets a value indicating whether the file came in because a document names it as its overlay.</summary>
@@ -25,10 +25,10 @@ internal sealed record SpecOptions
 
     public string? Accessibility { get; init; }
 
-    /// <summary>What a plain number is: <c>double</c> (the default) or <c>decimal</c>.</summary>
+    /// <summary>Gets what a plain number is: <c>double</c> (the default) or <c>decimal</c>.</summary>
     public string? NumberType { get; init; }
 
-    /// <summary>What a plain integer is: <c>int</c> or <c>long</c>; by its limits and its name where this says nothing.</summary>
+    /// <summary>Gets what a plain integer is: <c>int</c> or <c>long</c>; by its limits and its name where this says nothing.</summary>
     public string? IntegerType { get; init; }
 
     public EquatableArray<string> IncludeTags { get; init; }

@@ -34,7 +34,7 @@ internal sealed class ShallowLines
 
     private bool IsOpen => _quote != '\0' || _flowDepth > 0;
 
-    /// <summary>Gives the text with such lines indented, and by line the columns that were added; null where there are none, or far too many.</summary>
+    /// <summary>Gets the text with such lines indented, and by line the columns that were added; null where there are none, or far too many.</summary>
     public static (string Text, IReadOnlyDictionary<int, int> Added)? Indent(string text)
     {
         var lines = new ShallowLines(text);

@@ -6,7 +6,7 @@ internal abstract class SpecTokens
     /// <summary>"JSON" or "YAML", for messages.</summary>
     public abstract string Language { get; }
 
-    /// <summary>Where a second document begins, which is not read; known at the end of the first.</summary>
+    /// <summary>Gets where a second document begins, which is not read; known at the end of the first.</summary>
     public virtual int? NextDocument => null;
 
     /// <exception cref="SpecSyntaxException">The text is not valid.</exception>

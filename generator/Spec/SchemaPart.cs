@@ -10,7 +10,7 @@ internal readonly record struct SchemaPart(JsonSchema Schema, SchemaPartKind Kin
 {
     public bool IsBranch => Kind is SchemaPartKind.OneOf or SchemaPartKind.AnyOf;
 
-    /// <summary>Gives the parts of a schema, without following references.</summary>
+    /// <summary>Gets the parts of a schema, without following references.</summary>
     public static IEnumerable<SchemaPart> Of(JsonSchema schema)
     {
         foreach (var property in schema.Properties)

@@ -25,7 +25,7 @@ internal sealed class SpecDocument(
     public SpecDialect Dialect { get; } = dialect;
 
     /// <summary>
-    /// What stands under <c>webhooks</c>, <c>x-webhooks</c> and the operations' <c>callbacks</c>, in this order. NSwag knows
+    /// Gets what stands under <c>webhooks</c>, <c>x-webhooks</c> and the operations' <c>callbacks</c>, in this order. NSwag knows
     /// none of them, so they are not in <see cref="Document"/>; their schemas are linked like all others.
     /// </summary>
     public IReadOnlyList<SpecDelivery> Deliveries { get; } = deliveries;

@@ -84,7 +84,7 @@ internal static class SpecInputs
 
     private static bool Leads(HashSet<string> reached, SpecFile to) => reached.Contains(SpecPath.Normalize(to.Path));
 
-    /// <summary>Gives the file and all that its references lead to, over others too.</summary>
+    /// <summary>Gets the file and all that its references lead to, over others too.</summary>
     private static HashSet<string> Reached(string path, Dictionary<string, List<string>> references)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal) { path };

@@ -14,7 +14,7 @@ internal sealed record XmlObject
     /// <summary>Gets the kind of node: <c>element</c>, <c>attribute</c>, <c>text</c>, <c>cdata</c> or <c>none</c>; null where nothing is said.</summary>
     public string? NodeType { get; init; }
 
-    /// <summary>Gives what is said at the very place of the schema, not at what it refers to.</summary>
+    /// <summary>Gets what is said at the very place of the schema, not at what it refers to.</summary>
     public static XmlObject? Of(JsonSchema schema) =>
         schema.ExtensionData is { } extensions && extensions.TryGetValue(Marks.Xml, out var value) ? value as XmlObject : null;
 }

@@ -10,7 +10,7 @@ internal sealed class TellingHandler : IWebhookHandler
     private readonly Channel<string> _told = Channel.CreateUnbounded<string>();
     private int _failures = 1;
 
-    /// <summary>Gives what the next event means.</summary>
+    /// <summary>Gets what the next event means.</summary>
     public ValueTask<string> NextAsync(CancellationToken cancellationToken) => _told.Reader.ReadAsync(cancellationToken);
 
     public ValueTask OnLiveStreamBroadcastStartedAsync(LiveStreamBroadcastStartedEvent e, CancellationToken cancellationToken) =>

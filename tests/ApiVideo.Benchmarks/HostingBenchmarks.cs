@@ -13,12 +13,12 @@ namespace ApiVideo.Benchmarks;
 [HideColumns("Error", "StdDev", "RatioSD", "Median")]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
-public class HostingBenchmarks
+public class HostingBenchmarks : IDisposable
 {
     private const string ApiKey = "key";
     private static readonly Uri Server = new("https://ws.api.video/");
 
-    private ApiVideoClient _plain = null!;
+    private ApiVideoClient? _plain;
     private ApiVideoClient _injected = null!;
     private HandWrittenClient _handWritten = null!;
     private ActivityListener? _activities;
@@ -64,19 +64,21 @@ public class HostingBenchmarks
     }
 
     [GlobalCleanup]
-    public void CleanUp()
+    public void Dispose()
     {
+        _plain?.Dispose();
         _activities?.Dispose();
         _meters?.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Benchmark(Baseline = true, Description = "plain")]
     [BenchmarkCategory("observed")]
-    public Task<int> Plain() => ListAsync(_plain);
+    public Task<int> Plain() => ListAsync(_plain!);
 
     [Benchmark(Description = "with a listener for traces and metrics")]
     [BenchmarkCategory("observed")]
-    public Task<int> Observed() => ListAsync(_plain);
+    public Task<int> Observed() => ListAsync(_plain!);
 
     [Benchmark(Baseline = true, Description = "typed client by hand")]
     [BenchmarkCategory("injected")]

@@ -22,7 +22,7 @@ internal sealed class EventNames
         _components = new HashSet<string>(context.Spec.Document.Definitions.Keys.Select(Identifier.Pascal), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Gives the names of events: of its type, of the handler's method, and of the parameter of a match, in the order of the sources.</summary>
+    /// <summary>Gets the names of events: of its type, of the handler's method, and of the parameter of a match, in the order of the sources.</summary>
     public IReadOnlyList<(string TypeName, string BaseName, string LocalName)> Of(IReadOnlyList<EventSource> sources)
     {
         var stems = sources.Select(StemOf).ToList();

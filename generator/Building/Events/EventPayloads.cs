@@ -27,12 +27,12 @@ internal static class EventPayloads
         return schema;
     }
 
-    /// <summary>Gives the different schemas of which the value is one; none where there is no choice.</summary>
+    /// <summary>Gets the different schemas of which the value is one; none where there is no choice.</summary>
     public static List<JsonSchema> Choices(JsonSchema schema) => schema.OneOf.Concat(schema.AnyOf)
         .Where(choice => SchemaShape.HasType(choice) && !SchemaShape.IsNull(choice))
         .Select(SchemaShape.Actual).Distinct().ToList();
 
-    /// <summary>Tells whether the value is an object whose members are known, or one that nothing is known of.</summary>
+    /// <summary>Determines whether the value is an object whose members are known, or one that nothing is known of.</summary>
     public static bool IsPlainObject(JsonSchema schema)
     {
         if (schema.AllOf.Count > 0)

@@ -68,7 +68,7 @@ internal static class EventSources
     private static int MembersOf(EventSource source) =>
         source.Schema is { } schema && EventPayloads.IsPlainObject(schema) ? ObjectBuilder.Members(schema).Count() : 0;
 
-    /// <summary>Gives what makes a payload the same as another: its members, or for other kinds of payload the place where it is written.</summary>
+    /// <summary>Gets what makes a payload the same as another: its members, or for other kinds of payload the place where it is written.</summary>
     private static object PayloadOf(SpecDocument spec, EventSource source)
     {
         if (source.Schema is not { } schema)

@@ -50,7 +50,7 @@ internal sealed class EventTexts
         return texts;
     }
 
-    /// <summary>Gives the texts that one kind of saying gives for a member: constants, its example, an example of the payload, a value like the key, the key.</summary>
+    /// <summary>Gets the texts that one kind of saying gives for a member: constants, its example, an example of the payload, a value like the key, the key.</summary>
     public IEnumerable<string> Claims(string member, int step)
     {
         var isFree = Free.TryGetValue(member, out var schema);
@@ -64,7 +64,7 @@ internal sealed class EventTexts
         };
     }
 
-    /// <summary>Gives the texts that the member may have, where they are listed.</summary>
+    /// <summary>Gets the texts that the member may have, where they are listed.</summary>
     public IEnumerable<string> Listed(string member) => Free.TryGetValue(member, out var schema)
         ? EventPayloads.Follow(schema).Enumeration.OfType<string>().Distinct(StringComparer.Ordinal)
         : [];

@@ -41,7 +41,7 @@ internal static class EventTypeMembers
         return found;
     }
 
-    /// <summary>Gives the member that tells most events; null where none of them tells any.</summary>
+    /// <summary>Gets the member that tells most events; null where none of them tells any.</summary>
     private static (string Member, List<(string Value, EventSource Source)> Values)? Best(List<EventTexts> events, IEnumerable<string> members) => members
         .GroupBy(member => member, StringComparer.Ordinal)
         .OrderByDescending(member => member.Count())

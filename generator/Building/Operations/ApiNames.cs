@@ -10,14 +10,14 @@ internal static class ApiNames
 
     public static string InterfaceOf(string typeName) => "I" + typeName;
 
-    /// <summary>Gives the name of the class; a class takes the name of its interface too.</summary>
+    /// <summary>Gets the name of the class; a class takes the name of its interface too.</summary>
     public static string TypeOf(TypeNames types, TagGroup group)
     {
         var wanted = group.Name.Length > Suffix.Length && group.Name.EndsWith(Suffix, StringComparison.Ordinal) ? group.Name : group.Name + Suffix;
         return types.Take("#tag/" + group.Tag, TypeClaim.Api(wanted), group.Operations[0].Pointer);
     }
 
-    /// <summary>Gives the names of the client's properties, in the order of the tags.</summary>
+    /// <summary>Gets the names of the client's properties, in the order of the tags.</summary>
     public static IReadOnlyList<GivenName> PropertiesOf(BuildContext context, IReadOnlyList<TagGroup> groups) => UniqueNames.Of(
         [.. groups.Select(group => new NameWish(group.Name, Suffix, group.Tag))],
         StringComparer.Ordinal,

@@ -16,7 +16,7 @@ internal sealed class ContentChoices(SpecDocument spec)
 {
     private readonly PartFiles _files = new(spec);
 
-    /// <summary>Gives the choices of a request body.</summary>
+    /// <summary>Gets the choices of a request body.</summary>
     public IReadOnlyList<ContentChoice> Of(OpenApiRequestBody body)
     {
         var choices = Grouped(body.Content, isAnswer: false);
@@ -26,7 +26,7 @@ internal sealed class ContentChoices(SpecDocument spec)
             || !choices.Any(other => other.Kind == ContentKind.Form && IsSame(choice, other))).ToList();
     }
 
-    /// <summary>Gives the choices of an answer. What streams is never the first beside JSON.</summary>
+    /// <summary>Gets the choices of an answer. What streams is never the first beside JSON.</summary>
     public IReadOnlyList<ContentChoice> Of(OpenApiResponse response)
     {
         var choices = Grouped(response.Content, isAnswer: true);
@@ -34,7 +34,7 @@ internal sealed class ContentChoices(SpecDocument spec)
         return choices.Where(choice => !hasJson || !IsOpen(choice)).Concat(choices.Where(choice => hasJson && IsOpen(choice))).ToList();
     }
 
-    /// <summary>Tells whether JSON may as well come as the text that it says the same as.</summary>
+    /// <summary>Determines whether JSON may as well come as the text that it says the same as.</summary>
     public bool IsAlsoText(OpenApiResponse response, ContentChoice json) => response.Content
         .Any(offer => offer.Value is not null && KindOf(offer, isAnswer: true) == ContentKind.Text && IsSame(offer.Value.Schema, json.Main.Value.Schema));
 

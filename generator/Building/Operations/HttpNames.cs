@@ -10,6 +10,6 @@ internal static class HttpNames
 
     public static bool IsToken(string name) => Token.IsMatch(name);
 
-    /// <summary>Tells whether a text can be the value of a header: visible signs of ASCII, with blanks between.</summary>
+    /// <summary>Determines whether a text can be the value of a header: visible signs of ASCII, with blanks between.</summary>
     public static bool IsValue(string text) => text.Length > 0 && text.Trim() == text && text.All(sign => sign is >= ' ' and <= '~');
 }

@@ -35,10 +35,10 @@ internal static class MediaTypes
         return IsValid(name) && (name.Equals(Xml, StringComparison.OrdinalIgnoreCase) || name.Equals("text/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Tells whether the type stands for any content, which in practice means JSON where a schema is given.</summary>
+    /// <summary>Determines whether the type stands for any content, which in practice means JSON where a schema is given.</summary>
     public static bool IsAny(string mediaType) => Name(mediaType) is "*/*" or "application/*" or "*";
 
-    /// <summary>Tells whether null removes a member (RFC 7396).</summary>
+    /// <summary>Determines whether null removes a member (RFC 7396).</summary>
     public static bool IsMergePatch(string mediaType) => Name(mediaType).Equals("application/merge-patch+json", StringComparison.OrdinalIgnoreCase);
 
     public static bool IsText(string mediaType)
@@ -47,7 +47,7 @@ internal static class MediaTypes
         return IsJsonLines(name) || name.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || name.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("yaml", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Tells whether the type is that of JSON values one after the other.</summary>
+    /// <summary>Determines whether the type is that of JSON values one after the other.</summary>
     public static bool IsJsonLines(string mediaType) => Name(mediaType).ToLowerInvariant()
         is "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/json-lines" or "application/jsonlines"
         or "application/x-json-stream" or "application/stream+json" or "application/json-seq";
@@ -57,7 +57,7 @@ internal static class MediaTypes
     public static bool IsForm(string mediaType) =>
         Name(mediaType).Equals(Form, StringComparison.OrdinalIgnoreCase) || Name(mediaType).Equals(Multipart, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Tells whether content of the type is made of parts, so that bytes of the caller would not be all there is to it.</summary>
+    /// <summary>Determines whether content of the type is made of parts, so that bytes of the caller would not be all there is to it.</summary>
     public static bool IsStructured(string mediaType) =>
         IsForm(mediaType) || IsMultipart(Name(mediaType)) || !(IsValid(Name(mediaType)) || IsRange(mediaType));
 
@@ -67,7 +67,7 @@ internal static class MediaTypes
 
     public static bool IsValid(string mediaType) => Valid.IsMatch(mediaType) && !IsRange(mediaType);
 
-    /// <summary>Gives the JSON entry of the content, plain JSON before its dialects; null when there is none.</summary>
+    /// <summary>Gets the JSON entry of the content, plain JSON before its dialects; null when there is none.</summary>
     public static KeyValuePair<string, OpenApiMediaType>? FindJson(IEnumerable<KeyValuePair<string, OpenApiMediaType>> content)
     {
         var offers = content.Where(offer => offer.Value is not null).ToList();
@@ -82,17 +82,17 @@ internal static class MediaTypes
         return null;
     }
 
-    /// <summary>Gives what a request says that it accepts: the media type with its parameters, where a header can have them.</summary>
+    /// <summary>Gets what a request says that it accepts: the media type with its parameters, where a header can have them.</summary>
     public static string Accept(string mediaType) => WithParameters.IsMatch(mediaType.Trim()) ? mediaType.Trim() : IsValid(Name(mediaType)) || IsRange(mediaType) && WithParameters.IsMatch(Name(mediaType)) ? Name(mediaType) : "*/*";
 
-    /// <summary>Gives what a request says that it sends: the media type with its parameters; the other where it is a range, which nothing can be.</summary>
+    /// <summary>Gets what a request says that it sends: the media type with its parameters; the other where it is a range, which nothing can be.</summary>
     public static string ContentType(string mediaType, string otherwise) =>
         IsRange(Name(mediaType)) ? otherwise : WithParameters.IsMatch(mediaType.Trim()) ? mediaType.Trim() : IsValid(Name(mediaType)) ? Name(mediaType) : otherwise;
 
-    /// <summary>Tells whether a media type is the usual one of its kind, whose word others of the kind share.</summary>
+    /// <summary>Determines whether a media type is the usual one of its kind, whose word others of the kind share.</summary>
     public static bool IsUsual(string mediaType) => Parameters(mediaType).Count == 0 && Name(mediaType).ToLowerInvariant() is Json or Form or Multipart or Bytes or Text;
 
-    /// <summary>Gives the word for a media type: "Json", "Form", "Png", "MergePatch", with its parameters behind it.</summary>
+    /// <summary>Gets the word for a media type: "Json", "Form", "Png", "MergePatch", with its parameters behind it.</summary>
     public static string WordOf(string mediaType)
     {
         var name = Name(mediaType).ToLowerInvariant();
@@ -116,6 +116,6 @@ internal static class MediaTypes
         .Where(parameter => !parameter.Groups[1].Value.Equals("charset", StringComparison.OrdinalIgnoreCase))
         .Select(parameter => parameter.Groups[1].Value + " " + parameter.Groups[2].Value.Trim(' ', '"')).ToList();
 
-    /// <summary>Gives the media type without parameters and white space.</summary>
+    /// <summary>Gets the media type without parameters and white space.</summary>
     public static string Name(string mediaType) => mediaType.Split(';')[0].Trim();
 }

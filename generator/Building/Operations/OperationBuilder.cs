@@ -19,7 +19,7 @@ internal sealed class OperationBuilder(BuildContext context, SchemaBuilder schem
     private readonly BodyBuilder _bodies = new(context, schemas, xml);
     private readonly ResponseBuilder _responses = new(context, schemas, xml);
 
-    /// <summary>Gives what the names of the operation's types begin with.</summary>
+    /// <summary>Gets what the names of the operation's types begin with.</summary>
     public static string Prefix(string group, string name) => Names(name, group) ? name : group + name;
 
     /// <summary>Builds the operation's method, and those for the other contents that it takes or gives; none when it is left out.</summary>

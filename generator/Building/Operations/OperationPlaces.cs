@@ -101,7 +101,7 @@ internal sealed class OperationPlaces(BuildContext context, PlaceNames places)
     private void AddAnswer(JsonSchema schema, string word, string status, bool hasSuccess, string prefix) => places.Add(
         schema, NameOf(context.Spec.PlaceOf(schema), word, Response, prefix + word + AnswerOf(status, hasSuccess), rest => word + AnswerOf(StatusIn(rest) ?? status, hasSuccess)));
 
-    /// <summary>Gives the name of what is written at a place.</summary>
+    /// <summary>Gets the name of what is written at a place.</summary>
     /// <param name="place">The place, which may be anywhere that a reference leads to.</param>
     /// <param name="word">The word of its media type, where that tells it from what is written beside it.</param>
     /// <param name="suffix">The word for what it is, where it is shared.</param>

@@ -14,7 +14,7 @@ internal static class PathTemplate
                 : new PathPart("{" + part.Text + "}", IsParameter: false))
         .ToEquatableArray();
 
-    /// <summary>Gives the literal texts, and the names between braces as parameters.</summary>
+    /// <summary>Gets the literal texts, and the names between braces as parameters.</summary>
     public static List<PathPart> Split(string path)
     {
         // What follows a number sign tells two operations of one address apart, and is not sent.
@@ -52,7 +52,7 @@ internal static class PathTemplate
         }
     }
 
-    /// <summary>Gives the names between braces.</summary>
+    /// <summary>Gets the names between braces.</summary>
     public static IEnumerable<string> Names(string path)
     {
         path = path.Split('#')[0];

@@ -10,7 +10,7 @@ internal static class PlainTexts
     /// <summary>Reports an object or a list in a body of text, bytes or parts, because the document does not describe how it is written.</summary>
     public static void ReportStructure(BuildContext context, ContentChoice content)
     {
-        if (content.Kind is ContentKind.Text or ContentKind.Binary or ContentKind.Parts && content.Main.Value.Schema is { } schema && IsStructured(schema))
+        if (content.Kind is ContentKind.Text or ContentKind.Binary or ContentKind.Parts && content.Main.Value.Schema is { } schema && IsStructured(schema) && !IsFileResult(schema))
         {
             context.Findings.NotSupported(context.Spec.PlaceOf(schema), $"An object or a list in a body of type {MediaTypes.Name(content.Main.Key)}", content.Kind switch
             {
@@ -21,9 +21,13 @@ internal static class PlainTexts
         }
     }
 
-    /// <summary>Tells whether the values of a schema are objects or lists.</summary>
+    /// <summary>Determines whether the values of a schema are objects or lists.</summary>
     public static bool IsStructured(JsonSchema? schema) => schema is not null && SchemaShape.Actual(schema) is var actual
         && (HasStructure(actual) || actual.OneOf.Concat(actual.AnyOf).Select(SchemaShape.Actual).Any(HasStructure));
+
+    // ASP.NET Core describes a file by the class that its endpoint returns.
+    private static bool IsFileResult(JsonSchema schema) =>
+        SchemaShape.Actual(schema).Properties is var members && members.ContainsKey("contentType") && members.ContainsKey("fileDownloadName");
 
     private static bool HasStructure(JsonSchema actual) => ObjectBuilder.HasMembers(actual) || actual.Item is not null || actual.AdditionalPropertiesSchema is not null || (actual.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 

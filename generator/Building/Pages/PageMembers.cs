@@ -50,7 +50,7 @@ internal sealed class PageMembers
     public PagePlace? Own(string typeName, Func<PropertyModel, bool> accepts) =>
         _objects[typeName].Properties.FirstOrDefault(property => !property.IsOptionalWrapper && accepts(property)) is { } property ? Step(parent: null, property) : null;
 
-    /// <summary>Gives the members of an object within the result.</summary>
+    /// <summary>Gets the members of an object within the result.</summary>
     public IEnumerable<PagePlace> MembersOf(PagePlace place) =>
         ObjectOf(place.Type) is { } model ? model.Properties.Where(property => !property.IsOptionalWrapper).Select(property => Step(place, property)) : [];
 

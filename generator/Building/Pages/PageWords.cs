@@ -79,7 +79,7 @@ internal static class PageWords
 
     public static readonly string[] LinkMembers = ["href", "url", "uri", "link"];
 
-    /// <summary>Gives a name as it is compared: its letters and digits in lower case.</summary>
+    /// <summary>Gets a name as it is compared: its letters and digits in lower case.</summary>
     public static string KeyOf(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 
     private static HashSet<string> Set(params string[] keys) => new(keys, StringComparer.Ordinal);

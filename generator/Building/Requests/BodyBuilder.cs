@@ -159,7 +159,7 @@ internal sealed class BodyBuilder(BuildContext context, SchemaBuilder schemas, X
         Doc = Docs.Of(requestBody.Description, details: null),
     };
 
-    /// <summary>Tells whether all there is is a form without fields, which some documents put on every operation.</summary>
+    /// <summary>Determines whether all there is is a form without fields, which some documents put on every operation.</summary>
     private static bool IsEmptyForm(OpenApiRequestBody requestBody) =>
         requestBody.Content.All(offer => MediaTypes.IsForm(offer.Key) && (offer.Value?.Schema is not { } schema || IsEmpty(schema)));
 

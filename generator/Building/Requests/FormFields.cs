@@ -15,7 +15,7 @@ internal static class FormFields
         .OrderBy(field => field.WireName, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    /// <summary>Gives how the field is written; null where it is as usual.</summary>
+    /// <summary>Gets how the field is written; null where it is as usual.</summary>
     public static FormFieldModel? Of(string name, OpenApiEncoding encoding)
     {
         if (encoding.Style is { } style)

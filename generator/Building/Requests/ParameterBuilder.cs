@@ -24,7 +24,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         "Date", "Expires", "If-Modified-Since", "If-Range", "If-Unmodified-Since", "Last-Modified", "Retry-After", "Sunset",
     };
 
-    /// <summary>Gives the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
+    /// <summary>Gets the parameters; null when a required one cannot be sent, and then the operation is left out.</summary>
     public List<ParameterModel>? Build(LocatedOperation located, string typePrefix)
     {
         var parameters = new List<ParameterModel>();
@@ -63,7 +63,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     }
 
     /// <summary>
-    /// Gives the parameters and the parts of the body names that differ. What two would be called is the one's of the first place: path,
+    /// Gets the parameters and the parts of the body names that differ. What two would be called is the one's of the first place: path,
     /// query, header, cookie, part; the other has its place behind the name. Those of the path never change, so giving way to one is no finding.
     /// </summary>
     public IReadOnlyList<ParameterModel> Name(LocatedOperation located, IReadOnlyList<ParameterModel> parameters)
@@ -102,7 +102,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     }
 
     /// <summary>
-    /// Gives the name in the path that each path parameter stands for: its own. One that the path does not have stands for what is left
+    /// Gets the name in the path that each path parameter stands for: its own. One that the path does not have stands for what is left
     /// over, if that can be only one; else it is left out, for nothing could carry it.
     /// </summary>
     private Dictionary<OpenApiParameter, string> PathNames(LocatedOperation located, List<OpenApiParameter> parameters)
@@ -173,7 +173,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static bool IsUntypedObject(JsonSchema schema, TypeRef type) =>
         type.Kind == TypeKind.Any && (schema.ActualSchema.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 
-    /// <summary>Gives the operation's own parameters and those of the path item that it does not declare anew.</summary>
+    /// <summary>Gets the operation's own parameters and those of the path item that it does not declare anew.</summary>
     private IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
     {
         var own = located.Operation.Parameters.Select(Actual).Where(parameter => !string.IsNullOrEmpty(parameter.Name)).ToList();
@@ -190,7 +190,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
         }
     }
 
-    /// <summary>Gives where an operation lists a parameter, or the reference to it; the operation where neither is there.</summary>
+    /// <summary>Gets where an operation lists a parameter, or the reference to it; the operation where neither is there.</summary>
     private SpecPointer PlaceOf(LocatedOperation located, OpenApiParameter parameter)
     {
         var target = context.Spec.PointerOf(parameter);
@@ -207,7 +207,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
 
     private static OpenApiParameter Actual(OpenApiParameter parameter) => parameter.ActualParameter;
 
-    /// <summary>Makes a text parameter of each name in the path that the document forgot to declare.</summary>
+    /// <summary>Creates a text parameter of each name in the path that the document forgot to declare.</summary>
     private void AddUndeclared(LocatedOperation located, List<ParameterModel> parameters, bool isTold)
     {
         var names = new List<string>();

@@ -27,10 +27,10 @@ internal static class ParameterStyles
 
     public static bool IsExploded(OpenApiParameter parameter, ParameterStyle style) => parameter.Explode ?? style == ParameterStyle.Form;
 
-    /// <summary>Tells whether a flag is set that NSwag does not keep.</summary>
+    /// <summary>Determines whether a flag is set that NSwag does not keep.</summary>
     public static bool AllowsReserved(JToken? parameter) => parameter is JObject node && node["allowReserved"] is JValue { Value: true };
 
-    /// <summary>Gives the encoding: the plain one wherever that writes the same.</summary>
+    /// <summary>Gets the encoding: the plain one wherever that writes the same.</summary>
     public static ParameterEncoding EncodingOf(ParameterModel parameter, bool isComposite) => parameter.Location switch
     {
         _ when isComposite || IsComposite(parameter.Type) => ParameterEncoding.Styled,

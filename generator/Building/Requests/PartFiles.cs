@@ -27,7 +27,7 @@ internal sealed class PartFiles(SpecDocument spec)
             : FileCount.None;
     }
 
-    /// <summary>Gives what a body says of the encoding of a part; null where it says nothing.</summary>
+    /// <summary>Gets what a body says of the encoding of a part; null where it says nothing.</summary>
     public static OpenApiEncoding? EncodingOf(IDictionary<string, OpenApiEncoding>? encodings, string wireName) =>
         encodings is not null && encodings.TryGetValue(wireName, out var encoding) ? encoding : null;
 

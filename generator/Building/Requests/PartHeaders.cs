@@ -41,7 +41,7 @@ internal sealed class PartHeaders(BuildContext context)
         return sent;
     }
 
-    /// <summary>Gives the only value that the header can have, or the one that it has where nothing else is said.</summary>
+    /// <summary>Gets the only value that the header can have, or the one that it has where nothing else is said.</summary>
     private static string? ValueOf(JsonSchema header)
     {
         var schema = SchemaShape.Actual(header.ActualSchema);

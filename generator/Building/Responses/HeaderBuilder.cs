@@ -39,7 +39,7 @@ internal sealed class HeaderBuilder(BuildContext context)
         return declared.Select((headers, index) => Model(headers, names[index].Name)).OrderBy(header => header.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>Gives the headers that the operations declare.</summary>
+    /// <summary>Gets the headers that the operations declare.</summary>
     public static IEnumerable<(string Name, OpenApiHeader Header)> Declared(IEnumerable<TagGroup> groups) => groups.SelectMany(group => group.Operations).SelectMany(Declared);
 
     private string NameOf(List<(string Name, OpenApiHeader Header)> headers) =>

@@ -24,7 +24,7 @@ internal static class HeaderTypes
         return IsList(schema) ? TypeRef.List(ItemOf(schema) ?? TypeRef.Scalar(TypeKind.String), isItemNullable: false) : Scalar(schema) ?? TypeRef.Scalar(TypeKind.String);
     }
 
-    /// <summary>Gives the type that has the values of all; null where they are of different kinds.</summary>
+    /// <summary>Gets the type that has the values of all; null where they are of different kinds.</summary>
     public static TypeRef? Common(List<TypeRef> types) =>
         types.TrueForAll(type => type.Kind is TypeKind.DateTimeOffset or TypeKind.UnixTime) ? TypeRef.Scalar(TypeKind.DateTimeOffset)
         : types.Count == 1 ? types[0]
@@ -32,7 +32,7 @@ internal static class HeaderTypes
         : types.TrueForAll(type => type.Kind == TypeKind.List) && Common(types.ConvertAll(type => type.Item!)) is { } item ? TypeRef.List(item, isItemNullable: false)
         : null;
 
-    /// <summary>Gives what of a header cannot be typed, and what it is instead; null where it has its type.</summary>
+    /// <summary>Gets what of a header cannot be typed, and what it is instead; null where it has its type.</summary>
     public static (string What, string Instead)? Unsupported(OpenApiHeader header)
     {
         var schema = Whole(SchemaOf(header));
@@ -57,7 +57,7 @@ internal static class HeaderTypes
         : Scalar(item) is { Kind: not TypeKind.Bytes } type ? type
         : null;
 
-    /// <summary>Gives the type of one value: that of the schema, or a wider one that the accessors have. Scalars of several kinds are text.</summary>
+    /// <summary>Gets the type of one value: that of the schema, or a wider one that the accessors have. Scalars of several kinds are text.</summary>
     private static TypeRef? Scalar(JsonSchema schema)
     {
         var branches = Branches(schema);
@@ -79,7 +79,7 @@ internal static class HeaderTypes
         });
     }
 
-    /// <summary>Gives the schema that says what the values are: the only one of a composition; of a choice with a list, the list.</summary>
+    /// <summary>Gets the schema that says what the values are: the only one of a composition; of a choice with a list, the list.</summary>
     private static JsonSchema Whole(JsonSchema schema)
     {
         var actual = SchemaShape.Actual(schema);

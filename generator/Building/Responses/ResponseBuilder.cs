@@ -43,7 +43,7 @@ internal sealed class ResponseBuilder(BuildContext context, SchemaBuilder schema
         return (result, errors.ToEquatableArray());
     }
 
-    /// <summary>Gives the choices that a caller has of the answer: those of the first success that offers several, or one that is events.</summary>
+    /// <summary>Gets the choices that a caller has of the answer: those of the first success that offers several, or one that is events.</summary>
     public static IReadOnlyList<ContentChoice> Choices(LocatedOperation located, ContentChoices choices) => HasBody(located)
         ? located.Operation.Responses
             .Where(response => response.Value is not null && StatusRange.Parse(response.Key) is { IsSuccess: true, HasBody: true })

@@ -59,7 +59,7 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
         members.Any(member => member.Name == "eventType") && members.All(member => DotNetEventMembers.Contains(member.Name));
 
     /// <summary>
-    /// Gives the schema of a line; null for any JSON. A text describes the whole content, as documents do that have no other words for it,
+    /// Gets the schema of a line; null for any JSON. A text describes the whole content, as documents do that have no other words for it,
     /// unless it is the item of a list.
     /// </summary>
     public static JsonSchema? LineOf(JsonSchema? schema) => IsWhole(schema) ? null : Item(schema);

@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Building.Responses;
 /// <summary>Words for the statuses of a success, for the names of types.</summary>
 internal static class StatusNames
 {
-    /// <summary>Gives the words for the status; none for the usual 200, whose types need not say it.</summary>
+    /// <summary>Gets the words for the status; none for the usual 200, whose types need not say it.</summary>
     public static string Of(StatusRange status) => status.IsDefault ? ""
         : status.First != status.Last ? "Success"
         : status.First is >= 200 and <= 208

@@ -9,7 +9,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// </summary>
 internal static class AdoptedChoices
 {
-    /// <summary>Gives the schemas that derive from another so, each with the other.</summary>
+    /// <summary>Gets the schemas that derive from another so, each with the other.</summary>
     public static Dictionary<JsonSchema, JsonSchema> Of(BuildContext context, IReadOnlyCollection<JsonSchema> components)
     {
         var adopted = new Dictionary<JsonSchema, JsonSchema>();
@@ -35,7 +35,7 @@ internal static class AdoptedChoices
         return adopted;
     }
 
-    /// <summary>Tells whether a schema with a discriminator has members that one of its choices has not.</summary>
+    /// <summary>Determines whether a schema with a discriminator has members that one of its choices has not.</summary>
     public static bool HasLost(JsonSchema schema)
     {
         var choices = Choices(schema);

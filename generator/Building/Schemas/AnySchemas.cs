@@ -12,7 +12,7 @@ internal static class AnySchemas
         "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs", "contentMediaType", "$comment", "$id", "$anchor",
     };
 
-    /// <summary>Tells whether the document writes <c>true</c>, <c>{}</c>, or what says nothing of the JSON either.</summary>
+    /// <summary>Determines whether the document writes <c>true</c>, <c>{}</c>, or what says nothing of the JSON either.</summary>
     public static bool IsAny(SpecDocument spec, JsonSchema schema) => !SchemaShape.HasType(schema) && spec.PointerOf(schema) is { IsRoot: false } pointer && spec.Raw(pointer) switch
     {
         JValue { Value: true } => true,

@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>What the parts of an <c>allOf</c> without members, and what stands beside it, are together.</summary>
 internal static class Compositions
 {
-    /// <summary>Gives the only part that says what the values are; null where several do, or where others say more about them.</summary>
+    /// <summary>Gets the only part that says what the values are; null where several do, or where others say more about them.</summary>
     public static JsonSchema? OnlyPart(JsonSchema schema)
     {
         var typed = schema.AllOf.Where(SchemaShape.HasType).ToList();
@@ -20,7 +20,7 @@ internal static class Compositions
     }
 
     /// <summary>
-    /// Gives the schema that stands for all: a part, the schema itself, or, for scalars, one that nobody has written. Null where
+    /// Gets the schema that stands for all: a part, the schema itself, or, for scalars, one that nobody has written. Null where
     /// the parts do not go together.
     /// </summary>
     public static JsonSchema? Whole(JsonSchema schema)
@@ -39,7 +39,7 @@ internal static class Compositions
             ?? Scalar(parts, typed);
     }
 
-    /// <summary>Tells whether one choice has the kinds of another and leaves open what is in them: lists and maps of any values or of any objects.</summary>
+    /// <summary>Determines whether one choice has the kinds of another and leaves open what is in them: lists and maps of any values or of any objects.</summary>
     private static bool SaysNoMore(JsonSchema choice, JsonSchema than) => !HasMembersBeside(choice)
         && BranchesOf(than).All(branch => BranchesOf(choice).Any(open => TypeOf(open) == TypeOf(branch) && ContentOf(open) is var values && ContentOf(branch) is { } narrow && (values is null || IsAnyOf(values, narrow))));
 
@@ -58,7 +58,7 @@ internal static class Compositions
         _ => null,
     }) is { } content ? SchemaShape.Actual(content) : null;
 
-    /// <summary>Tells whether nothing in the composition says anything of the type.</summary>
+    /// <summary>Determines whether nothing in the composition says anything of the type.</summary>
     public static bool IsUntyped(JsonSchema schema) => !ObjectBuilder.Parts(schema).Any(IsTyped);
 
     private static JsonSchema? Scalar(List<JsonSchema> parts, List<JsonSchema> typed)

@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Marks the properties of a record that say what its objects are.</summary>
 internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators discriminators)
 {
-    /// <summary>Tells whether the values of a member are of a kind that a discriminator's text can be.</summary>
+    /// <summary>Determines whether the values of a member are of a kind that a discriminator's text can be.</summary>
     public static bool IsSupported(JsonSchema member)
     {
         var actual = MemberValuesOf.Innermost(member);
@@ -15,7 +15,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
             && ScalarTypes.Of(actual) is TypeKind.String or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Boolean or TypeKind.Any && !actual.IsArray && actual.Properties.Count == 0);
     }
 
-    /// <summary>Tells whether the member's values are texts, as they are where the document says nothing of them.</summary>
+    /// <summary>Determines whether the member's values are texts, as they are where the document says nothing of them.</summary>
     public static bool IsText(JsonSchema schema, string property)
     {
         if (DiscriminatorValues.Member(schema, property) is not { } member)
@@ -27,7 +27,7 @@ internal sealed class DiscriminatorMembers(SchemaBuilder schemas, Discriminators
         return SchemaShape.IsStringEnum(actual) || ScalarTypes.Of(actual) is not (TypeKind.Int32 or TypeKind.Int64 or TypeKind.Boolean);
     }
 
-    /// <summary>Tells whether JSON can have the text as a number or a truth value.</summary>
+    /// <summary>Determines whether JSON can have the text as a number or a truth value.</summary>
     public static bool IsNumberOrFlag(string text) => text is "true" or "false" || long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Marks one property; gives it as it was where its type cannot be a discriminator's.</summary>

@@ -9,7 +9,7 @@ internal static class DiscriminatorValues
 {
     private static readonly string[] Words = ["x-ms-discriminator-value", "x-discriminator-value"];
 
-    /// <summary>Gives the texts that are read as the schema.</summary>
+    /// <summary>Gets the texts that are read as the schema.</summary>
     public static List<string> Of(SpecDocument spec, OpenApiDiscriminator? discriminator, JsonSchema schema)
     {
         if (discriminator is null || string.IsNullOrWhiteSpace(discriminator.PropertyName))
@@ -23,13 +23,13 @@ internal static class DiscriminatorValues
         return mapped.Count > 0 ? mapped : Own(actual, discriminator.PropertyName!).Concat(Named(spec, actual)).Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>Gives the texts that the mapping leads to the schema.</summary>
+    /// <summary>Gets the texts that the mapping leads to the schema.</summary>
     public static List<string> Mapped(OpenApiDiscriminator discriminator, JsonSchema actual) => discriminator.Mapping
         .Where(entry => entry.Value is not null && SchemaShape.Actual(entry.Value) == actual)
         .Select(entry => entry.Key)
         .ToList();
 
-    /// <summary>Gives the texts that the schema itself says it has: by an extension, or as the constants of the member.</summary>
+    /// <summary>Gets the texts that the schema itself says it has: by an extension, or as the constants of the member.</summary>
     /// <param name="actual">The schema.</param>
     /// <param name="property">The member.</param>
     /// <param name="parent">A schema that has the member too; what is only inherited from it tells nothing.</param>
@@ -50,7 +50,7 @@ internal static class DiscriminatorValues
         return texts.Count == 1 || (MemberValuesOf.Innermost(member) == member && IsWrittenIn(actual, member)) ? texts : [];
     }
 
-    /// <summary>Gives the schema's key among the components, which is its value where nothing else is said.</summary>
+    /// <summary>Gets the schema's key among the components, which is its value where nothing else is said.</summary>
     public static List<string> Named(SpecDocument spec, JsonSchema actual)
     {
         var name = spec.PointerOf(actual).LastSegment;
@@ -60,7 +60,7 @@ internal static class DiscriminatorValues
     public static JsonSchemaProperty? Member(JsonSchema schema, string property, bool takesChoices = true) =>
         ObjectBuilder.Members(schema, takesChoices).Where(member => member.Name == property).Select(member => member.Property).FirstOrDefault();
 
-    /// <summary>Gives a value as a discriminator's text, numbers and truth values as JSON writes them.</summary>
+    /// <summary>Gets a value as a discriminator's text, numbers and truth values as JSON writes them.</summary>
     public static string? TextOf(object? value) => value switch
     {
         string text => text,

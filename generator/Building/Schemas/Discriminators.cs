@@ -27,13 +27,13 @@ internal sealed class Discriminators
         }
     }
 
-    /// <summary>Gives the members that tell what an object of the schema is: those of the farthest base first, then those of choices.</summary>
+    /// <summary>Gets the members that tell what an object of the schema is: those of the farthest base first, then those of choices.</summary>
     public IEnumerable<string> PropertiesOf(JsonSchema schema) => _inheritance.Levels(schema).Reverse()
         .Select(level => level.DiscriminatorObject!.PropertyName!)
         .Concat(UnionsOf(schema).Select(discriminator => discriminator.PropertyName!))
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Gives the texts that an object of the schema is written with, the usual one first; none where the document gives it none.</summary>
+    /// <summary>Gets the texts that an object of the schema is written with, the usual one first; none where the document gives it none.</summary>
     public List<string> Written(JsonSchema schema, string property)
     {
         if (!_written.TryGetValue((schema, property), out var values))
@@ -47,30 +47,30 @@ internal sealed class Discriminators
         return values;
     }
 
-    /// <summary>Tells whether objects of the schema may have a text that no type is known by: those of a base, and those of the default of a mapping.</summary>
+    /// <summary>Determines whether objects of the schema may have a text that no type is known by: those of a base, and those of the default of a mapping.</summary>
     public bool IsOpen(JsonSchema schema, string property) => IsDefault(schema, property)
         || (_inheritance.ChildrenOf(schema).Count > 0 && _inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject?.PropertyName == property);
 
-    /// <summary>Tells whether objects without the member, or with a text that no type is known by, are of the schema.</summary>
+    /// <summary>Determines whether objects without the member, or with a text that no type is known by, are of the schema.</summary>
     public bool IsDefault(JsonSchema schema, string property) => _inheritance.Levels(schema).Select(level => level.DiscriminatorObject!).Concat(UnionsOf(schema))
         .Any(discriminator => discriminator.PropertyName == property && DefaultOf(discriminator) == schema);
 
-    /// <summary>Gives the schema of objects without the member, or with a text that no type is known by; null where the document names none.</summary>
+    /// <summary>Gets the schema of objects without the member, or with a text that no type is known by; null where the document names none.</summary>
     public static JsonSchema? DefaultOf(OpenApiDiscriminator discriminator) =>
         discriminator is SpecDiscriminator { Default: { } schema } ? SchemaShape.Actual(schema) : null;
 
-    /// <summary>Gives the type that is the default below a base, with the texts that are the base's own; null where the base itself is.</summary>
+    /// <summary>Gets the type that is the default below a base, with the texts that are the base's own; null where the base itself is.</summary>
     public (JsonSchema Schema, List<string> Own)? DefaultBelow(JsonSchema schema) =>
         _inheritance.Levels(schema).FirstOrDefault()?.DiscriminatorObject is { } discriminator && DefaultOf(discriminator) is { } target && _inheritance.DescendantsOf(schema).Contains(target)
             ? (target, Written(schema, discriminator.PropertyName!))
             : null;
 
-    /// <summary>Tells whether the schema has one text only, and so has all that derives from it.</summary>
+    /// <summary>Determines whether the schema has one text only, and so has all that derives from it.</summary>
     public bool IsFixed(JsonSchema schema, string property) =>
         Written(schema, property) is [var only] && !IsOpen(schema, property)
         && _inheritance.DescendantsOf(schema).TrueForAll(child => Written(child, property) is [var text] && text == only);
 
-    /// <summary>Gives what derives from a base, with the texts of the base's discriminator that lead there.</summary>
+    /// <summary>Gets what derives from a base, with the texts of the base's discriminator that lead there.</summary>
     public List<(JsonSchema Schema, List<string> Values)> DispatchOf(JsonSchema schema)
     {
         var found = new List<(JsonSchema Schema, List<string> Values)>();
@@ -100,7 +100,7 @@ internal sealed class Discriminators
         return found;
     }
 
-    /// <summary>Gives the texts that lead to a case of a choice; those of what derives from it, or what it is a choice of, among them.</summary>
+    /// <summary>Gets the texts that lead to a case of a choice; those of what derives from it, or what it is a choice of, among them.</summary>
     /// <param name="discriminator">The discriminator of the choice.</param>
     /// <param name="schema">The case.</param>
     /// <param name="others">The cases of the choice, which have their texts themselves.</param>
@@ -126,7 +126,7 @@ internal sealed class Discriminators
         return values.Distinct(StringComparer.Ordinal).ToList();
     }
 
-    /// <summary>Gives the texts that a case of a choice is written with, the usual one first.</summary>
+    /// <summary>Gets the texts that a case of a choice is written with, the usual one first.</summary>
     public List<string> WrittenAsCase(OpenApiDiscriminator discriminator, JsonSchema schema)
     {
         var actual = SchemaShape.Actual(schema);
@@ -152,7 +152,7 @@ internal sealed class Discriminators
     }
 
     /// <summary>
-    /// Tells whether a case of a choice writes the member by its own codec, first and with a text that the choice takes; else
+    /// Determines whether a case of a choice writes the member by its own codec, first and with a text that the choice takes; else
     /// the choice has to.
     /// </summary>
     public bool WritesItself(OpenApiDiscriminator discriminator, JsonSchema schema)

@@ -27,7 +27,7 @@ internal static class EnumBuilder
         };
     }
 
-    /// <summary>Gives the values of an enum with their names: the document's own, else made of the values.</summary>
+    /// <summary>Gets the values of an enum with their names: the document's own, else made of the values.</summary>
     private static IEnumerable<EnumMemberModel> Members(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
         var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal)

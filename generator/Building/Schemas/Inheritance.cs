@@ -54,7 +54,7 @@ internal sealed class Inheritance
 
     public bool IsInvolved(JsonSchema schema) => _bases.ContainsKey(schema) || _children.ContainsKey(schema);
 
-    /// <summary>Gives what derives from the schema at any distance, the nearest first.</summary>
+    /// <summary>Gets what derives from the schema at any distance, the nearest first.</summary>
     public List<JsonSchema> DescendantsOf(JsonSchema schema)
     {
         var found = ChildrenOf(schema).ToList();
@@ -66,7 +66,7 @@ internal sealed class Inheritance
         return found;
     }
 
-    /// <summary>Gives the schema and what it derives from, as far as they have a discriminator, the nearest first.</summary>
+    /// <summary>Gets the schema and what it derives from, as far as they have a discriminator, the nearest first.</summary>
     public IEnumerable<JsonSchema> Levels(JsonSchema schema)
     {
         for (var current = IsInvolved(schema) ? schema : null; current is not null; current = BaseOf(current))

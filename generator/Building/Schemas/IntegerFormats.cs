@@ -31,10 +31,10 @@ internal static class IntegerFormats
         ["sbyte"] = TypeKind.SByte,
     };
 
-    /// <summary>Gives the kind for a format of OpenAPI's registry, which may be that of a text too.</summary>
+    /// <summary>Gets the kind for a format of OpenAPI's registry, which may be that of a text too.</summary>
     public static TypeKind? Registered(string format) => Registry.TryGetValue(format, out var kind) ? kind : null;
 
-    /// <summary>Gives the kind for a format of a number; null where it says nothing of the width.</summary>
+    /// <summary>Gets the kind for a format of a number; null where it says nothing of the width.</summary>
     public static TypeKind? Find(string? format) =>
         format is null ? null : Registered(format) ?? (Others.TryGetValue(format, out var kind) ? kind : null);
 }

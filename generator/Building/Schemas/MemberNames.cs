@@ -6,7 +6,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Names the members of one object.</summary>
 internal static class MemberNames
 {
-    /// <summary>Gives the names, in the order of the members.</summary>
+    /// <summary>Gets the names, in the order of the members.</summary>
     /// <param name="context">What is built.</param>
     /// <param name="members">The members by their names on the wire.</param>
     /// <param name="reserved">What the type around has of the name, beside what every type has.</param>

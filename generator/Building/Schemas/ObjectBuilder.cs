@@ -14,7 +14,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     private readonly DiscriminatorMembers _discriminatorMembers = new(schemas, discriminators);
     private readonly Dictionary<JsonSchema, List<PropertyModel>> _properties = [];
 
-    /// <summary>Gives the schema of the members beyond those that are named; null where there is none.</summary>
+    /// <summary>Gets the schema of the members beyond those that are named; null where there is none.</summary>
     public static JsonSchema? AdditionalOf(JsonSchema schema) =>
         Parts(schema).Select(part => part.AdditionalPropertiesSchema).LastOrDefault(values => values is not null);
 
@@ -59,7 +59,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     /// <summary>
-    /// Gives what the members beyond the properties are; null where they are left out. What derives from a base has those of the base, which
+    /// Gets what the members beyond the properties are; null where they are left out. What derives from a base has those of the base, which
     /// keeps any, since it may be of a kind that nobody knows. An object of which nothing is known keeps whatever it has.
     /// </summary>
     private SchemaUse? AdditionalUse(JsonSchema schema, string typeName)
@@ -184,7 +184,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return member is null ? null : new ConstantModel(member.Name, IsEnumMember: true);
     }
 
-    /// <summary>Gives the members that are always there.</summary>
+    /// <summary>Gets the members that are always there.</summary>
     public static IEnumerable<string> Required(JsonSchema schema)
     {
         var members = new HashSet<string>(Members(schema).Select(member => member.Name), StringComparer.Ordinal);
@@ -192,7 +192,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     /// <summary>
-    /// Gives the members in the order of the parts; a member that is declared again is the later one. Where a choice of
+    /// Gets the members in the order of the parts; a member that is declared again is the later one. Where a choice of
     /// objects stands beside members, the members of every choice may be there.
     /// </summary>
     /// <param name="schema">The schema.</param>
@@ -223,7 +223,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return order.Select(name => (name, members[name]));
     }
 
-    /// <summary>Gives the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
+    /// <summary>Gets the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
     public static List<JsonSchema> Parts(JsonSchema schema)
     {
         var parts = new List<JsonSchema>();

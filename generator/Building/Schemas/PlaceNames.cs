@@ -23,16 +23,16 @@ internal sealed class PlaceNames(BuildContext context)
     private readonly HashSet<SpecPointer> _roots = [];
     private readonly HashSet<SpecPointer> _shared = [];
 
-    /// <summary>Gives the name that the schema's place gives; null where it has none.</summary>
+    /// <summary>Gets the name that the schema's place gives; null where it has none.</summary>
     public string? NameOf(SpecPointer place) => _names.TryGetValue(place, out var name) ? name : null;
 
     /// <summary>Determines whether several elements of the document share what is written at the place.</summary>
     public bool IsShared(SpecPointer place) => _shared.Contains(place);
 
-    /// <summary>Gives the enum's values: its own, and where <c>x-ms-enum</c> gives several enums one name, those of all.</summary>
+    /// <summary>Gets the enum's values: its own, and where <c>x-ms-enum</c> gives several enums one name, those of all.</summary>
     public IReadOnlyList<JsonSchema> EnumsOf(JsonSchema schema) => EnumKeyOf(schema) is { } key ? _enums[key] : [schema];
 
-    /// <summary>Gives what enums that <c>x-ms-enum</c> gives one name have in common; null for any other.</summary>
+    /// <summary>Gets what enums that <c>x-ms-enum</c> gives one name have in common; null for any other.</summary>
     public string? EnumKeyOf(JsonSchema schema) => _enumKeys.TryGetValue(schema, out var key) ? key : null;
 
     /// <summary>Names what is written within a schema, and the schema itself.</summary>
@@ -130,7 +130,7 @@ internal sealed class PlaceNames(BuildContext context)
         return "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Gives what a branch is called by its title, or by what only it can be; null where nothing says it.</summary>
+    /// <summary>Gets what a branch is called by its title, or by what only it can be; null where nothing says it.</summary>
     private string? OwnNameOf(JsonSchema branch)
     {
         if (_branches.TryGetValue(branch, out var known))

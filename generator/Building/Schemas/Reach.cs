@@ -11,41 +11,41 @@ internal sealed class Reach(IEnumerable<SchemaModel> models)
 {
     private readonly Dictionary<string, SchemaModel> _models = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
 
-    /// <summary>Gives the names of the types that are reached.</summary>
+    /// <summary>Gets the names of the types that are reached.</summary>
     public HashSet<string> From(IEnumerable<TypeRef> roots) => From(roots, static type => type.Innermost);
 
-    /// <summary>Gives the names of the types that a merge patch merges into: what a list holds is replaced as a whole.</summary>
+    /// <summary>Gets the names of the types that a merge patch merges into: what a list holds is replaced as a whole.</summary>
     public HashSet<string> ByPatch(IEnumerable<TypeRef> roots) => From(roots, static type => InnermostOfMaps(type));
 
-    /// <summary>Gives the types of the bodies that are merged into what is there.</summary>
+    /// <summary>Gets the types of the bodies that are merged into what is there.</summary>
     public static IEnumerable<TypeRef> Patches(OperationModel operation) => operation.Body is { } body && MediaTypes.IsMergePatch(body.MediaType) ? [body.Type] : [];
 
-    /// <summary>Gives the types of an operation's request bodies, the parts of one among them.</summary>
+    /// <summary>Gets the types of an operation's request bodies, the parts of one among them.</summary>
     public static IEnumerable<TypeRef> Bodies(OperationModel operation)
     {
         var parts = operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Part).Select(part => part.Type);
         return operation.Body is { } body ? parts.Prepend(body.Type) : parts;
     }
 
-    /// <summary>Gives the types of an operation's answers, failures among them.</summary>
+    /// <summary>Gets the types of an operation's answers, failures among them.</summary>
     public static IEnumerable<TypeRef> Answers(OperationModel operation)
     {
         var errors = operation.Errors.Select(error => error.Type);
         return operation.Result.Type is { } result ? errors.Append(result) : errors;
     }
 
-    /// <summary>Gives all types that an operation names.</summary>
+    /// <summary>Gets all types that an operation names.</summary>
     public static IEnumerable<TypeRef> All(OperationModel operation) =>
         Bodies(operation).Concat(Answers(operation)).Concat(operation.Parameters.Select(parameter => parameter.Type));
 
-    /// <summary>Gives the types that an event names.</summary>
+    /// <summary>Gets the types that an event names.</summary>
     public static IEnumerable<TypeRef> All(EventModel model)
     {
         var types = model.Properties.Select(property => property.Type);
         return model.Payload is { } payload ? types.Append(payload) : types;
     }
 
-    /// <summary>Gives the types that a type is made of.</summary>
+    /// <summary>Gets the types that a type is made of.</summary>
     public static IEnumerable<TypeRef> Parts(SchemaModel model) => model switch
     {
         ObjectModel @object => Parts(@object),

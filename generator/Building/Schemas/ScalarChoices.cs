@@ -13,7 +13,7 @@ internal static class ScalarChoices
     /// <summary>Determines whether one type holds the values of all.</summary>
     public static bool AreOne(IEnumerable<JsonSchema> scalars) => Common([.. scalars.Select(SchemaShape.Actual).Distinct()], static _ => null, static _ => null, out _) is not null;
 
-    /// <summary>Gives the one type that holds the values of all; null where none does.</summary>
+    /// <summary>Gets the one type that holds the values of all; null where none does.</summary>
     /// <param name="scalars">The schemas; none is a reference.</param>
     /// <param name="nameOf">Gives the name of what has the type.</param>
     /// <param name="keyOf">Gives what several schemas of one enum have in common.</param>

@@ -31,7 +31,7 @@ internal static class ScalarTypes
         ["binary"] = TypeKind.Bytes,
     };
 
-    /// <summary>Gives the type, and how its numbers travel.</summary>
+    /// <summary>Gets the type, and how its numbers travel.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="name">What has the type, in PascalCase, if anything has.</param>
     public static TypeRef TypeOf(JsonSchema schema, string? name = null)
@@ -53,7 +53,7 @@ internal static class ScalarTypes
         _ => TypeKind.Any,
     };
 
-    /// <summary>Gives the one type that holds the values of all; null when they are of different kinds.</summary>
+    /// <summary>Gets the one type that holds the values of all; null when they are of different kinds.</summary>
     public static TypeRef? Common(IReadOnlyList<TypeRef> types)
     {
         if (types.Count == 1)
@@ -73,7 +73,7 @@ internal static class ScalarTypes
             : null;
     }
 
-    /// <summary>Gives the type of an integer. A plain one is an int, unless its name or the schema itself shows values that an int cannot hold.</summary>
+    /// <summary>Gets the type of an integer. A plain one is an int, unless its name or the schema itself shows values that an int cannot hold.</summary>
     public static TypeKind OfInteger(JsonSchema schema, string? name = null) =>
         IntegerFormats.Find(schema.Format) ?? schema.Format switch
         {

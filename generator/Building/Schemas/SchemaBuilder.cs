@@ -7,7 +7,7 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Gives each schema its C# type. Objects and enums become types of their own the first time something uses them; their
+/// Gets each schema its C# type. Objects and enums become types of their own the first time something uses them; their
 /// members are built later, from a queue, so that neither depth nor recursion of the document is the stack's.
 /// </summary>
 internal sealed class SchemaBuilder
@@ -48,7 +48,7 @@ internal sealed class SchemaBuilder
     /// <summary>Gets the schemas by the names of their types.</summary>
     public IReadOnlyDictionary<string, JsonSchema> Schemas => _schemas;
 
-    /// <summary>Gives the type of a schema.</summary>
+    /// <summary>Gets the type of a schema.</summary>
     /// <param name="schema">The schema; null stands for any value.</param>
     /// <param name="context">The name for the type if neither the schema nor its place has one.</param>
     public SchemaUse Use(JsonSchema? schema, string context)
@@ -89,7 +89,7 @@ internal sealed class SchemaBuilder
     }
 
     /// <summary>
-    /// Gives the type of a parameter. Where it may be of several types, text is what travels in any case: a list takes the
+    /// Gets the type of a parameter. Where it may be of several types, text is what travels in any case: a list takes the
     /// single value too, and scalars of different kinds are a string. Only with an object among them is it a union.
     /// </summary>
     /// <param name="schema">The parameter's schema.</param>
@@ -118,7 +118,7 @@ internal sealed class SchemaBuilder
         return new SchemaUse(CommonOf(scalars, context) ?? TypeRef.Scalar(TypeKind.String), IsNullable: false);
     }
 
-    /// <summary>Makes the union of the types of several kinds of success, which is no schema of the document.</summary>
+    /// <summary>Creates the union of the types of several kinds of success, which is no schema of the document.</summary>
     /// <param name="types">The types.</param>
     /// <param name="name">The name of the union.</param>
     /// <param name="at">Where the kinds of success are written.</param>
@@ -130,10 +130,10 @@ internal sealed class SchemaBuilder
         return new ResultUnion(TypeRef.Union(typeName), model.Cases.ToDictionary(@case => @case.Type, @case => @case.Name));
     }
 
-    /// <summary>Gives the schema that a type was made of; null for a type that is none of its own.</summary>
+    /// <summary>Gets the schema that a type was made of; null for a type that is none of its own.</summary>
     public JsonSchema? SchemaOf(TypeRef type) => type.Name is { } name && _schemas.TryGetValue(name, out var schema) ? schema : null;
 
-    /// <summary>Gives the named values of an enum.</summary>
+    /// <summary>Gets the named values of an enum.</summary>
     public IEnumerable<EnumMemberModel> MembersOf(TypeRef type) => type.Name is { } name && _enums.TryGetValue(name, out var model) ? model.Members : [];
 
     /// <summary>Builds the types that are waiting, and those that they reach in turn.</summary>
@@ -146,7 +146,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Gives all types, once nothing more will be used.</summary>
+    /// <summary>Gets all types, once nothing more will be used.</summary>
     public List<SchemaModel> Finish()
     {
         Drain();
@@ -168,7 +168,7 @@ internal sealed class SchemaBuilder
         return ResolveOwn(schema, name);
     }
 
-    /// <summary>Gives the type by what the schema says itself, without its parts.</summary>
+    /// <summary>Gets the type by what the schema says itself, without its parts.</summary>
     private SchemaUse ResolveOwn(JsonSchema schema, string name)
     {
         if (SchemaShape.IsEnum(schema))

@@ -36,17 +36,17 @@ internal static class SchemaShape
     public static bool IsNullable(JsonSchema schema) =>
         schema.IsNullableRaw == true || schema.Type.HasFlag(JsonObjectType.Null);
 
-    /// <summary>Tells whether the schema is the null of a union: <c>type: null</c>, or an enum of null alone.</summary>
+    /// <summary>Determines whether the schema is the null of a union: <c>type: null</c>, or an enum of null alone.</summary>
     public static bool IsNull(JsonSchema schema) =>
         schema.Type == JsonObjectType.Null || (schema.Enumeration.Count > 0 && schema.Enumeration.All(value => value is null));
 
-    /// <summary>Tells whether the schema says anything about the type of its values.</summary>
+    /// <summary>Determines whether the schema says anything about the type of its values.</summary>
     public static bool HasType(JsonSchema schema) =>
         schema.Reference is not null || (schema.Type & ~JsonObjectType.Null) != JsonObjectType.None || schema.Enumeration.Count > 0
         || schema.Properties.Count > 0 || schema.Item is not null || schema.Items.Count > 0 || schema.AdditionalPropertiesSchema is not null
         || schema.AllOf.Count > 0 || schema.OneOf.Count > 0 || schema.AnyOf.Count > 0;
 
-    /// <summary>Tells whether the schema becomes an enum: one of texts, or one of integers that have names.</summary>
+    /// <summary>Determines whether the schema becomes an enum: one of texts, or one of integers that have names.</summary>
     public static bool IsEnum(JsonSchema schema) => IsStringEnum(schema) || IsNamedIntegerEnum(schema);
 
     /// <summary>Determines whether the schema lists its members, also if the list is empty.</summary>
@@ -68,7 +68,7 @@ internal static class SchemaShape
         schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or string)
         && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.String or JsonObjectType.None;
 
-    /// <summary>Tells whether the schema is an object of which the document names no member.</summary>
+    /// <summary>Determines whether the schema is an object of which the document names no member.</summary>
     public static bool IsEmptyObject(JsonSchema schema) =>
         (schema.Type & ~JsonObjectType.Null) == JsonObjectType.Object && schema.Reference is null
         && schema.Properties.Count == 0 && schema.AdditionalPropertiesSchema is null && schema.Item is null && schema.Items.Count == 0

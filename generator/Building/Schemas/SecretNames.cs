@@ -16,7 +16,7 @@ internal static class SecretNames
     // Tokens that walk pages are no secrets, and are wanted in logs.
     private static readonly HashSet<string> PlainTokens = new(StringComparer.OrdinalIgnoreCase) { "next", "page", "continuation", "previous", "prev", "cursor", "sync" };
 
-    /// <summary>Tells whether a member must not show; of the types that a secret can have.</summary>
+    /// <summary>Determines whether a member must not show; of the types that a secret can have.</summary>
     public static bool IsSecret(string wireName, JsonSchemaProperty property, TypeRef type) =>
         type.Innermost.Kind is TypeKind.String or TypeKind.Union or TypeKind.Any && IsSecret(wireName, property);
 

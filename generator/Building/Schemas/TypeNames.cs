@@ -6,7 +6,7 @@ using ApiVideo.Generator.Places;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Gives every type its name. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
+/// Gets every type its name. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
 /// can be said when all have asked, so a document with such places is built again with the names that were settled.
 /// Names that differ by case only would be one file, so they count as one.
 /// </summary>
@@ -30,7 +30,7 @@ internal sealed class TypeNames
 
     private IEnumerable<string>[] Reserved => [RuntimeLibrary.TypeNames, [Scope.RuntimeSegment], ReservedNames.Types, ReservedNames.RecordMembers, _context.Names.TypeNames];
 
-    /// <summary>Gives the key of a place, which is the same on every machine.</summary>
+    /// <summary>Gets the key of a place, which is the same on every machine.</summary>
     public string KeyOf(SpecPointer place) =>
         (place.File == _context.Spec.File.Path ? "" : Path.GetFileNameWithoutExtension(place.File)) + place.Pointer;
 
@@ -59,7 +59,7 @@ internal sealed class TypeNames
         return name;
     }
 
-    /// <summary>Gives the name of a type that is emitted.</summary>
+    /// <summary>Gets the name of a type that is emitted.</summary>
     public string Take(string key, TypeClaim claim, SpecPointer at)
     {
         _uses[key] = at;

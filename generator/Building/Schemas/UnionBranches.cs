@@ -20,7 +20,7 @@ internal static class UnionBranches
         return branches;
     }
 
-    /// <summary>Tells whether one of the branches takes any JSON.</summary>
+    /// <summary>Determines whether one of the branches takes any JSON.</summary>
     public static bool TakeAnything(JsonSchema schema, Func<JsonSchema, bool> isNamed, Func<JsonSchema, bool> isAnything) => TakeAnything(schema, isNamed, isAnything, depth: 0);
 
     private static bool TakeAnything(JsonSchema schema, Func<JsonSchema, bool> isNamed, Func<JsonSchema, bool> isAnything, int depth) =>

@@ -2,7 +2,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
-/// <summary>Makes one case of those that JSON cannot tell apart: two kinds of number, two formats of text, two lists.</summary>
+/// <summary>Creates one case of those that JSON cannot tell apart: two kinds of number, two formats of text, two lists.</summary>
 internal static class UnionCases
 {
     public static IEnumerable<UnionCaseModel> Merge(IReadOnlyList<UnionCaseModel> cases)

@@ -23,7 +23,7 @@ internal static class UnionShapes
         };
     }
 
-    /// <summary>Gives the members of an object that only ever have one value, which tells what kind of thing it is.</summary>
+    /// <summary>Gets the members of an object that only ever have one value, which tells what kind of thing it is.</summary>
     public static IEnumerable<UnionConstantModel> Constants(JsonSchema schema)
     {
         foreach (var (name, property) in ObjectBuilder.Members(schema))

@@ -10,7 +10,7 @@ internal sealed class WrappedSchemas(BuildContext context, PlaceNames places, In
 {
     private const int MaxDepth = 16;
 
-    /// <summary>Gives the schema that has the component's type; the component itself where it wraps nothing, or another component.</summary>
+    /// <summary>Gets the schema that has the component's type; the component itself where it wraps nothing, or another component.</summary>
     public JsonSchema Within(JsonSchema component)
     {
         var schema = component;

@@ -30,7 +30,7 @@ internal sealed class SecurityBuilder
 
     public SecurityModel Model { get; }
 
-    /// <summary>Gives the alternatives of an operation, each with the bits of what it takes together, 0 where it takes nothing.</summary>
+    /// <summary>Gets the alternatives of an operation, each with the bits of what it takes together, 0 where it takes nothing.</summary>
     public EquatableArray<ulong> Of(LocatedOperation located)
     {
         var isOwn = located.Operation.Security is not null;

@@ -35,7 +35,7 @@ internal sealed class SecuritySchemes
         .Concat(Described(_context.Spec.Root["securityDefinitions"]))
         .Distinct(StringComparer.Ordinal);
 
-    /// <summary>Gives the bit of a scheme; 0 for one that no credential serves.</summary>
+    /// <summary>Gets the bit of a scheme; 0 for one that no credential serves.</summary>
     public ulong KindOf(string name)
     {
         if (_keys.IndexOf(name) is >= 0 and var key)

@@ -12,24 +12,24 @@ internal static class ServerAddress
     // What stands here alone, before a dot or between slashes cannot be nothing.
     private static readonly char[] Borders = ['/', '.', ':', '@'];
 
-    /// <summary>Gives the absolute address; null for a path, and where a variable has no value.</summary>
+    /// <summary>Gets the absolute address; null for a path, and where a variable has no value.</summary>
     public static string? Of(OpenApiServer server) => Required(server).Any() ? null : Absolute(Filled(server));
 
-    /// <summary>Gives the address with the defaults of its variables.</summary>
+    /// <summary>Gets the address with the defaults of its variables.</summary>
     public static string Filled(OpenApiServer server)
     {
         var url = server.Url?.Trim() ?? "";
         return server.Variables is { Count: > 0 } variables ? Fill(url, name => variables.TryGetValue(name, out var variable) ? variable?.Default ?? "" : null) : url;
     }
 
-    /// <summary>Gives the variables that the user has to set: those without a default, or with an empty one that makes no address.</summary>
+    /// <summary>Gets the variables that the user has to set: those without a default, or with an empty one that makes no address.</summary>
     public static IEnumerable<string> Required(OpenApiServer server)
     {
         var url = server.Url?.Trim() ?? "";
         return PathTemplate.Names(url).Distinct(StringComparer.Ordinal).Where(name => !HasDefault(server, url, name));
     }
 
-    /// <summary>Tells whether values for the variables that have none can make an absolute address, or a path.</summary>
+    /// <summary>Determines whether values for the variables that have none can make an absolute address, or a path.</summary>
     public static bool CanBeMade(OpenApiServer server)
     {
         var required = new HashSet<string>(Required(server), StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal static class ServerAddress
         return IsPath(url) || Absolute(sample) is not null || Absolute(sample.Substring(start.Length)) is not null;
     }
 
-    /// <summary>Tells whether an address is a path on a host that the document does not name.</summary>
+    /// <summary>Determines whether an address is a path on a host that the document does not name.</summary>
     public static bool IsPath(string url) => url.Length > 1 && url[0] == '/' && url[1] != '/';
 
     private static string? Absolute(string url)

@@ -40,7 +40,7 @@ internal static class ServerBuilder
         return models.ToEquatableArray();
     }
 
-    /// <summary>Gives the operation's own server: an address, or a path on the same host; null where it goes where all go.</summary>
+    /// <summary>Gets the operation's own server: an address, or a path on the same host; null where it goes where all go.</summary>
     public static string? OfOperation(BuildContext context, LocatedOperation operation)
     {
         if (ServersOf(operation).FirstOrDefault() is not { } own)

@@ -11,14 +11,14 @@ internal sealed class XmlBodies(BuildContext context, SchemaBuilder schemas, Xml
 {
     private const string Instead = "the body is text";
 
-    /// <summary>Gives the offer of typed XML; null where there is none.</summary>
+    /// <summary>Gets the offer of typed XML; null where there is none.</summary>
     public static KeyValuePair<string, OpenApiMediaType>? Find(IEnumerable<KeyValuePair<string, OpenApiMediaType>> content)
     {
         var offer = content.Where(offer => offer.Value?.Schema is not null && MediaTypes.IsXml(offer.Key)).OrderBy(offer => MediaTypes.Name(offer.Key) == MediaTypes.Xml ? 0 : 1).FirstOrDefault();
         return offer.Key is null ? null : offer;
     }
 
-    /// <summary>Gives the type and the root of a body; null for one that stays text.</summary>
+    /// <summary>Gets the type and the root of a body; null for one that stays text.</summary>
     /// <param name="schema">The body's schema.</param>
     /// <param name="name">The name for the type if the schema has none.</param>
     /// <param name="isSent">Whether the root has to have a name, since it is written.</param>

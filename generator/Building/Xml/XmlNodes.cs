@@ -5,7 +5,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Xml;
 
-/// <summary>Gives values their nodes in XML. What cannot be said is added to a list of problems.</summary>
+/// <summary>Gets values their nodes in XML. What cannot be said is added to a list of problems.</summary>
 internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
 {
     private const int MaxDepth = 16;
@@ -15,7 +15,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
     public static bool IsScalar(TypeRef type) => type.Kind is not (TypeKind.Any or TypeKind.File or TypeKind.Stream or TypeKind.Parts
         or TypeKind.Object or TypeKind.Union or TypeKind.List or TypeKind.Map);
 
-    /// <summary>Gives the node of a whole body; its name is null where the document gives none.</summary>
+    /// <summary>Gets the node of a whole body; its name is null where the document gives none.</summary>
     public XmlNodeModel Root(JsonSchema schema, TypeRef type, ICollection<XmlProblem> problems)
     {
         var said = places.Of(schema);
@@ -23,7 +23,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
         return type.Kind == TypeKind.List ? node with { Item = Item(said.Schema, type, inferred: node.Name, isBody: true, depth: 0, problems) } : WithValues(node, said, type, depth: 0, problems);
     }
 
-    /// <summary>Gives the node of a member.</summary>
+    /// <summary>Gets the node of a member.</summary>
     public XmlNodeModel Member(string key, JsonSchema schema, TypeRef type, ICollection<XmlProblem> problems)
     {
         var said = places.Of(schema);
@@ -53,7 +53,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
         return WithValues(Named(kind, said, said.Name ?? inferred, problems), said, type, depth: 0, problems);
     }
 
-    /// <summary>Gives the node of the values of a map, whose names are their keys.</summary>
+    /// <summary>Gets the node of the values of a map, whose names are their keys.</summary>
     public XmlNodeModel Values(JsonSchema? values, TypeRef type, ICollection<XmlProblem> problems) =>
         values is null ? new XmlNodeModel(XmlNodeKind.Element, Name: null) : Values(values, type, depth: 0, problems);
 
@@ -83,7 +83,7 @@ internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
         return node with { Item = Item(said.Schema, type, node.Name, isBody: false, depth: 0, problems) };
     }
 
-    /// <summary>Gives the node of a list's items: named as the list, where they have no name of their own.</summary>
+    /// <summary>Gets the node of a list's items: named as the list, where they have no name of their own.</summary>
     private XmlNodeModel Item(JsonSchema list, TypeRef type, string? inferred, bool isBody, int depth, ICollection<XmlProblem> problems)
     {
         if (list.Item is not { } items || depth > MaxDepth)

@@ -15,11 +15,11 @@ internal sealed class XmlOperations(BuildContext context, XmlTypes types)
         .Select(api => api.Operations.Any(HasXml) ? api with { Operations = api.Operations.Select(Settle).ToEquatableArray() } : api)
         .ToList();
 
-    /// <summary>Gives the types of the operations' request bodies in XML.</summary>
+    /// <summary>Gets the types of the operations' request bodies in XML.</summary>
     public static IEnumerable<TypeRef> BodiesOf(IEnumerable<ApiModel> apis) =>
         apis.SelectMany(api => api.Operations).Select(operation => operation.Body).Where(body => body?.Xml is not null).Select(body => body!.Type);
 
-    /// <summary>Gives the types of the operations' answers in XML, failures among them.</summary>
+    /// <summary>Gets the types of the operations' answers in XML, failures among them.</summary>
     public static IEnumerable<TypeRef> AnswersOf(IEnumerable<ApiModel> apis) => apis.SelectMany(api => api.Operations).SelectMany(AnswersOf);
 
     private static IEnumerable<TypeRef> AnswersOf(OperationModel operation)

@@ -9,7 +9,7 @@ internal sealed class XmlPrefixes(BuildContext context)
 
     private ILookup<string, string>? _namespaces;
 
-    /// <summary>Gives the only namespace that the document gives the prefix; null for none or several.</summary>
+    /// <summary>Gets the only namespace that the document gives the prefix; null for none or several.</summary>
     public string? NamespaceOf(string prefix)
     {
         _namespaces ??= context.Spec.Root.Descendants().OfType<JProperty>()

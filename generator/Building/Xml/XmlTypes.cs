@@ -23,10 +23,10 @@ internal sealed class XmlTypes
         _models = models.ToDictionary(model => model.TypeName, StringComparer.Ordinal);
     }
 
-    /// <summary>Gives what keeps a body of the type from being typed XML, anywhere in it.</summary>
+    /// <summary>Gets what keeps a body of the type from being typed XML, anywhere in it.</summary>
     public IEnumerable<XmlProblem> ProblemsOf(TypeRef type) => Reached([type]).SelectMany(name => Nodes(name).Problems);
 
-    /// <summary>Gives the XML of every object that the types reach.</summary>
+    /// <summary>Gets the XML of every object that the types reach.</summary>
     /// <param name="bodies">The types of request bodies in XML.</param>
     /// <param name="answers">The types of answers in XML, failures among them.</param>
     /// <param name="models">The models as they are emitted.</param>

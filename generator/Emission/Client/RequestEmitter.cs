@@ -13,7 +13,7 @@ internal static class RequestEmitter
 
     public static string Call(OperationModel operation) => $"Build{operation.Name}Request({string.Join(", ", Names(operation).Select(Keywords.Escape))})";
 
-    /// <summary>Gives the expression for the address at which the operation's path starts.</summary>
+    /// <summary>Gets the expression for the address at which the operation's path starts.</summary>
     public static string Server(OperationModel operation) =>
         operation.Server is { } server ? $"_pipeline.AddressOf({Literals.String(server)})" : "_pipeline.BaseAddress";
 
@@ -44,7 +44,7 @@ internal static class RequestEmitter
         WriteRequest(writer, operation);
     }
 
-    /// <summary>Gives the declarations of what the request is built of, in the order of <see cref="Names"/>.</summary>
+    /// <summary>Gets the declarations of what the request is built of, in the order of <see cref="Names"/>.</summary>
     public static List<string> Parameters(OperationModel operation)
     {
         var parameters = operation.Parameters.Select(parameter => $"{Signature.TypeOf(parameter)} {Keywords.Escape(parameter.Name)}").ToList();
@@ -159,7 +159,7 @@ internal static class RequestEmitter
         return $"uri.AppendQueryList({name}, {RequestValues.List(parameter)}, explode: {(parameter.IsExploded ? "true" : "false")}{separator});";
     }
 
-    /// <summary>Gives the names of what the request is built of, in the order of the method that builds it.</summary>
+    /// <summary>Gets the names of what the request is built of, in the order of the method that builds it.</summary>
     public static IEnumerable<string> Names(OperationModel operation)
     {
         var names = operation.Parameters.Select(parameter => parameter.Name);

@@ -8,14 +8,14 @@ namespace ApiVideo.Generator.Emission.Client;
 /// <summary>The C# expressions that give a parameter's value to the request.</summary>
 internal static class RequestValues
 {
-    /// <summary>Gives an expression of a type that the query builder takes as it is.</summary>
+    /// <summary>Gets an expression of a type that the query builder takes as it is.</summary>
     public static string Value(ParameterModel parameter) =>
         parameter.Encoding == ParameterEncoding.Json || IsWritten(parameter.Type.Kind) ? Text(parameter) : Keywords.Escape(parameter.Name);
 
     // The query builder has an overload for every other scalar.
     private static bool IsWritten(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.UInt64 or TypeKind.UnixTime or TypeKind.HttpDate or TypeKind.LocalDateTime or TypeKind.IsoTime or TypeKind.IsoDuration;
 
-    /// <summary>Gives an expression of type <c>string?</c>; null is not sent.</summary>
+    /// <summary>Gets an expression of type <c>string?</c>; null is not sent.</summary>
     public static string Text(ParameterModel parameter)
     {
         var name = Keywords.Escape(parameter.Name);
@@ -37,7 +37,7 @@ internal static class RequestValues
         };
     }
 
-    /// <summary>Gives an expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
+    /// <summary>Gets an expression of type <c>IEnumerable&lt;string&gt;?</c>.</summary>
     public static string List(ParameterModel parameter)
     {
         var name = Keywords.Escape(parameter.Name);
@@ -45,7 +45,7 @@ internal static class RequestValues
         return parameter.IsRequired || texts == name ? texts : $"{name} is null ? null : {texts}";
     }
 
-    /// <summary>Gives an expression of type <c>JsonElement?</c>.</summary>
+    /// <summary>Gets an expression of type <c>JsonElement?</c>.</summary>
     public static string Json(ParameterModel parameter) => OfJson(parameter, "Of");
 
     public static string Style(ParameterStyle style, bool isExploded) => $"ParameterStyle.{style}, explode: {(isExploded ? "true" : "false")}";
@@ -59,7 +59,7 @@ internal static class RequestValues
             : $"{name} is null ? null : {call}({name})";
     }
 
-    /// <summary>Gives the texts of a list that is not null.</summary>
+    /// <summary>Gets the texts of a list that is not null.</summary>
     private static string Texts(ParameterModel parameter)
     {
         var name = Keywords.Escape(parameter.Name);

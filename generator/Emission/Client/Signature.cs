@@ -27,7 +27,7 @@ internal static class Signature
     public static string ReturnType(PaginationModel pagination) =>
         $"global::System.Collections.Generic.IAsyncEnumerable<{CSharpTypes.Name(pagination.ItemType, pagination.IsItemNullable)}>";
 
-    /// <summary>Gives the signature of the method that also follows links from page to page.</summary>
+    /// <summary>Gets the signature of the method that also follows links from page to page.</summary>
     public static string OfLinkedPage(OperationModel operation)
     {
         var parameters = RequestEmitter.Parameters(operation).Prepend("LinkTrail? pageWalk").Append($"{CSharpTypes.CancellationToken} cancellationToken").ToList();
@@ -36,7 +36,7 @@ internal static class Signature
 
     public static string ResultType(OperationModel operation) => ValueType(operation.Result) is { } value ? $"ApiResponse<{value}>" : "ApiResponse";
 
-    /// <summary>Gives the type of an answer's value; null where it has none.</summary>
+    /// <summary>Gets the type of an answer's value; null where it has none.</summary>
     public static string? ValueType(ResultModel result) => result.Kind switch
     {
         ResultKind.Json or ResultKind.Xml => CSharpTypes.Name(result.Type!, result.IsOptional),
@@ -51,17 +51,17 @@ internal static class Signature
         return result.Kind == ResultKind.NamedEvents ? $"ServerSentEvent<{type}>" : type;
     }
 
-    /// <summary>Gives the type of the parameter; one that need not be passed is nullable.</summary>
+    /// <summary>Gets the type of the parameter; one that need not be passed is nullable.</summary>
     public static string TypeOf(ParameterModel parameter) => CSharpTypes.Name(parameter.Type, isNullable: !parameter.IsRequired);
 
-    /// <summary>Gives the type of the parameter for the body; of lines, of all of them.</summary>
+    /// <summary>Gets the type of the parameter for the body; of lines, of all of them.</summary>
     public static string TypeOf(BodyModel body)
     {
         var type = CSharpTypes.Name(body.Type);
         return (body.Kind == BodyKind.Lines ? $"global::System.Collections.Generic.IAsyncEnumerable<{type}>" : type) + (body.IsRequired ? "" : "?");
     }
 
-    /// <summary>Gives the signature on one line, or, when that is long, with a line for each parameter.</summary>
+    /// <summary>Gets the signature on one line, or, when that is long, with a line for each parameter.</summary>
     public static string Wrap(string head, IReadOnlyCollection<string> parameters)
     {
         var line = $"{head}({string.Join(", ", parameters)})";
@@ -70,7 +70,7 @@ internal static class Signature
 
     private static string TokenAttribute(string modifiers) => modifiers.Length > 0 ? "[global::System.Runtime.CompilerServices.EnumeratorCancellation] " : "";
 
-    /// <summary>Gives the parameters in their order, without the token; those that need not be passed are last.</summary>
+    /// <summary>Gets the parameters in their order, without the token; those that need not be passed are last.</summary>
     public static IReadOnlyList<SignatureParameter> Of(OperationModel operation, EquatableArray<string> without)
     {
         var parameters = new List<SignatureParameter>();

@@ -27,19 +27,19 @@ internal static class Codecs
         _ => "NamedNumberJson",
     };
 
-    /// <summary>Gives the codec of an enum of texts, or of numbers of a kind.</summary>
+    /// <summary>Gets the codec of an enum of texts, or of numbers of a kind.</summary>
     public static string OfEnum(string name, TypeKind? numberKind) => numberKind is { } kind
         ? $"NumberEnumJson<{name}, {CSharpTypes.Name(TypeRef.Scalar(kind))}, {Of(TypeRef.Scalar(kind))}>"
         : $"TextEnumJson<{name}>";
 
-    /// <summary>Gives the codec of the items of a list or map.</summary>
+    /// <summary>Gets the codec of the items of a list or map.</summary>
     public static string OfItem(TypeRef type)
     {
         var item = type.Item!;
         return type.IsItemNullable ? OfNullable(item) : Of(item);
     }
 
-    /// <summary>Gives the codec that writes the type as requests have it.</summary>
+    /// <summary>Gets the codec that writes the type as requests have it.</summary>
     public static string OfSent(TypeRef type) => !type.HasSentForm ? Of(type) : type.Kind switch
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",

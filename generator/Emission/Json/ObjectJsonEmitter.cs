@@ -11,7 +11,7 @@ internal static class ObjectJsonEmitter
     public const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
     public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
 
-    /// <summary>Gives the interfaces that make a type its own codec.</summary>
+    /// <summary>Gets the interfaces that make a type its own codec.</summary>
     public static string Interfaces(ObjectModel model) =>
         $"IJsonCodec<{model.TypeName}>{(model.HasSentForm ? $", ISentCodec<{model.TypeName}>" : "")}";
 

@@ -62,7 +62,7 @@ internal static class ObjectWriteEmitter
         writer.Line();
     }
 
-    /// <summary>Gives the statement that writes a member unless it is null.</summary>
+    /// <summary>Gets the statement that writes a member unless it is null.</summary>
     /// <param name="property">The member.</param>
     /// <param name="of">What stands before its name.</param>
     public static string Optional(PropertyModel property, string of = "value.")

@@ -34,6 +34,6 @@ internal static class ObjectXmlEmitter
         return writer;
     }
 
-    /// <summary>Gives the class as the rest of a client names it, whatever a schema is called.</summary>
+    /// <summary>Gets the class as the rest of a client names it, whatever a schema is called.</summary>
     public static string Outside { get; } = Scope.RuntimeSegment + "." + ClassName + ".";
 }

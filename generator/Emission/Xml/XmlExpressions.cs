@@ -10,7 +10,7 @@ namespace ApiVideo.Generator.Emission.Xml;
 /// </summary>
 internal static class XmlExpressions
 {
-    /// <summary>Gives what reads the element that the reader stands on.</summary>
+    /// <summary>Gets what reads the element that the reader stands on.</summary>
     /// <param name="type">The type of the value.</param>
     /// <param name="node">Its node.</param>
     /// <param name="owner">What precedes the methods of objects: nothing among themselves.</param>
@@ -21,12 +21,12 @@ internal static class XmlExpressions
         _ => Reader(type, node, owner) + "(reader)",
     };
 
-    /// <summary>Gives what reads an element that may say that it is null.</summary>
+    /// <summary>Gets what reads an element that may say that it is null.</summary>
     public static string ReadNullable(TypeRef type, XmlNodeModel node, string owner = "") => IsNeverEmpty(type)
         ? $"XmlScalar.ReadOrNone(reader, {Scalar(type)}.Parse)"
         : $"XmlRead.IsNil(reader) ? {None(type)} : {Read(type, node, owner)}";
 
-    /// <summary>Gives a method or lambda that reads an element.</summary>
+    /// <summary>Gets a method or lambda that reads an element.</summary>
     public static string Reader(TypeRef type, XmlNodeModel node, string owner = "") => type.Kind switch
     {
         TypeKind.List or TypeKind.Map => "static reader => " + Read(type, node, owner),
@@ -34,10 +34,10 @@ internal static class XmlExpressions
         _ => Scalar(type) + ".Read",
     };
 
-    /// <summary>Gives a lambda that reads an element that may say that it is null.</summary>
+    /// <summary>Gets a lambda that reads an element that may say that it is null.</summary>
     public static string NullableReader(TypeRef type, XmlNodeModel node, string owner = "") => "static reader => " + ReadNullable(type, node, owner);
 
-    /// <summary>Gives a method or lambda that writes the content of an element, between its tags.</summary>
+    /// <summary>Gets a method or lambda that writes the content of an element, between its tags.</summary>
     public static string Writer(TypeRef type, XmlNodeModel node, string owner = "") => type.Kind switch
     {
         TypeKind.List => $"static (writer, items) => {Items(type, node, "items", owner)}",
@@ -46,15 +46,15 @@ internal static class XmlExpressions
         _ => Scalar(type) + ".Write",
     };
 
-    /// <summary>Gives a lambda that writes the content of an element, or the mark of null.</summary>
+    /// <summary>Gets a lambda that writes the content of an element, or the mark of null.</summary>
     public static string NullableWriter(TypeRef type, XmlNodeModel node, string owner = "") =>
         $"static (writer, item) => {{ if (item is {{ }} some) {{ XmlWrite.Content(writer, some, {Writer(type, node, owner)}); }} else {{ XmlWrite.Nil(writer); }} }}";
 
-    /// <summary>Gives the call that writes the items of a list where they stand.</summary>
+    /// <summary>Gets the call that writes the items of a list where they stand.</summary>
     public static string Items(TypeRef type, XmlNodeModel node, string value, string owner = "") =>
         $"XmlWrite.Items(writer, {value}, {ItemWriter(type, node, owner)}, {Name(node.Item!)})";
 
-    /// <summary>Gives the codec of the text of a scalar.</summary>
+    /// <summary>Gets the codec of the text of a scalar.</summary>
     public static string Scalar(TypeRef type) => type switch
     {
         { Kind: TypeKind.String } => "XmlTexts",
@@ -63,7 +63,7 @@ internal static class XmlExpressions
         _ => $"XmlTexts<{CSharpTypes.Name(type)}, {Codecs.Of(type)}>",
     };
 
-    /// <summary>Gives a name, its namespace and its prefix as arguments.</summary>
+    /// <summary>Gets a name, its namespace and its prefix as arguments.</summary>
     public static string Name(XmlNodeModel node)
     {
         var name = node.Name is null ? "null" : Literals.String(node.Name);
@@ -72,7 +72,7 @@ internal static class XmlExpressions
             : $"{name}, {Literals.String(node.Namespace)}, {Literals.String(node.Prefix)}";
     }
 
-    /// <summary>Gives a name and its namespace as arguments; a reader does not mind prefixes.</summary>
+    /// <summary>Gets a name and its namespace as arguments; a reader does not mind prefixes.</summary>
     public static string NameRead(XmlNodeModel node) => Name(node with { Prefix = null });
 
     // An enum converts from string, so a bare null beside it would be taken for a string and fail when it runs.

@@ -57,12 +57,12 @@ internal sealed record TypeRef
 
     public static TypeRef Map(TypeRef item, bool isItemNullable) => new(TypeKind.Map) { Item = item, IsItemNullable = isItemNullable };
 
-    /// <summary>Gives the type as one that is written otherwise in requests.</summary>
+    /// <summary>Gets the type as one that is written otherwise in requests.</summary>
     public TypeRef AsSent() => this with { HasSentForm = true, Item = Item?.AsSent() };
 
-    /// <summary>Gives the type without regard to how requests have it.</summary>
+    /// <summary>Gets the type without regard to how requests have it.</summary>
     public TypeRef AsRead() => HasSentForm ? this with { HasSentForm = false, Item = Item?.AsRead() } : this;
 
-    /// <summary>Gives the map with values that may be null; any other type as it is.</summary>
+    /// <summary>Gets the map with values that may be null; any other type as it is.</summary>
     public TypeRef WithNullableValues() => Kind == TypeKind.Map ? Map(Item!.WithNullableValues(), isItemNullable: true) : this;
 }

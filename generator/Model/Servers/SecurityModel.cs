@@ -25,9 +25,9 @@ internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArr
     /// <summary>Gets whether one factory serves all API keys. A document that had one key and gets a second keeps the factory that callers name.</summary>
     public bool HasFactoryForAllKeys => ApiKeys.Count > 1;
 
-    /// <summary>Gives the bit of an HTTP scheme by its index; they follow the API keys.</summary>
+    /// <summary>Gets the bit of an HTTP scheme by its index; they follow the API keys.</summary>
     public ulong SchemeKind(int index) => KeyKind(ApiKeys.Count + index);
 
-    /// <summary>Gives the bit of an API key by its index; keys beyond the number of bits share one.</summary>
+    /// <summary>Gets the bit of an API key by its index; keys beyond the number of bits share one.</summary>
     public static ulong KeyKind(int index) => 1UL << Math.Min(FirstKey + index, LastBit);
 }

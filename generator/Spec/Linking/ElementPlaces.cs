@@ -10,9 +10,9 @@ internal sealed class ElementPlaces
 
     public void Note(object element, SpecPointer place) => _places[element] = place;
 
-    /// <summary>Gives the place of the element, or of the schema that it refers to.</summary>
+    /// <summary>Gets the place of the element, or of the schema that it refers to.</summary>
     public SpecPointer? Of(object element) => element is JsonSchema { Reference: { } target } && Own(target) is { } place ? place : Own(element);
 
-    /// <summary>Gives the place of the element itself, where it is a reference.</summary>
+    /// <summary>Gets the place of the element itself, where it is a reference.</summary>
     public SpecPointer? Own(object element) => _places.TryGetValue(element, out var place) ? place : null;
 }

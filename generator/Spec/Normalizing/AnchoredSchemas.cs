@@ -48,7 +48,7 @@ internal static class AnchoredSchemas
         }
     }
 
-    /// <summary>Gives what an object or list holds. Values are no schemas, whatever they look like.</summary>
+    /// <summary>Gets what an object or list holds. Values are no schemas, whatever they look like.</summary>
     public static IEnumerable<(JToken Node, SpecPointer At)> Children(JToken node, SpecPointer at) => node switch
     {
         JObject members => members.Properties()

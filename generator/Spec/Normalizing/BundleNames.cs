@@ -33,7 +33,7 @@ internal sealed class BundleNames(IDictionary<string, JsonSchema> schemas)
         return name;
     }
 
-    /// <summary>Gives the word that says most of what stands at a place, whatever else has a name.</summary>
+    /// <summary>Gets the word that says most of what stands at a place, whatever else has a name.</summary>
     public static string WordFor(SpecPointer pointer) => Words(pointer)[0];
 
     private static List<string> Words(SpecPointer pointer)

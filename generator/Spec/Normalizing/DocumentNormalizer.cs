@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Makes the document itself: what stands at its top level, then every schema that something refers to.</summary>
+/// <summary>Creates the document itself: what stands at its top level, then every schema that something refers to.</summary>
 internal sealed class DocumentNormalizer
 {
     private readonly NormalizerContext _context;

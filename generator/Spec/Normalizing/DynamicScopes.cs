@@ -43,17 +43,17 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
         Close();
     }
 
-    /// <summary>Tells whether the schema gives dynamic references of what it refers to a meaning, so that it is one of its own.</summary>
+    /// <summary>Determines whether the schema gives dynamic references of what it refers to a meaning, so that it is one of its own.</summary>
     public bool Binds(JObject schema) => IsNeeded && schema["$defs"] is JObject definitions
         && definitions.PropertyValues().Any(static definition => (definition as JObject)?["$dynamicAnchor"] is not null);
 
-    /// <summary>Gives the schema that is bound to the name; null where nothing around says one.</summary>
+    /// <summary>Gets the schema that is bound to the name; null where nothing around says one.</summary>
     public SpecPointer? Bound(string name) => _scopes.Count > 0 && _scopes.Peek().TryGetValue(name, out var place) ? place : null;
 
-    /// <summary>Tells whether the schema means something else here than elsewhere.</summary>
+    /// <summary>Determines whether the schema means something else here than elsewhere.</summary>
     public bool IsTemplate(ResolvedReference target) => _scopes.Count > 0 && NamesIn(target).Any(_scopes.Peek().ContainsKey);
 
-    /// <summary>Gives the place where the template is being written already; null where it is not.</summary>
+    /// <summary>Gets the place where the template is being written already; null where it is not.</summary>
     public SpecPointer? OpenUse(SpecPointer template)
     {
         var index = _open.FindIndex(open => open.Template == template);
@@ -87,7 +87,7 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
         return anchors;
     }
 
-    /// <summary>Gives the names of the dynamic references within a schema and what it refers to.</summary>
+    /// <summary>Gets the names of the dynamic references within a schema and what it refers to.</summary>
     private HashSet<string> NamesIn(ResolvedReference target)
     {
         if (_used.TryGetValue(target.Pointer, out var known))
@@ -130,7 +130,7 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
         return names;
     }
 
-    /// <summary>Gives the name in <c>#name</c>; null for any other reference.</summary>
+    /// <summary>Gets the name in <c>#name</c>; null for any other reference.</summary>
     public static string? NameOf(string reference) =>
         reference.Length > 1 && reference[0] == '#' && reference[1] != '/' ? reference.Substring(1) : null;
 }

@@ -108,7 +108,7 @@ internal static class ElementRules
         }
     }
 
-    /// <summary>Gives the operations of methods that OpenAPI has no member for (3.2), by their methods.</summary>
+    /// <summary>Gets the operations of methods that OpenAPI has no member for (3.2), by their methods.</summary>
     public static IEnumerable<(string Method, DraftMember Operation)> OtherMethods(Draft pathItem, NormalizerContext context)
     {
         if (pathItem.Find("additionalOperations") is not { Value: JObject others } member)

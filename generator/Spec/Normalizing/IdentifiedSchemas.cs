@@ -40,13 +40,13 @@ internal sealed class IdentifiedSchemas
         }
     }
 
-    /// <summary>Gives the schema that a reference without its fragment means; null where none has that address.</summary>
+    /// <summary>Gets the schema that a reference without its fragment means; null where none has that address.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="place">Where it stands: it may be relative to the address of what is around it.</param>
     public SpecPointer? Find(string reference, SpecPointer place) =>
         _places.Count > 0 && _places.TryGetValue(Absolute(Around(place) is { } around ? _addresses[around] : "", reference), out var found) ? found : null;
 
-    /// <summary>Gives the nearest schema around a place that has an address, which is what a fragment alone is of.</summary>
+    /// <summary>Gets the nearest schema around a place that has an address, which is what a fragment alone is of.</summary>
     public SpecPointer? Around(SpecPointer place)
     {
         if (_addresses.Count == 0)

@@ -7,7 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace ApiVideo.Generator.Spec.Normalizing;
 
 /// <summary>
-/// Makes NSwag's objects of those of the document: rules first, then member by member what the shapes allow. References to anything but
+/// Creates NSwag's objects of those of the document: rules first, then member by member what the shapes allow. References to anything but
 /// schemas give a copy of what they refer to; those to schemas are linked once all schemas are there.
 /// </summary>
 internal sealed class Normalizer

@@ -42,7 +42,7 @@ internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect
 
     public CancellationToken Cancellation { get; } = cancellation;
 
-    /// <summary>Whether more may be written; when there is no more room, there is a finding.</summary>
+    /// <summary>Gets a value indicating whether more may be written; when there is no more room, there is a finding.</summary>
     public bool HasRoom => _spent <= _maxObjects;
 
     /// <summary>Notes that an object is written.</summary>

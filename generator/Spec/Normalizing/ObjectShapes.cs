@@ -147,7 +147,7 @@ internal static class ObjectShapes
         _ => new object(),
     };
 
-    /// <summary>Whether a path item has a member of the name, in whatever case, that is no further method.</summary>
+    /// <summary>Determines whether a path item has a member of the name, in whatever case, that is no further method.</summary>
     public static bool IsMemberOfPathItem(string name) =>
         name is "$ref" or "additionalOperations" || name.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || Tables[ObjectKind.PathItem].ContainsKey(name.ToLowerInvariant());
 

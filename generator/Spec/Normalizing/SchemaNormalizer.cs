@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>Makes NSwag's schema of one of any dialect, as OpenAPI 3.0 has it.</summary>
+/// <summary>Creates NSwag's schema of one of any dialect, as OpenAPI 3.0 has it.</summary>
 internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext context)
 {
     /// <summary>Objects and arrays around a schema: each of them is a step on the stack.</summary>

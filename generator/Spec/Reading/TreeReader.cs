@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Reading;
 
-/// <summary>Makes the tree of a file from its tokens, without recursion: aliases, merge keys, duplicate keys, limits.</summary>
+/// <summary>Creates the tree of a file from its tokens, without recursion: aliases, merge keys, duplicate keys, limits.</summary>
 internal sealed class TreeReader
 {
     private readonly SpecTokens _tokens;

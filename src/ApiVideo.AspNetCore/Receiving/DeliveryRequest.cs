@@ -11,7 +11,7 @@ internal static class DeliveryRequest
     private const string SignatureHeader = "X-Api-Video-Signature";
     private const int MaxWebhookIdLength = 200;
 
-    /// <summary>Tells whether the body may be JSON as it stands: it does not say that it is anything else, or encoded.</summary>
+    /// <summary>Determines whether the body may be JSON as it stands: it does not say that it is anything else, or encoded.</summary>
     public static bool MayBeJson(HttpRequest request) =>
         (string.IsNullOrEmpty(request.ContentType) || IsJson(request.ContentType)) && request.Headers.ContentEncoding.Count == 0;
 

@@ -5,7 +5,7 @@ namespace ApiVideo.AspNetCore.Receiving;
 /// <summary>The age of an event, by its member <c>emittedAt</c>, which events that are not known have too.</summary>
 internal static class EmissionTime
 {
-    /// <summary>Tells whether an event says that it was emitted near now, before or after.</summary>
+    /// <summary>Determines whether an event says that it was emitted near now, before or after.</summary>
     public static bool IsNear(WebhookEvent e, DateTimeOffset now, TimeSpan distance) =>
         e.Json.ValueKind == JsonValueKind.Object && Find(e.Json) is { } emittedAt && (now - emittedAt).Duration() <= distance;
 

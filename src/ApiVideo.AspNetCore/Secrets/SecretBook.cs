@@ -13,7 +13,7 @@ internal sealed class SecretBook(IOptionsMonitor<WebhookReceiverOptions> options
     // Verified against for webhooks that are not known, so that the time to an answer does not tell which are.
     private readonly string[] _decoy = ["sig_sec_" + Convert.ToHexString(RandomNumberGenerator.GetBytes(DecoyBytes))[..22]];
 
-    /// <summary>Tells whether a body was signed with a secret of the webhook.</summary>
+    /// <summary>Determines whether a body was signed with a secret of the webhook.</summary>
     /// <exception cref="SecretLookupException">The source of the secrets failed, or too many lookups are under way.</exception>
     public async ValueTask<bool> IsSignedAsync(string webhookId, string signature, ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
     {

@@ -36,7 +36,7 @@ internal sealed class DeliveryRunner(EmulatorOptions options, DeliverySender sen
         }
     }
 
-    /// <summary>Gives up what is under way and waits until it has ended.</summary>
+    /// <summary>Gets up what is under way and waits until it has ended.</summary>
     public async ValueTask DisposeAsync()
     {
         Task[] running;

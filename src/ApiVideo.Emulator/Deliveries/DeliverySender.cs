@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace ApiVideo.Emulator.Deliveries;
 
-/// <summary>Makes one attempt at a delivery, with the headers of the real service.</summary>
+/// <summary>Creates one attempt at a delivery, with the headers of the real service.</summary>
 internal sealed class DeliverySender : IDisposable
 {
     private const string WebhookIdHeader = "X-Api-Video-WebhookID";

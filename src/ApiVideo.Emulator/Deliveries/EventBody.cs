@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ApiVideo.Emulator.Deliveries;
 
-/// <summary>Makes the bodies of events as the real service writes them: new ids each time, emitted now.</summary>
+/// <summary>Creates the bodies of events as the real service writes them: new ids each time, emitted now.</summary>
 internal static class EventBody
 {
     private const int IdLength = 22;

@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator.Endpoints;
 
-/// <summary>Gives a body to the errors that routing answers by itself: an unknown path, or a method it does not take.</summary>
+/// <summary>Gets a body to the errors that routing answers by itself: an unknown path, or a method it does not take.</summary>
 internal static class UnmatchedRequest
 {
     public static Task AnswerAsync(HttpContext context)

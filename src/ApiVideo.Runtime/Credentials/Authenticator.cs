@@ -22,11 +22,11 @@ internal abstract class Authenticator
     /// <summary>The kinds that it can serve.</summary>
     internal ulong Kinds { get; }
 
-    /// <summary>Whether a credential that the server refuses can be renewed.</summary>
+    /// <summary>Gets a value indicating whether a credential that the server refuses can be renewed.</summary>
     internal virtual bool CanRenew => false;
 
     /// <summary>
-    /// Whether everything travels in the header <c>Authorization</c>, which an HTTP client that follows redirects takes off, and
+    /// Gets a value indicating whether everything travels in the header <c>Authorization</c>, which an HTTP client that follows redirects takes off, and
     /// which can be set twice without harm.
     /// </summary>
     internal virtual bool IsAuthorizationHeader => true;
@@ -62,7 +62,7 @@ internal abstract class Authenticator
     {
     }
 
-    /// <summary>Gives what holds back the calls to a server that have this credential, whichever client makes them.</summary>
+    /// <summary>Gets what holds back the calls to a server that have this credential, whichever client makes them.</summary>
     internal RateLimitGate GateOf(Uri baseAddress) =>
         _gates.GetOrAdd(baseAddress, static _ => new RateLimitGate());
 }

@@ -56,7 +56,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
         return new AuthorizationAuthenticator(kinds, scheme, value);
     }
 
-    /// <summary>Whether a text can be a bearer token.</summary>
+    /// <summary>Determines whether a text can be a bearer token.</summary>
     internal static bool IsToken(string? token) =>
         !string.IsNullOrEmpty(token) && RequestHeaders.IsValue(token);
 

@@ -24,7 +24,7 @@ internal sealed class TokenCache
         _issue = issue;
     }
 
-    /// <summary>Gives the header of a token that is good for a while yet; null where there is none.</summary>
+    /// <summary>Gets the header of a token that is good for a while yet; null where there is none.</summary>
     internal AuthenticationHeaderValue? Fresh(TimeProvider time) =>
         _issued is { } issued && issued.IsFresh(time) ? issued.Token.Header : null;
 
@@ -48,7 +48,7 @@ internal sealed class TokenCache
         return (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).Token.Header;
     }
 
-    /// <summary>Makes the next call renew the token, if it is still the one that the server has refused.</summary>
+    /// <summary>Creates the next call renew the token, if it is still the one that the server has refused.</summary>
     internal void Discard(AuthenticationHeaderValue refused)
     {
         lock (_lock)

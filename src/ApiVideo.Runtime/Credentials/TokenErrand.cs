@@ -17,7 +17,7 @@ internal sealed class TokenErrand : IDisposable
     {
     }
 
-    /// <summary>Whether the caller runs on an errand.</summary>
+    /// <summary>Gets a value indicating whether the caller runs on an errand.</summary>
     internal static bool IsUnderWay => Current.Value is { _isOver: false };
 
     /// <summary>Ends the errand, also for what the source has left running.</summary>

@@ -33,7 +33,7 @@ internal ref struct WebhookEventReader
     /// <summary>The members that could not be read; null when there are none.</summary>
     internal List<string>? Unreadable { get; private set; }
 
-    /// <summary>Gives the bytes of a delivery as an event keeps them: a copy, without a byte order mark.</summary>
+    /// <summary>Gets the bytes of a delivery as an event keeps them: a copy, without a byte order mark.</summary>
     internal static byte[] Copy(ReadOnlySpan<byte> json) => json[MarkLength(json)..].ToArray();
 
     internal static byte[] Copy(string json)
@@ -43,7 +43,7 @@ internal ref struct WebhookEventReader
         return MarkLength(bytes) == 0 ? bytes : Copy(bytes);
     }
 
-    /// <summary>Gives the bytes of the value that the reader is on.</summary>
+    /// <summary>Gets the bytes of the value that the reader is on.</summary>
     internal static byte[] Take(ref Utf8JsonReader reader) => Bytes(AnyJson.Read(ref reader));
 
     internal static byte[] Bytes(JsonElement json) => json.ValueKind == JsonValueKind.Undefined
@@ -67,11 +67,11 @@ internal ref struct WebhookEventReader
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>Gives the text of a member as a string; null where there is none, or the JSON is no object.</summary>
+    /// <summary>Gets the text of a member as a string; null where there is none, or the JSON is no object.</summary>
     internal static string? StringIn(ReadOnlySpan<byte> json, scoped ReadOnlySpan<byte> member) =>
         TryFind(json, member, isObject: false, out var text) ? Encoding.UTF8.GetString(text) : null;
 
-    /// <summary>Gives the text of the last member of that name. All of the JSON is looked at, so that it is known to be JSON.</summary>
+    /// <summary>Gets the text of the last member of that name. All of the JSON is looked at, so that it is known to be JSON.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="member">The member's name.</param>
     /// <param name="isObject">Whether the JSON has to be an object.</param>

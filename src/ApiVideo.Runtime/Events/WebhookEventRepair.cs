@@ -43,7 +43,7 @@ internal static class WebhookEventRepair
         }
     }
 
-    /// <summary>Tells whether a path is that of the member, or of a part of it.</summary>
+    /// <summary>Determines whether a path is that of the member, or of a part of it.</summary>
     internal static bool IsWithin(string path, string member) =>
         path.StartsWith(member, StringComparison.Ordinal) && (path.Length == member.Length || path[member.Length] is '.' or '[');
 
@@ -192,7 +192,7 @@ internal static class WebhookEventRepair
     /// <summary>An object or list that is not closed yet.</summary>
     private sealed class OpenValue(int member, int element, bool isList, int depth)
     {
-        /// <summary>Where the name of the member is that has this value; negative when it is no member's.</summary>
+        /// <summary>Gets where the name of the member is that has this value; negative when it is no member's.</summary>
         public int Member { get; } = member;
 
         /// <summary>Which element of a list it is; negative when it is none.</summary>
@@ -200,10 +200,10 @@ internal static class WebhookEventRepair
 
         public bool IsList { get; } = isList;
 
-        /// <summary>How deep the value itself stands.</summary>
+        /// <summary>Gets how deep the value itself stands.</summary>
         public int Depth { get; } = depth;
 
-        /// <summary>How many elements were seen.</summary>
+        /// <summary>Gets how many elements were seen.</summary>
         public int Elements { get; set; }
     }
 }

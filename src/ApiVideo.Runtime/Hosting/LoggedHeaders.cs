@@ -13,7 +13,7 @@ internal static class LoggedHeaders
         "Content-Type", "Date", "Host", "Retry-After", "Server", "Transfer-Encoding", "User-Agent", "Vary", "Via",
     };
 
-    /// <summary>Whether the value of a header is hidden.</summary>
+    /// <summary>Determines whether the value of a header is hidden.</summary>
     internal static bool IsHidden(string name) =>
         !Shown.Contains(name)
         && !name.StartsWith("RateLimit-", StringComparison.OrdinalIgnoreCase)

@@ -7,10 +7,10 @@ using Polly;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Makes the retries of Microsoft.Extensions.Http.Resilience.</summary>
+/// <summary>Creates the retries of Microsoft.Extensions.Http.Resilience.</summary>
 internal static class RetryRules
 {
-    /// <summary>Makes the options of the retries.</summary>
+    /// <summary>Creates the options of the retries.</summary>
     /// <param name="limits">What the client itself does about the rate limit, and how long it would wait.</param>
     internal static HttpRetryStrategyOptions Create(RateLimitOptions limits)
     {

@@ -5,7 +5,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Takes parameters off addresses.</summary>
 internal static class AddressQuery
 {
-    /// <summary>Gives an address without the parameters of a name; the address itself where it has none.</summary>
+    /// <summary>Gets an address without the parameters of a name; the address itself where it has none.</summary>
     internal static Uri Without(Uri address, string name)
     {
         var text = address.OriginalString;

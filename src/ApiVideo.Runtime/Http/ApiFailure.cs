@@ -33,11 +33,11 @@ internal class ApiFailure
 
     internal ApiResponseHeaders Headers { get; }
 
-    /// <summary>Makes the exception.</summary>
+    /// <summary>Creates the exception.</summary>
     internal ApiException ToException() => _given
         ?? ToException(_operation, _body.Length == 0 ? null : BodyText.Decode(_body, Headers.GetString("Content-Type"), ReceivedResponse.MaxBodyTextLength));
 
-    /// <summary>Gives the body of the answer, where it is of the type.</summary>
+    /// <summary>Gets the body of the answer, where it is of the type.</summary>
     internal bool TryGet<TError>([MaybeNullWhen(false)] out TError error)
     {
         switch (this)
@@ -54,6 +54,6 @@ internal class ApiFailure
         }
     }
 
-    /// <summary>Makes the exception with the text of the body.</summary>
+    /// <summary>Creates the exception with the text of the body.</summary>
     protected virtual ApiException ToException(ApiOperation operation, string? body) => new(operation, StatusCode, Headers, body, _problem, _inner);
 }

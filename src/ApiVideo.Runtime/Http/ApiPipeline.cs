@@ -56,7 +56,7 @@ internal sealed class ApiPipeline : ICredentialTarget, IDisposable
         _isPlain = IsPlain();
     }
 
-    /// <summary>Where the paths of the operations start.</summary>
+    /// <summary>Gets where the paths of the operations start.</summary>
     public Uri BaseAddress => Settings.BaseAddress;
 
     /// <inheritdoc/>
@@ -65,10 +65,10 @@ internal sealed class ApiPipeline : ICredentialTarget, IDisposable
     /// <inheritdoc/>
     public bool HoldsCalls => Transport.Gate is not null || Settings.Acquire is not null;
 
-    /// <summary>Gives where the paths of an operation start that has a server of its own.</summary>
+    /// <summary>Gets where the paths of an operation start that has a server of its own.</summary>
     internal Uri AddressOf(string server) => Settings.Addresses[server];
 
-    /// <summary>What the last answer that told of a rate limit said.</summary>
+    /// <summary>Gets what the last answer that told of a rate limit said.</summary>
     internal RateLimit LastRateLimit => _last.Value;
 
     internal PipelineSettings Settings { get; }
@@ -79,10 +79,10 @@ internal sealed class ApiPipeline : ICredentialTarget, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _connections.Dispose();
 
-    /// <summary>Gives the pipeline of one API, which keeps the rate limit of its own answers.</summary>
+    /// <summary>Gets the pipeline of one API, which keeps the rate limit of its own answers.</summary>
     internal ApiPipeline ForApi() => new(this, Settings, _call, new LastRateLimit(_last));
 
-    /// <summary>Gives a pipeline whose calls have something of their own.</summary>
+    /// <summary>Gets a pipeline whose calls have something of their own.</summary>
     internal ApiPipeline With(ApiCallOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -37,7 +37,7 @@ internal sealed class ApiTelemetry
         _meter.CreateObservableGauge("api.client.rate_limit.remaining", Remaining, "{request}", "The number of requests that are left in the current window.");
     }
 
-    /// <summary>Whether anyone listens.</summary>
+    /// <summary>Gets a value indicating whether anyone listens.</summary>
     internal bool IsOn => _duration.Enabled || _source.HasListeners();
 
     /// <summary>Starts the activity of a call; null where nobody listens.</summary>
@@ -99,7 +99,7 @@ internal sealed class ApiTelemetry
         activity.Stop();
     }
 
-    /// <summary>Gives what keeps the last rate limit of a server; the client that asks has to keep it alive.</summary>
+    /// <summary>Gets what keeps the last rate limit of a server; the client that asks has to keep it alive.</summary>
     internal LastRateLimit RateLimitOf(Uri server)
     {
         var key = (server.IdnHost, server.Port);

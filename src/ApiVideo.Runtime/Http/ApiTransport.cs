@@ -32,10 +32,10 @@ internal sealed class ApiTransport
     /// <summary>Holds calls back; null where none is to be held back.</summary>
     internal required RateLimitGate? Gate { get; init; }
 
-    /// <summary>How long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
+    /// <summary>Gets how long a call may take in all; null where only the HTTP client sets a limit, if any.</summary>
     internal required TimeSpan? Timeout { get; init; }
 
-    /// <summary>Whether an answer that is no success is thrown.</summary>
+    /// <summary>Gets a value indicating whether an answer that is no success is thrown.</summary>
     internal required bool ThrowOnError { get; init; }
 
     /// <summary>The length beyond which the body of a success is refused: that of the options, or of the HTTP client where it is less.</summary>

@@ -6,7 +6,7 @@ namespace ApiVideo.Runtime;
 /// <summary>The bytes of a body as text, in the encoding that they are in.</summary>
 internal static class BodyText
 {
-    /// <summary>Gives the body in UTF-8 and without a byte order mark; a copy is made only where it comes in another encoding.</summary>
+    /// <summary>Gets the body in UTF-8 and without a byte order mark; a copy is made only where it comes in another encoding.</summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, string? contentType)
     {
         var encoding = EncodingOf(body, contentType, out var preamble);

@@ -54,12 +54,12 @@ internal static class HttpBodyReader
         }
     }
 
-    /// <summary>Whether an exception means that a body has broken off, or cannot be unpacked, for which there are the last two.</summary>
+    /// <summary>Determines whether an exception means that a body has broken off, or cannot be unpacked, for which there are the last two.</summary>
     internal static bool IsBroken(Exception exception) =>
         exception is IOException or InvalidDataException
             or (InvalidOperationException and not ObjectDisposedException);
 
-    /// <summary>Makes what HttpClient throws where it reads the body itself.</summary>
+    /// <summary>Creates what HttpClient throws where it reads the body itself.</summary>
     internal static HttpRequestException Broken(Exception exception) => new(
         (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.Unknown,
         "The response body could not be read to its end.",

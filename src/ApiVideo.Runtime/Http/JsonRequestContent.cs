@@ -19,7 +19,7 @@ internal static class JsonRequestContent
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _spareBuffer;
 
-    /// <summary>Makes the body. Its bytes are not of a pool: a handler may still read them after the call is over.</summary>
+    /// <summary>Creates the body. Its bytes are not of a pool: a handler may still read them after the call is over.</summary>
     /// <param name="value">The value to write.</param>
     /// <param name="mediaType">The media type of the operation, one of JSON.</param>
     internal static HttpContent Create<T, TCodec>(T value, string mediaType = "application/json")

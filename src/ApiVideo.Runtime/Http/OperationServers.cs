@@ -7,7 +7,7 @@ namespace ApiVideo.Runtime;
 internal static class OperationServers
 {
     /// <summary>
-    /// Gives an address for each of these servers: the one that the options give for it; else its own, while the client talks to a
+    /// Gets an address for each of these servers: the one that the options give for it; else its own, while the client talks to a
     /// server of the API's description; else the client's base address, which is then a stand-in for all of them. A server that is a
     /// path alone is on the host of the base address.
     /// </summary>

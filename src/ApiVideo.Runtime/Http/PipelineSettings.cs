@@ -10,10 +10,10 @@ namespace ApiVideo.Runtime;
 /// <summary>What a client's options come to, for its pipeline.</summary>
 internal sealed class PipelineSettings
 {
-    /// <summary>Where the paths of the operations start.</summary>
+    /// <summary>Gets where the paths of the operations start.</summary>
     internal required Uri BaseAddress { get; init; }
 
-    /// <summary>Where the operations go that have a server of their own, by that server.</summary>
+    /// <summary>Gets where the operations go that have a server of their own, by that server.</summary>
     internal IReadOnlyDictionary<string, Uri> Addresses { get; init; } =
         ReadOnlyDictionary<string, Uri>.Empty;
 
@@ -26,7 +26,7 @@ internal sealed class PipelineSettings
     /// <summary>Headers of every request that has none of that name.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Headers { get; init; } = [];
 
-    /// <summary>Whether an answer that is no success is thrown.</summary>
+    /// <summary>Gets a value indicating whether an answer that is no success is thrown.</summary>
     internal bool ThrowOnError { get; init; } = true;
 
     /// <summary>The length in bytes beyond which a body that is read whole is refused.</summary>

@@ -121,7 +121,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Reads the body of one of several kinds of success as text.</summary>
     internal ApiResponse<TResult> ReadTextCase<TResult>(Func<string, TResult> make) => With(make(ReadText().Value));
 
-    /// <summary>Makes the answer of a success whose body is read by the caller.</summary>
+    /// <summary>Creates the answer of a success whose body is read by the caller.</summary>
     internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
 
     /// <summary>Creates the failure of a status that is not a success.</summary>

@@ -3,10 +3,10 @@ using System.Net.Http;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Makes a request that is sent in place of another: an HTTP client sends each request once only.</summary>
+/// <summary>Creates a request that is sent in place of another: an HTTP client sends each request once only.</summary>
 internal static class RequestCopy
 {
-    /// <summary>Whether the request's body can be sent more than once.</summary>
+    /// <summary>Determines whether the request's body can be sent more than once.</summary>
     internal static bool CanMake(HttpRequestMessage request) => CanRepeat(request.Content);
 
     /// <summary>Copies a request; the two share the body, which belongs to the first.</summary>

@@ -99,7 +99,7 @@ internal static class RequestHeaders
         }
     }
 
-    /// <summary>Whether a text can be the value of a header: visible signs of ASCII, blanks and tabs.</summary>
+    /// <summary>Determines whether a text can be the value of a header: visible signs of ASCII, blanks and tabs.</summary>
     internal static bool IsValue(string value) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 || !HasOther(value);
 
     private static bool HasOther(string value)

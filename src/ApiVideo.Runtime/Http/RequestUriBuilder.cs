@@ -144,7 +144,7 @@ internal ref struct RequestUriBuilder
         }
     }
 
-    /// <summary>Gives the address. The builder cannot be used after that.</summary>
+    /// <summary>Gets the address. The builder cannot be used after that.</summary>
     internal Uri ToUri()
     {
         var text = new string(_text, 0, _length);

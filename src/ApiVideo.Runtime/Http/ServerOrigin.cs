@@ -52,7 +52,7 @@ internal sealed class ServerOrigin
         _start = baseAddress.GetLeftPart(UriPartial.Authority) + "/";
     }
 
-    /// <summary>Whether an address is of this server, or of one of the others.</summary>
+    /// <summary>Determines whether an address is of this server, or of one of the others.</summary>
     /// <remarks>The first comparison is enough for every request that was built on the base address, and parses nothing.</remarks>
     internal bool Owns(Uri? uri) =>
         uri is not null && (IsHere(uri) || IsOfOthers(uri));

@@ -23,7 +23,7 @@ internal readonly struct AnyJson : IJsonCodec<JsonElement>
         }
     }
 
-    /// <summary>Gives what may show in logs of JSON that nobody knows: numbers and truth values; of all else, what it is.</summary>
+    /// <summary>Gets what may show in logs of JSON that nobody knows: numbers and truth values; of all else, what it is.</summary>
     internal static string Outline(JsonElement? value) => value?.ValueKind switch
     {
         null or JsonValueKind.Undefined => "",

@@ -102,7 +102,7 @@ internal static class JsonRead
         }
     }
 
-    /// <summary>Gives the text of a string in UTF-8, without escapes.</summary>
+    /// <summary>Gets the text of a string in UTF-8, without escapes.</summary>
     internal static ReadOnlySpan<byte> Text(scoped ref Utf8JsonReader reader, string expected = "a string")
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -113,7 +113,7 @@ internal static class JsonRead
         return reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
     }
 
-    /// <summary>Gives a member's name as a string.</summary>
+    /// <summary>Gets a member's name as a string.</summary>
     internal static string Name(ReadOnlySpan<byte> name) => Encoding.UTF8.GetString(name);
 
     /// <summary>Looks for a member of the object that the reader is on, without moving the caller's reader.</summary>

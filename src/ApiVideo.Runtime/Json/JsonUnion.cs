@@ -17,7 +17,7 @@ internal static class JsonUnion
     private static bool _isExact;
 
     /// <summary>
-    /// Whether the reader of this thread wants an error for what the chosen case cannot read, to mend the JSON at that place;
+    /// Gets a value indicating whether the reader of this thread wants an error for what the chosen case cannot read, to mend the JSON at that place;
     /// else such a value is of the unknown case.
     /// </summary>
     internal static bool IsExact
@@ -26,11 +26,11 @@ internal static class JsonUnion
         set => _isExact = value;
     }
 
-    /// <summary>Gives the index of the case, or -1. The caller's reader does not move.</summary>
+    /// <summary>Gets the index of the case, or -1. The caller's reader does not move.</summary>
     internal static int Choose(Utf8JsonReader reader, JsonUnionShape[] shapes) => Choose(ref reader, shapes, Misfit);
 
     /// <summary>
-    /// Gives the index of the case, or -1, for readers that keep what they cannot read: a member of another kind does not count,
+    /// Gets the index of the case, or -1, for readers that keep what they cannot read: a member of another kind does not count,
     /// but speaks against no case.
     /// </summary>
     internal static int ChooseTolerantly(Utf8JsonReader reader, JsonUnionShape[] shapes) => Choose(ref reader, shapes, 0);
@@ -149,7 +149,7 @@ internal static class JsonUnion
         return isFound;
     }
 
-    /// <summary>Gives the text of a string; null where it is none, as half of a surrogate pair is not.</summary>
+    /// <summary>Gets the text of a string; null where it is none, as half of a surrogate pair is not.</summary>
     internal static string? StringOf(JsonElement value)
     {
         try

@@ -22,7 +22,7 @@ internal readonly struct JsonUnionMember
     /// <summary>The texts that it has; empty where any will do.</summary>
     internal string[] Texts { get; }
 
-    /// <summary>Tells whether a value is one that the member has. Null is, as it is for a member that is not there.</summary>
+    /// <summary>Determines whether a value is one that the member has. Null is, as it is for a member that is not there.</summary>
     internal bool Has(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => Takes(JsonUnionValues.Object),

@@ -15,7 +15,7 @@ internal sealed class CursorTrail
         _operation = operation;
     }
 
-    /// <summary>Tells whether another page follows: there is a cursor, and it leads on.</summary>
+    /// <summary>Determines whether another page follows: there is a cursor, and it leads on.</summary>
     /// <param name="response">The answer that holds the cursor.</param>
     /// <param name="cursor">The cursor of the next page; null or empty on the last one.</param>
     /// <param name="count">How many items the page has.</param>

@@ -6,7 +6,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Reads the <c>Link</c> header (RFC 8288).</summary>
 internal static class LinkHeaderText
 {
-    /// <summary>Gives the target of the first link whose relation is <c>next</c>; null where there is none, or the header makes no sense before it.</summary>
+    /// <summary>Gets the target of the first link whose relation is <c>next</c>; null where there is none, or the header makes no sense before it.</summary>
     internal static string? Next(ApiResponseHeaders headers)
     {
         foreach (var value in headers.GetValues("Link"))

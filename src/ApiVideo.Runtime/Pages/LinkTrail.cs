@@ -26,7 +26,7 @@ internal sealed class LinkTrail
         _baseAddress = baseAddress;
     }
 
-    /// <summary>Gives a request the address of the page that it is for.</summary>
+    /// <summary>Gets a request the address of the page that it is for.</summary>
     internal void Apply(HttpRequestMessage request)
     {
         if (_address is not null)
@@ -39,7 +39,7 @@ internal sealed class LinkTrail
         _seen.Add(_address.AbsoluteUri);
     }
 
-    /// <summary>Tells whether another page follows, whose address the next request then gets.</summary>
+    /// <summary>Determines whether another page follows, whose address the next request then gets.</summary>
     /// <param name="response">The answer that holds the link.</param>
     /// <param name="link">The link to the next page, absolute or relative to the address of this one; null or empty on the last page.</param>
     /// <param name="count">How many items the page has.</param>

@@ -19,7 +19,7 @@ internal sealed class PageMemory<T, TCodec>
         _operation = operation;
     }
 
-    /// <summary>How many items came on all pages.</summary>
+    /// <summary>Gets how many items came on all pages.</summary>
     internal long Count { get; private set; }
 
     /// <summary>Takes a page, and tells whether it is the one before it again.</summary>

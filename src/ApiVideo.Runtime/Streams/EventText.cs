@@ -27,7 +27,7 @@ internal sealed class EventText
 
     internal string? Id { get; }
 
-    /// <summary>How long to wait before connecting again; null where the server does not say.</summary>
+    /// <summary>Gets how long to wait before connecting again; null where the server does not say.</summary>
     internal TimeSpan? Retry { get; }
 
     /// <summary>Reads to the end of the next event that has data; null at the end of the stream, where an event that did not end is dropped.</summary>
@@ -83,7 +83,7 @@ internal sealed class EventText
         return null;
     }
 
-    /// <summary>Gives the event with its data read.</summary>
+    /// <summary>Gets the event with its data read.</summary>
     internal ServerSentEvent<T> With<T>(T data) => new(data, Name ?? "message", Id, Retry);
 
     /// <summary>Writes the event as a JSON object, in which data that is JSON stands as it is, and other data as a string.</summary>

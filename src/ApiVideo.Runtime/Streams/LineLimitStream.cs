@@ -76,7 +76,7 @@ internal sealed class LineLimitStream : Stream
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    /// <summary>Makes the exception for a line, or an event of several, that is too long.</summary>
+    /// <summary>Creates the exception for a line, or an event of several, that is too long.</summary>
     internal static HttpRequestException TooLong(long limit) => new(
         HttpRequestError.ConfigurationLimitExceeded,
         $"A line or an event of the response body is longer than the {limit} bytes that the options of the client allow.");
@@ -92,7 +92,7 @@ internal sealed class LineLimitStream : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>Gives how many of the bytes may be read: all, or those up to a line that is too long.</summary>
+    /// <summary>Gets how many of the bytes may be read: all, or those up to a line that is too long.</summary>
     private int Admit(ReadOnlySpan<byte> bytes)
     {
         var start = 0;

@@ -11,7 +11,7 @@ internal static class FormRequestContent
     internal const string MediaType = "application/x-www-form-urlencoded";
 
     /// <summary>
-    /// Makes the body of an object: a scalar member is one pair, a list a pair for each value, an object its JSON; null is not sent.
+    /// Creates the body of an object: a scalar member is one pair, a list a pair for each value, an object its JSON; null is not sent.
     /// </summary>
     /// <param name="value">The object.</param>
     /// <param name="fields">The members that are written otherwise.</param>

@@ -9,7 +9,7 @@ namespace ApiVideo.Runtime;
 /// </summary>
 internal static class JsonValue
 {
-    /// <summary>Gives the value as JSON.</summary>
+    /// <summary>Gets the value as JSON.</summary>
     internal static JsonElement Of<T, TCodec>(T value)
         where TCodec : IJsonCodec<T>
     {
@@ -17,20 +17,20 @@ internal static class JsonValue
         return JsonElement.ParseValue(ref reader);
     }
 
-    /// <summary>Gives the value as JSON text.</summary>
+    /// <summary>Gets the value as JSON text.</summary>
     internal static string Text<T, TCodec>(T value)
         where TCodec : IJsonCodec<T> =>
         Encoding.UTF8.GetString(JsonRequestContent.Serialize<T, TCodec>(value));
 
-    /// <summary>Gives the text that a value travels as: a string without its quotes, and JSON for what has parts.</summary>
+    /// <summary>Gets the text that a value travels as: a string without its quotes, and JSON for what has parts.</summary>
     internal static string TextOf(JsonElement value) =>
         value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    /// <summary>Tells whether there is nothing to send.</summary>
+    /// <summary>Determines whether there is nothing to send.</summary>
     internal static bool IsNothing(JsonElement value) =>
         value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined;
 
-    /// <summary>Tells whether the value has parts.</summary>
+    /// <summary>Determines whether the value has parts.</summary>
     internal static bool IsComposite(JsonElement value) =>
         value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
 }

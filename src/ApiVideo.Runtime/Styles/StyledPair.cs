@@ -16,7 +16,7 @@ internal readonly struct StyledPair
 
     internal List<string> Values { get; }
 
-    /// <summary>What stands between the texts.</summary>
+    /// <summary>Gets what stands between the texts.</summary>
     internal char Separator { get; }
 
     /// <summary>The texts with the separator between them.</summary>

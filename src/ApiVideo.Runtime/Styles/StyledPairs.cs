@@ -6,7 +6,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Takes a value apart into the pairs of name and text that a query or a form holds.</summary>
 internal static class StyledPairs
 {
-    /// <summary>Gives the pairs; none for null, for an empty list and for an object without members.</summary>
+    /// <summary>Gets the pairs; none for null, for an empty list and for an object without members.</summary>
     internal static List<StyledPair> Of(string name, JsonElement value, ParameterStyle style, bool explode)
     {
         var pairs = new List<StyledPair>();
@@ -35,7 +35,7 @@ internal static class StyledPairs
         return pairs;
     }
 
-    /// <summary>Gives the texts of a list, or of an object's names and values in turn; null has none.</summary>
+    /// <summary>Gets the texts of a list, or of an object's names and values in turn; null has none.</summary>
     internal static List<string> Texts(JsonElement value)
     {
         var texts = new List<string>();

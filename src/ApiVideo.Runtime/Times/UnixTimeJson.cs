@@ -23,7 +23,7 @@ internal readonly struct UnixTimeJson : IJsonCodec<DateTimeOffset>
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value) =>
         writer.WriteNumberValue(Seconds(value));
 
-    /// <summary>Gives the seconds since 1970, without a fraction where there is none.</summary>
+    /// <summary>Gets the seconds since 1970, without a fraction where there is none.</summary>
     internal static decimal Seconds(DateTimeOffset value)
     {
         var ticks = value.UtcTicks - DateTimeOffset.UnixEpoch.UtcTicks;

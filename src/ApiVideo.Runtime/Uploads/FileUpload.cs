@@ -50,10 +50,10 @@ public sealed class FileUpload
     /// </remarks>
     public IProgress<ByteProgress>? Progress { get; init; }
 
-    /// <summary>How many bytes of the file have been sent before, if this is a part of it.</summary>
+    /// <summary>Gets how many bytes of the file have been sent before, if this is a part of it.</summary>
     internal long SentBefore { get; init; }
 
-    /// <summary>How many bytes the file has that this is a part of; null where it is no part.</summary>
+    /// <summary>Gets how many bytes the file has that this is a part of; null where it is no part.</summary>
     internal long? Total { get; init; }
 
     /// <summary>The upload that the file continues; null where it begins one.</summary>

@@ -11,7 +11,7 @@ namespace ApiVideo.Runtime;
 /// <summary>A body of JSON values, each on a line, that are sent as they come.</summary>
 internal static class LinesRequestContent
 {
-    /// <summary>Makes a body.</summary>
+    /// <summary>Creates a body.</summary>
     /// <param name="values">The values.</param>
     /// <param name="mediaType">The media type; in that of text sequences (RFC 7464) a record separator begins each value.</param>
     internal static HttpContent Create<T, TCodec>(IAsyncEnumerable<T> values, string mediaType)

@@ -115,7 +115,7 @@ internal sealed class MultipartRequest
         }
     }
 
-    /// <summary>Gives the body. Without a part it is what browsers send, for what .NET would write is no body that servers read.</summary>
+    /// <summary>Gets the body. Without a part it is what browsers send, for what .NET would write is no body that servers read.</summary>
     internal HttpContent ToContent()
     {
         using var parts = _content.GetEnumerator();
@@ -129,7 +129,7 @@ internal sealed class MultipartRequest
         return content;
     }
 
-    /// <summary>Gives the body; null where it has no part, of an operation that can do without.</summary>
+    /// <summary>Gets the body; null where it has no part, of an operation that can do without.</summary>
     internal HttpContent? ToContentOrNone()
     {
         using var parts = _content.GetEnumerator();

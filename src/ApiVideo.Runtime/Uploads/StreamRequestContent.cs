@@ -23,7 +23,7 @@ internal sealed class StreamRequestContent : HttpContent, IRepeatableContent
     /// <inheritdoc/>
     public bool CanRepeat => _stream.CanSeek;
 
-    /// <summary>Makes a body.</summary>
+    /// <summary>Creates a body.</summary>
     /// <param name="stream">The content.</param>
     /// <param name="mediaType">Its media type.</param>
     internal static HttpContent Create(Stream stream, string mediaType)

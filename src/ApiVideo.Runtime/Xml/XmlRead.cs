@@ -83,7 +83,7 @@ internal static class XmlRead
         return text ?? "";
     }
 
-    /// <summary>Gives the value of an attribute of the element that the reader stands on; null where there is none.</summary>
+    /// <summary>Gets the value of an attribute of the element that the reader stands on; null where there is none.</summary>
     internal static string? Attribute(XmlReader reader, string name, string @namespace = "") => reader.GetAttribute(name, @namespace);
 
     /// <summary>Reads an attribute of the element that the reader stands on; the default value where there is none.</summary>
@@ -159,7 +159,7 @@ internal static class XmlRead
 
     internal static XmlException MissingMember(string type, string member) => new($"The {type} lacks its required member \"{member}\".");
 
-    /// <summary>Makes the exception for something that is not as expected where the reader stands.</summary>
+    /// <summary>Creates the exception for something that is not as expected where the reader stands.</summary>
     internal static XmlException Problem(XmlReader reader, string problem) => reader is IXmlLineInfo place && place.HasLineInfo()
         ? new XmlException(problem, innerException: null, place.LineNumber, place.LinePosition)
         : new XmlException(problem);

@@ -42,7 +42,7 @@ internal static class ConstantChoices
         }
     }
 
-    /// <summary>Gives the constants; null unless every branch is one, all texts or all integers.</summary>
+    /// <summary>Gets the constants; null unless every branch is one, all texts or all integers.</summary>
     private static List<(JValue Value, string? Title, string? Description)>? Constants(JArray branches)
     {
         var constants = new List<(JValue Value, string? Title, string? Description)>();

@@ -13,7 +13,7 @@ internal static class DigitPatterns
     private static readonly string[] Digits = ["0", "7", "12", "987654"];
     private static readonly string[] Others = ["", "-", ".", "e", "(", "1-2", "1:2", "x"];
 
-    /// <summary>Gives <c>integer</c> or <c>number</c>; null for a pattern that matches something else, or not all whole numbers.</summary>
+    /// <summary>Gets <c>integer</c> or <c>number</c>; null for a pattern that matches something else, or not all whole numbers.</summary>
     public static string? TypeOf(string? pattern)
     {
         if (pattern is null || pattern.Length > MaxLength || !Harmless.IsMatch(pattern))
@@ -33,7 +33,7 @@ internal static class DigitPatterns
         }
     }
 
-    /// <summary>Tells whether the pattern is the grammar of JSON's own numbers, so that no text of another kind is meant.</summary>
+    /// <summary>Determines whether the pattern is the grammar of JSON's own numbers, so that no text of another kind is meant.</summary>
     public static bool IsJsonNumber(string? pattern) =>
         TypeOf(pattern) is not null && Regex.IsMatch("-1", pattern!, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100))
         && !Regex.IsMatch("007", pattern!, RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(100));

@@ -22,7 +22,7 @@ internal static class DiscriminatorMapping
         }
     }
 
-    /// <summary>Gives the values of the mapping, and which schemas they mean.</summary>
+    /// <summary>Gets the values of the mapping, and which schemas they mean.</summary>
     public static IEnumerable<(string Value, SpecPointer Target)> Targets(Draft draft, NormalizerContext context)
     {
         if (draft.Find("discriminator") is not { Value: JObject discriminator } member || discriminator["mapping"] is not JObject mapping)
@@ -45,7 +45,7 @@ internal static class DiscriminatorMapping
         }
     }
 
-    /// <summary>Gives the schema of objects that no value of the mapping tells; null where there is none.</summary>
+    /// <summary>Gets the schema of objects that no value of the mapping tells; null where there is none.</summary>
     public static SpecPointer? DefaultTarget(Draft draft, NormalizerContext context)
     {
         if (draft.Find("discriminator") is not { Value: JObject discriminator } member || discriminator["defaultMapping"] is not { } mapping)

@@ -27,10 +27,10 @@ internal static class FormatTypes
         }
     }
 
-    /// <summary>Gives the type that the format is of; null for one that may be of several, or that nobody knows.</summary>
+    /// <summary>Gets the type that the format is of; null for one that may be of several, or that nobody knows.</summary>
     public static string? TypeOf(string format) => OfTexts.Contains(format) ? "string" : OfNumber(format);
 
-    /// <summary>Gives <c>integer</c> or <c>number</c>; null for a format that is not of numbers alone.</summary>
+    /// <summary>Gets <c>integer</c> or <c>number</c>; null for a format that is not of numbers alone.</summary>
     public static string? OfNumber(string? format) => format switch
     {
         "int8" or "uint8" or "int16" or "uint16" or "int32" or "uint32" or "int64" or "uint64" or "double-int" => "integer",

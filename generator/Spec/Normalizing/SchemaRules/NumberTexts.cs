@@ -42,7 +42,7 @@ internal static class NumberTexts
         }
     }
 
-    /// <summary>Gives the type of a number that may come as text; null for anything else.</summary>
+    /// <summary>Gets the type of a number that may come as text; null for anything else.</summary>
     private static string? NumberOf(JToken? type, string? pattern, string? format)
     {
         var digits = DigitPatterns.TypeOf(pattern);

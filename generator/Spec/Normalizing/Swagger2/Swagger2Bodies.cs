@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
 
-/// <summary>Makes request bodies of parameters, and content of schemas and media types.</summary>
+/// <summary>Creates request bodies of parameters, and content of schemas and media types.</summary>
 internal sealed class Swagger2Bodies(Normalizer normalizer, NormalizerContext context)
 {
     private const string Json = "application/json";

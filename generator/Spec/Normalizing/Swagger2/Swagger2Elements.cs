@@ -3,14 +3,14 @@ using NSwag;
 namespace ApiVideo.Generator.Spec.Normalizing.Swagger2;
 
 /// <summary>
-/// Makes the elements that Swagger 2.0 has otherwise than OpenAPI 3.0: bodies are parameters there, media types stand
+/// Creates the elements that Swagger 2.0 has otherwise than OpenAPI 3.0: bodies are parameters there, media types stand
 /// apart from schemas, and parameters and headers carry their type themselves.
 /// </summary>
 internal sealed class Swagger2Elements(Normalizer normalizer, NormalizerContext context)
 {
     private readonly Swagger2Bodies _bodies = new(normalizer, context);
 
-    /// <summary>Whether the kind is written otherwise at all.</summary>
+    /// <summary>Determines whether the kind is written otherwise at all.</summary>
     public static bool Handles(ObjectKind kind) => kind is
         ObjectKind.PathItem or ObjectKind.Operation or ObjectKind.Parameter or ObjectKind.Header or
         ObjectKind.Response or ObjectKind.SecurityScheme;
