@@ -66,7 +66,7 @@ internal static class PrintedValues
             text.Append(value is not null && IsSecret(key) ? "***" : One(value, isHidden || value is string));
         }
 
-        return text.Append(count == 0 ? "}" : " }").ToString();
+        return text.Append(count == 0 ? "" : " ").Append('}').ToString();
     }
 
     private static bool Separate(StringBuilder text, int count)
