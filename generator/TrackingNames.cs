@@ -51,7 +51,7 @@ internal static class TrackingNames
     /// <summary>The schemas for the OpenAPI document of the project's own application.</summary>
     public const string OpenApi = nameof(OpenApi);
 
-    /// <summary>Whether the attribute that hides the runtime is declared.</summary>
+    /// <summary>The decision to declare the attribute that hides the runtime.</summary>
     public const string HidingMark = nameof(HidingMark);
 
     /// <summary>The accessors of the response headers.</summary>

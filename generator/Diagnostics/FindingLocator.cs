@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ApiVideo.Generator.Diagnostics;
 
-/// <summary>Gets the findings of one file their lines.</summary>
+/// <summary>Determines the lines of the findings of one file.</summary>
 internal static class FindingLocator
 {
     public static IEnumerable<SpecFinding> Locate(IEnumerable<PendingFinding> findings, SpecFile? file)

@@ -1,7 +1,7 @@
 namespace ApiVideo.Generator.Naming;
 
 /// <summary>
-/// Gets names that have to differ, all at once, so that their order decides nothing. A name that the code around has gets the
+/// Chooses names that have to differ, all at once, so that their order decides nothing. A name that the code around has gets the
 /// suffix of its kind, whatever else there is. Of several places that want one name, the first of <see cref="NameWish.Order"/>
 /// keeps it, and each of the others gets a hash of what it is called in the document.
 /// </summary>

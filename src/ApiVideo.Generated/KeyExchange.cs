@@ -1,5 +1,3 @@
-using ApiVideo.ClientRuntime;
-
 namespace ApiVideo;
 
 /// <summary>Gets tokens for an API key: by the refresh token of the one before, else by the key.</summary>

@@ -34,7 +34,7 @@ internal sealed class PageParameters
 
     public static bool IsCount(TypeRef type) => type.Kind is TypeKind.Int32 or TypeKind.Int64;
 
-    /// <summary>Gets where counting starts: what the server takes by itself, else the least value that it allows.</summary>
+    /// <summary>Gets where counting starts: the default of the server, or else the least value that it allows.</summary>
     public static int First(ParameterModel parameter, int usual) =>
         parameter.Default is 0 or 1 ? parameter.Default.Value
         : parameter.Minimum is 0 or 1 ? parameter.Minimum.Value

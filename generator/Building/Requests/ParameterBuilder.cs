@@ -173,7 +173,7 @@ internal sealed class ParameterBuilder(BuildContext context, SchemaBuilder schem
     private static bool IsUntypedObject(JsonSchema schema, TypeRef type) =>
         type.Kind == TypeKind.Any && (schema.ActualSchema.Type & (JsonObjectType.Object | JsonObjectType.Array)) != 0;
 
-    /// <summary>Gets the operation's own parameters and those of the path item that it does not declare anew.</summary>
+    /// <summary>Gets the operation's own parameters and those of the path item that it does not override.</summary>
     private IEnumerable<OpenApiParameter> Merged(LocatedOperation located)
     {
         var own = located.Operation.Parameters.Select(Actual).Where(parameter => !string.IsNullOrEmpty(parameter.Name)).ToList();

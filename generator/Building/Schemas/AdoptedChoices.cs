@@ -35,7 +35,7 @@ internal static class AdoptedChoices
         return adopted;
     }
 
-    /// <summary>Determines whether a schema with a discriminator has members that one of its choices has not.</summary>
+    /// <summary>Determines whether a schema with a discriminator has members that one of its choices does not have.</summary>
     public static bool HasLost(JsonSchema schema)
     {
         var choices = Choices(schema);

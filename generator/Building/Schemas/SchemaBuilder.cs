@@ -7,7 +7,7 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Gets each schema its C# type. Objects and enums become types of their own the first time something uses them; their
+/// Determines the C# type of each schema. Objects and enums become types of their own the first time something uses them; their
 /// members are built later, from a queue, so that neither depth nor recursion of the document is the stack's.
 /// </summary>
 internal sealed class SchemaBuilder
@@ -130,7 +130,7 @@ internal sealed class SchemaBuilder
         return new ResultUnion(TypeRef.Union(typeName), model.Cases.ToDictionary(@case => @case.Type, @case => @case.Name));
     }
 
-    /// <summary>Gets the schema that a type was made of; null for a type that is none of its own.</summary>
+    /// <summary>Gets the schema that a type was made of; <see langword="null"/> for a type that no schema declares.</summary>
     public JsonSchema? SchemaOf(TypeRef type) => type.Name is { } name && _schemas.TryGetValue(name, out var schema) ? schema : null;
 
     /// <summary>Gets the named values of an enum.</summary>

@@ -6,7 +6,7 @@ using ApiVideo.Generator.Places;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Gets every type its name. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
+/// Names the types. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
 /// can be said when all have asked, so a document with such places is built again with the names that were settled.
 /// Names that differ by case only would be one file, so they count as one.
 /// </summary>

@@ -5,7 +5,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Xml;
 
-/// <summary>Gets values their nodes in XML. What cannot be said is added to a list of problems.</summary>
+/// <summary>Determines the nodes of values in XML. What cannot be said is added to a list of problems.</summary>
 internal sealed class XmlNodes(BuildContext context, XmlPlaces places)
 {
     private const int MaxDepth = 16;

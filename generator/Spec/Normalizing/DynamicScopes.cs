@@ -43,7 +43,7 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
         Close();
     }
 
-    /// <summary>Determines whether the schema gives dynamic references of what it refers to a meaning, so that it is one of its own.</summary>
+    /// <summary>Determines whether the schema decides where dynamic references in its target lead, so that it is a separate schema.</summary>
     public bool Binds(JObject schema) => IsNeeded && schema["$defs"] is JObject definitions
         && definitions.PropertyValues().Any(static definition => (definition as JObject)?["$dynamicAnchor"] is not null);
 

@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator.Endpoints;
 
-/// <summary>Gets a body to the errors that routing answers by itself: an unknown path, or a method it does not take.</summary>
+/// <summary>Adds a body to the errors of the routing: an unknown path, or a method that a path does not have.</summary>
 internal static class UnmatchedRequest
 {
     public static Task AnswerAsync(HttpContext context)
