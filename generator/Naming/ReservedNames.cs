@@ -22,11 +22,10 @@ internal static class ReservedNames
     /// <summary>Types that belong to events and hosting, kept free so that their arrival renames no schema.</summary>
     public static readonly string[] Types =
     [
-        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler", "WebhookEventJson", "WebhookEventJsonConverter",
-        "UnknownWebhookEventJson", "UnknownWebhookEventJsonConverter",
+        "WebhookEvent", "UnknownWebhookEvent", "WebhookSignature", "IWebhookHandler",
 
         // Names within unions.
-        "TResult", "UnionCase", "UnionValue",
+        "TResult", "_case", "_shapes", "_value",
     ];
 
     /// <summary>Members of an emitted client; a tag of such a name cannot have it for its property.</summary>
@@ -34,6 +33,9 @@ internal static class ReservedNames
 
     /// <summary>Members of an emitted credential; an API key of such a name cannot have it for its factory.</summary>
     public static readonly string[] CredentialMembers = ["Basic", "Bearer", "CachedBearer", "Combine", "Exchange", "Authenticator"];
+
+    /// <summary>Members of an emitted union, and what they call by its name; a discriminator of such a name cannot have it for its property.</summary>
+    public static readonly string[] UnionMembers = ["JsonDiscriminator", "JsonUnion", "JsonUnionKind", "JsonUnionValues", "Match", "MatchCase"];
 
     /// <summary>Members of the base of all events.</summary>
     public static readonly string[] EventMembers =

@@ -28,7 +28,5 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
 
     public IEnumerable<string> NamesOf(string name) => Companions.Select(companion => companion.Prefix + name + companion.Suffix).Prepend(name);
 
-    private static TypeClaim Schema(string name, bool isEnum, int rank) => isEnum
-        ? new TypeClaim(name, "Type", rank)
-        : new TypeClaim(name, "Model", rank) { Companions = [("", "Json"), ("", "JsonConverter")] };
+    private static TypeClaim Schema(string name, bool isEnum, int rank) => new(name, isEnum ? "Type" : "Model", rank);
 }

@@ -8,10 +8,12 @@ namespace ApiVideo.Generator.Building.Schemas;
 /// <summary>Builds the union of several schemas.</summary>
 internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, Discriminators discriminators)
 {
+    private static readonly string[] CasePrefixes = ["From", "TryGet"];
+
     public UnionModel Build(JsonSchema schema, IReadOnlyList<JsonSchema> branches, string typeName)
     {
         var discriminator = string.IsNullOrWhiteSpace(schema.DiscriminatorObject?.PropertyName) ? null : schema.DiscriminatorObject;
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
+        var names = CaseNames(typeName);
         var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
         var isText = discriminator is null || branches.All(branch => DiscriminatorMembers.IsText(branch, discriminator.PropertyName!));
         var others = branches.Select(SchemaShape.Actual).ToList();
@@ -64,7 +66,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
             Doc = Docs.OfSchema(schema),
             Discriminator = discriminator?.PropertyName,
             IsDiscriminatorText = isText,
-            LabelName = cases.Exists(@case => @case.Label?.IsChosen == true) ? names.Take(Identifier.Pascal(discriminator!.PropertyName!), "Value", discriminator.PropertyName!) : null,
+            LabelName = cases.Exists(@case => @case.Label?.IsChosen == true) ? LabelNameOf(discriminator!.PropertyName!, typeName) : null,
             Cases = Distinct(UnionCases.Merge(cases)).ToEquatableArray(),
         };
     }
@@ -72,7 +74,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
     /// <summary>Builds the union of types that the status of the answer tells apart, or, where it is none of those, their shape.</summary>
     public UnionModel OfResults(IReadOnlyList<TypeRef> types, string typeName)
     {
-        var names = new NameScope(StringComparer.Ordinal, ReservedNames.Members, [typeName, "Match", "Unknown"]);
+        var names = CaseNames(typeName);
         var locals = new NameScope(StringComparer.Ordinal, ["unknown"]);
         var cases = new List<UnionCaseModel>();
         foreach (var type in types.Where(type => type.Kind != TypeKind.Any).Distinct())
@@ -98,6 +100,20 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
             Discriminator = null,
             Cases = cases.ToEquatableArray(),
         };
+    }
+
+    // No member can have the name of its type.
+    private static NameScope CaseNames(string typeName) => new(
+        StringComparer.Ordinal,
+        ReservedNames.Members,
+        [typeName, "Match", "Unknown"],
+        CasePrefixes.Where(prefix => typeName.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => typeName.Substring(prefix.Length)));
+
+    private static string LabelNameOf(string wireName, string typeName)
+    {
+        var name = Identifier.Pascal(wireName);
+        var isCaseLike = CasePrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        return new NameScope(StringComparer.Ordinal, ReservedNames.Members, ReservedNames.UnionMembers, isCaseLike ? [name, typeName] : [typeName]).Take(name, "Value", wireName);
     }
 
     private UnionLabelModel? LabelOf(OpenApiDiscriminator discriminator, JsonSchema branch, TypeRef type, bool isText)

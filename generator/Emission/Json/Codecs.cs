@@ -9,8 +9,7 @@ internal static class Codecs
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {OfItem(type)}>",
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {OfItem(type)}>",
-        TypeKind.Object => type.Name!,
-        TypeKind.Union => type.Name + "Json",
+        TypeKind.Object or TypeKind.Union => type.Name!,
         TypeKind.Enum => OfEnum(type.Name!, type.NumberKind),
         _ when type.Form != NumberForm.Number => $"{Wrapper(type.Form)}<{CSharpTypes.Name(type)}, {OfNumber(type)}>",
         _ => OfNumber(type),
@@ -44,8 +43,7 @@ internal static class Codecs
     {
         TypeKind.List => $"ListJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
         TypeKind.Map => $"MapJson<{CSharpTypes.Item(type)}, {SentItemCodec(type)}>",
-        TypeKind.Object => $"SentJson<{type.Name}>",
-        _ => type.Name + "Json.Sent",
+        _ => $"SentJson<{type.Name}>",
     };
 
     private static string SentItemCodec(TypeRef type)

@@ -101,8 +101,8 @@ writer.Line("/// <inheritdoc cref=\"Get{T}\"/>");
 
     private static string Creation(TypeRef type, string name) => type switch
     {
-        { Kind: TypeKind.Object } => $"Create<{name}>",
-        { Kind: TypeKind.List, IsItemNullable: false, Item.Kind: TypeKind.Object } => $"CreateList<{CSharpTypes.Item(type)}>",
+        { Kind: TypeKind.Object or TypeKind.Union } => $"Create<{name}>",
+        { Kind: TypeKind.List, IsItemNullable: false, Item.Kind: TypeKind.Object or TypeKind.Union } => $"CreateList<{CSharpTypes.Item(type)}>",
         _ => $"Create<{name}, {Codecs.Of(type)}>",
     };
 }

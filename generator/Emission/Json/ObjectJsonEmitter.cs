@@ -12,7 +12,7 @@ internal static class ObjectJsonEmitter
     public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
 
     /// <summary>Gets the interfaces that make a type its own codec.</summary>
-    public static string Interfaces(ObjectModel model) =>
+    public static string Interfaces(SchemaModel model) =>
         $"IJsonCodec<{model.TypeName}>{(model.HasSentForm ? $", ISentCodec<{model.TypeName}>" : "")}";
 
     public static void Write(SourceWriter writer, ObjectModel model)

@@ -7,18 +7,7 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectModel model)
     {
-        var name = model.TypeName;
-        if (model.HasSentForm)
-        {
-            writer.Line($"static void IJsonCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value) => writer.Sent(value, isSent: false);");
-            writer.Line();
-            writer.Open($"static void ISentCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value, bool isSent)");
-        }
-        else
-        {
-            writer.Open($"static void IJsonCodec<{name}>.Write({ObjectJsonEmitter.Writer}, {name} value)");
-        }
-
+        SentFormEmitter.OpenWrite(writer, model);
         if (model.Derived.Count > 0)
         {
             WriteDerived(writer, model);
@@ -69,7 +58,7 @@ internal static class ObjectWriteEmitter
     {
         var (method, codec) = property.Type switch
         {
-            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object } or { Kind: TypeKind.Enum, NumberKind: null } => ("Member", ""),
+            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object or TypeKind.Union } or { Kind: TypeKind.Enum, NumberKind: null } => ("Member", ""),
             { Kind: TypeKind.List } => ("MemberList", $", default({Codecs.OfItem(property.Type)})"),
             _ => ("Member", $", default({Codecs.Of(property.Type)})"),
         };

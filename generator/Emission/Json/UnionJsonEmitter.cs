@@ -4,31 +4,22 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Emission.Json;
 
-/// <summary>Writes the reader and writer of a union: by the discriminator, wherever it stands in the object, else by shape.</summary>
+/// <summary>Writes the JSON code of a union, within its record: it reads by the discriminator, wherever it stands in the object, else by shape.</summary>
 internal static class UnionJsonEmitter
 {
     public static void Write(SourceWriter writer, UnionModel model)
     {
-        ConverterEmitter.Open(writer, model.TypeName, model.Accessibility);
-        WriteShapes(writer, model);
         WriteRead(writer, model);
         writer.Line();
         WriteWrite(writer, model);
-        SentFormEmitter.WriteCodec(writer, model);
-        if (HasDiscriminator(model))
-        {
-            writer.Line();
-            WriteCaseOf(writer, model);
-        }
-
-        writer.Close();
     }
 
     private static bool HasDiscriminator(UnionModel model) => model.Discriminator is not null && model.Cases.Any(@case => @case.DiscriminatorValues.Count > 0);
 
-    private static void WriteShapes(SourceWriter writer, UnionModel model)
+    /// <summary>Writes the field of the shapes by which a case is chosen.</summary>
+    public static void WriteShapes(SourceWriter writer, UnionModel model)
     {
-        writer.Line("private static readonly JsonUnionShape[] Shapes =");
+        writer.Line("private static readonly JsonUnionShape[] _shapes =");
         writer.Line("[");
         writer.Indent();
         foreach (var shape in model.Cases.Select(@case => @case.Shape))
@@ -38,7 +29,6 @@ internal static class UnionJsonEmitter
 
         writer.Outdent();
         writer.Line("];");
-        writer.Line();
     }
 
     public static string ShapeOf(UnionShapeModel shape) =>
@@ -59,8 +49,7 @@ internal static class UnionJsonEmitter
 
     private static void WriteRead(SourceWriter writer, UnionModel model)
     {
-        writer.Line("/// <inheritdoc/>");
-        writer.Open($"public static {model.TypeName} Read(ref global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Open($"static {model.TypeName} IJsonCodec<{model.TypeName}>.Read({ObjectJsonEmitter.Reader})");
         writer.Line("var start = reader;");
         writer.Open("try");
         var isLabelled = model.LabelName is not null;
@@ -69,14 +58,14 @@ internal static class UnionJsonEmitter
             writer.Line($"var label = {Peek(model, "reader")};");
         }
 
-        writer.Open($"return {(HasDiscriminator(model) ? $"CaseOf({(isLabelled ? "label, " : "")}reader)" : "JsonUnion.Choose(reader, Shapes)")} switch");
+        writer.Open($"return {(HasDiscriminator(model) ? $"CaseOf({(isLabelled ? "label, " : "")}reader)" : "JsonUnion.Choose(reader, _shapes)")} switch");
         for (var i = 0; i < model.Cases.Count; i++)
         {
             var label = model.Cases[i].Label?.IsChosen == true ? ", label" : "";
-            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => {model.TypeName}.From{model.Cases[i].Name}(reader.Value<{CSharpTypes.Name(model.Cases[i].Type)}, {Codecs.Of(model.Cases[i].Type)}>(){label}),");
+            writer.Line($"{i.ToString(CultureInfo.InvariantCulture)} => From{model.Cases[i].Name}(reader.Value<{CSharpTypes.Name(model.Cases[i].Type)}, {Codecs.Of(model.Cases[i].Type)}>(){label}),");
         }
 
-        writer.Line($"_ => {model.TypeName}.FromUnknown(AnyJson.Read(ref reader)),");
+        writer.Line("_ => FromUnknown(AnyJson.Read(ref reader)),");
         writer.Close(";");
         writer.Close();
 
@@ -86,15 +75,22 @@ internal static class UnionJsonEmitter
             : $" && {Peek(model, "start")} is null";
         writer.Open($"catch (global::System.Text.Json.JsonException) when (!JsonUnion.IsExact{isNamed})");
         writer.Line("reader = start;");
-        writer.Line($"return {model.TypeName}.FromUnknown(AnyJson.Read(ref reader));");
+        writer.Line("return FromUnknown(AnyJson.Read(ref reader));");
         writer.Close();
+        if (HasDiscriminator(model))
+        {
+            writer.Line();
+            WriteCaseOf(writer, model);
+        }
+
         writer.Close();
     }
 
+    // A function within the method, because a type may be called as any member is.
     private static void WriteCaseOf(SourceWriter writer, UnionModel model)
     {
         var isLabelled = model.LabelName is not null;
-        writer.Open($"private static int CaseOf({(isLabelled ? "string? label, " : "")}global::System.Text.Json.Utf8JsonReader reader)");
+        writer.Open($"static int CaseOf({(isLabelled ? "string? label, " : "")}global::System.Text.Json.Utf8JsonReader reader)");
         writer.Open($"return {(isLabelled ? "label" : Peek(model, "reader"))} switch");
         for (var i = 0; i < model.Cases.Count; i++)
         {
@@ -110,7 +106,7 @@ internal static class UnionJsonEmitter
             writer.Line($"_ when reader.TokenType == global::System.Text.Json.JsonTokenType.StartObject => {other.ToString(CultureInfo.InvariantCulture)},");
         }
 
-        writer.Line("null => JsonUnion.Choose(reader, Shapes),");
+        writer.Line("null => JsonUnion.Choose(reader, _shapes),");
         writer.Line("_ => -1,");
         writer.Close(";");
         writer.Close();
@@ -124,12 +120,12 @@ internal static class UnionJsonEmitter
         var type = CSharpTypes.Name(@case.Type);
         if (@case.Label is not { } label)
         {
-            SentFormEmitter.WriteValue(writer, @case.Type, $"({type})value.UnionValue");
+            SentFormEmitter.WriteValue(writer, @case.Type, $"({type})value._value");
             return;
         }
 
         var texts = label.IsChosen ? $"value.{model.LabelName} ?? {Literals.String(label.Values[0])}" : string.Join(", ", label.Values.Select(Literals.String));
-        var arguments = $"(writer, ({type})value.UnionValue, {Literals.String(model.Discriminator!)}, isText: {(model.IsDiscriminatorText ? "true" : "false")}, {texts});";
+        var arguments = $"(writer, ({type})value._value, {Literals.String(model.Discriminator!)}, isText: {(model.IsDiscriminatorText ? "true" : "false")}, {texts});";
         if (!@case.Type.HasSentForm)
         {
             writer.Line($"JsonDiscriminator.Write<{type}, {Codecs.Of(@case.Type)}>{arguments}");
@@ -148,7 +144,7 @@ internal static class UnionJsonEmitter
     private static void WriteWrite(SourceWriter writer, UnionModel model)
     {
         SentFormEmitter.OpenWrite(writer, model);
-        writer.Open("switch (value.UnionCase)");
+        writer.Open("switch (value._case)");
         for (var i = 0; i < model.Cases.Count; i++)
         {
             writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
@@ -159,7 +155,7 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line("default:");
-        writer.Line("    AnyJson.Write(writer, (global::System.Text.Json.JsonElement)value.UnionValue);");
+        writer.Line("    AnyJson.Write(writer, (global::System.Text.Json.JsonElement)value._value);");
         writer.Line("    break;");
         writer.Close();
         writer.Close();

@@ -15,8 +15,8 @@ internal static class UnionEmitter
         var writer = SourceWriter.ForFile(model.Scope.Namespace);
         DocComments.Write(writer, model.Doc, $"Represents one of several types: {string.Join(", ", model.Cases.Select(@case => @case.Name))}.");
         writer.Line(GeneratedCode.Attribute);
-        writer.Line(ConverterEmitter.Attribute(name, name + "Json"));
-        writer.Open($"{model.Accessibility} sealed partial record {name}");
+        writer.Line(ConverterEmitter.Attribute(name, name));
+        writer.Open($"{model.Accessibility} sealed partial record {name} : {ObjectJsonEmitter.Interfaces(model)}");
         WriteFields(writer, model);
         for (var i = 0; i < model.Cases.Count; i++)
         {
@@ -36,15 +36,17 @@ internal static class UnionEmitter
                 ? AnyJson.Outline(json)
                 : global::System.Convert.ToString(_value, global::System.Globalization.CultureInfo.InvariantCulture) ?? "";
             """);
-        writer.Close();
         writer.Line();
         UnionJsonEmitter.Write(writer, model);
+        writer.Close();
         return writer;
     }
 
     private static void WriteFields(SourceWriter writer, UnionModel model)
     {
         var isLabelled = model.LabelName is not null;
+        UnionJsonEmitter.WriteShapes(writer, model);
+        writer.Line();
         writer.Lines($$"""
             private readonly int _case;
             private readonly object _value;
@@ -54,10 +56,6 @@ internal static class UnionEmitter
                 _case = @case;
                 _value = value;{{(isLabelled ? $"\n    {model.LabelName} = label;" : "")}}
             }
-
-            internal int UnionCase => _case;
-
-            internal object UnionValue => _value;
             """);
         if (isLabelled)
         {

@@ -26,6 +26,31 @@ public sealed class AwkwardNameTests
         Assert.That(run.TypesIn("Models").Count, Is.EqualTo(Names.Length + 1));
     }
 
+    [Test]
+    public void Unions_their_cases_and_discriminators_may_be_called_anything()
+    {
+        string[] names = ["Foo", "FooJson", "FooJsonConverter", "FromVideo", "TryGetVideo", "Match", "CaseOf", "Shapes", "Unknown", "Read", "Write"];
+        string[] members = ["FromVideo", "try_get_video", "match", "jsonUnion", "json-union-kind", "jsonUnionValues", "JsonDiscriminator", "video", "_case", "anyJson"];
+        var unions = names.Select(name => (Name: name, Member: "kind")).Concat(members.Select((member, index) => (Name: "Union" + index, Member: member))).ToList();
+        var schemas = string.Concat(unions.Select(union =>
+            $"    {union.Name}: {{ oneOf: [ {{ $ref: '#/components/schemas/Video' }}, {{ $ref: '#/components/schemas/Clip' }} ], discriminator: {{ propertyName: {union.Member}, mapping: {{ v: Video, w: Video, c: Clip }} }} }}\n"));
+        var paths = string.Concat(unions.Select(union =>
+            $"  /{union.Name}: {{ post: {{ requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/{union.Name}' }} }} }} }}, responses: {{ '204': {{ description: ok }} }} }} }}\n"));
+        var run = GeneratorRun.Of(SpecSource.Marked($$"""
+            openapi: 3.1.0
+            info: { title: Acme, version: '1' }
+            paths:
+            {{paths}}
+            components:
+              schemas:
+                Video: { type: object, properties: { id: { type: string, readOnly: true }, a: { type: string } } }
+                Clip: { type: object, properties: { b: { type: string } } }
+            {{schemas}}
+            """));
+
+        Assert.That(run.TypesIn("Models"), Is.SupersetOf(names));
+    }
+
     [TestCase(false, false)]
     [TestCase(true, false)]
     [TestCase(true, true)]

@@ -29,6 +29,19 @@ public sealed class NameTests
         Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0012" }));
     }
 
+    [TestCase("Json")]
+    [TestCase("JsonConverter")]
+    public void A_component_called_as_a_union_and_more_keeps_its_name(string end)
+    {
+        var union = "    Foo: { oneOf: [ { type: string }, { type: object, properties: { a: { type: string } } } ] }\n";
+        var component = $"    Foo{end}: {{ type: object, properties: {{ text: {{ type: string }} }} }}\n";
+        var forth = GeneratorRun.Of(Spec("Foo", "Foo" + end, union + component));
+        var back = GeneratorRun.Of(Spec("Foo" + end, "Foo", component + union));
+
+        Assert.That(forth.Findings.Concat(back.Findings), Is.Empty);
+        Assert.That(TypesOf(forth), Is.EquivalentTo(TypesOf(back)).And.EquivalentTo(new[] { "Foo", "FooVariant2", "Foo" + end }));
+    }
+
     [Test]
     public void Branches_of_a_schema_that_is_a_file_are_named_as_anywhere()
     {
