@@ -10,6 +10,9 @@ namespace ApiVideo.Generator.Emission;
 /// </summary>
 internal static class RuntimeEmitter
 {
+    // The events have a member of this name; what is visible names no type so.
+    private const string Member = "Type";
+
     private static readonly string[] Declarations = ["public ", "internal "];
 
     public static SourceWriter Emit(RuntimeFile file)
@@ -94,7 +97,7 @@ internal static class RuntimeEmitter
             return "global::";
         }
 
-        return !source.IsVisible ? null
+        return !source.IsVisible || token.Name == Member ? null
             : FrameworkNames.NamespaceOf(token.Name) is { } framework ? $"global::{framework}."
             : RuntimeLibrary.IsInternal(RuntimeSource.KeyOf(token)) ? $"global::{scope.RuntimeNamespace}."
             : null;

@@ -11,47 +11,16 @@ internal static class ShortNames
 {
     private const string Global = "global::";
 
-    private static readonly Dictionary<string, string> Namespaces = new (string Namespace, string[] Types)[]
-    {
-        ("System",
-        [
-            "Action", "ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "DateOnly", "DateTime", "DateTimeOffset", "Exception", "Func",
-            "Guid", "HashCode", "IDisposable", "IEquatable", "IFormatProvider", "IParsable", "IServiceProvider", "InvalidOperationException", "Obsolete",
-            "ReadOnlyMemory", "ReadOnlySpan", "TimeOnly", "TimeProvider", "TimeSpan", "TimeoutException", "Type", "Uri", "UriFormatException",
-        ]),
-        ("System.CodeDom.Compiler", ["GeneratedCode"]),
-        ("System.Collections.Generic",
-        [
-            "Dictionary", "IAsyncEnumerable", "IDictionary", "IEnumerable", "IReadOnlyDictionary", "IReadOnlyList", "KeyValuePair", "List",
-        ]),
-        ("System.Collections.ObjectModel", ["ReadOnlyDictionary"]),
-        ("System.ComponentModel", ["EditorBrowsable", "EditorBrowsableState"]),
-        ("System.Diagnostics.CodeAnalysis", ["MaybeNullWhen", "MemberNotNullWhen", "NotNullWhen", "SetsRequiredMembers"]),
-        ("System.Globalization", ["CultureInfo", "NumberStyles"]),
-        ("System.IO", ["Stream"]),
-        ("System.Net", ["HttpStatusCode"]),
-        ("System.Net.Http", ["HttpClient", "HttpMethod", "HttpRequestError", "HttpRequestException", "HttpRequestMessage", "HttpResponseMessage", "MultipartContent"]),
-        ("System.Net.Http.Headers", ["AuthenticationHeaderValue", "HeaderStringValues", "HttpHeaders", "HttpResponseHeaders"]),
-        ("System.Runtime.CompilerServices", ["EnumeratorCancellation"]),
-        ("System.Text", ["StringBuilder"]),
-        ("System.Text.Json", ["JsonElement", "JsonException", "JsonSerializerOptions", "Utf8JsonReader", "Utf8JsonWriter"]),
-        ("System.Text.Json.Serialization", ["JsonConverter", "JsonSerializerContext"]),
-        ("System.Text.Json.Serialization.Metadata", ["IJsonTypeInfoResolver", "JsonTypeInfo"]),
-        ("System.Threading", ["CancellationToken"]),
-        ("System.Threading.Tasks", ["Task", "TaskCanceledException", "ValueTask"]),
-        ("System.Xml", ["XmlReader", "XmlWriter"]),
-    }.SelectMany(part => part.Types.Select(type => (Type: type, part.Namespace))).ToDictionary(pair => pair.Type, pair => pair.Namespace, StringComparer.Ordinal);
-
     // A member of a base type, in another file, may be called as any other type is; before a dot it would be taken for that member.
     private static readonly HashSet<string> Qualifiers = new(
         ["ArgumentException", "ArgumentNullException", "ArgumentOutOfRangeException", "CultureInfo", "EditorBrowsableState", "HttpMethod", "NumberStyles"],
         StringComparer.Ordinal);
 
     /// <summary>Gets the names of types that a namespace must not have for them to be short.</summary>
-    public static IReadOnlyCollection<string> Candidates { get; } = [.. Namespaces.Keys, .. Namespaces.Keys.Select(name => name + "Attribute")];
+    public static IReadOnlyCollection<string> Candidates { get; } = [.. FrameworkNames.All, .. FrameworkNames.All.Select(name => name + "Attribute")];
 
     /// <summary>Gets the namespaces that a file may use.</summary>
-    public static IReadOnlyCollection<string> UsedNamespaces { get; } = [.. Namespaces.Values.Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyCollection<string> UsedNamespaces { get; } = [.. FrameworkNames.All.Select(name => FrameworkNames.NamespaceOf(name)!).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Shortens the names in a file.</summary>
     /// <param name="text">The file, with its names in full.</param>
@@ -119,7 +88,7 @@ internal static class ShortNames
 
             if (i < tokens.Count && IsType(text, tokens, first, i) && (!tokens[i].IsQualifier || Qualifiers.Contains(tokens[i].Name)))
             {
-                yield return (tokens[first - 1].Start, Namespaces[tokens[i].Name], tokens[i].Name);
+                yield return (tokens[first - 1].Start, FrameworkNames.NamespaceOf(tokens[i].Name)!, tokens[i].Name);
             }
         }
     }
@@ -127,7 +96,7 @@ internal static class ShortNames
     private static bool IsType(string text, IReadOnlyList<CodeToken> tokens, int first, int last)
     {
         var length = tokens[last].Start - tokens[first].Start - 1;
-        return Namespaces.TryGetValue(tokens[last].Name, out var @namespace)
+        return FrameworkNames.NamespaceOf(tokens[last].Name) is { } @namespace
             && length == @namespace.Length
             && string.CompareOrdinal(text, tokens[first].Start, @namespace, 0, length) == 0;
     }
