@@ -12,10 +12,10 @@ internal static class TrackingNames
     /// <summary>A spec read and built.</summary>
     public const string Results = nameof(Results);
 
-    /// <summary>What there is to tell about a spec.</summary>
+    /// <summary>The findings of a document.</summary>
     public const string Findings = nameof(Findings);
 
-    /// <summary>What the consuming project can compile.</summary>
+    /// <summary>The features of the consuming project.</summary>
     public const string Features = nameof(Features);
 
     /// <summary>The clients that referenced assemblies have already.</summary>
@@ -39,7 +39,7 @@ internal static class TrackingNames
     /// <summary>The files of one event.</summary>
     public const string Events = nameof(Events);
 
-    /// <summary>What all events share.</summary>
+    /// <summary>The code that all events share.</summary>
     public const string EventsFile = nameof(EventsFile);
 
     /// <summary>The client and its companions.</summary>

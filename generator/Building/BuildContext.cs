@@ -5,7 +5,7 @@ using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator.Building;
 
-/// <summary>What every builder of one document shares.</summary>
+/// <summary>Represents the state that all builders of one document share.</summary>
 internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, FindingBag Findings, CancellationToken CancellationToken)
 {
     public Scope Scope => Names.Scope;

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Features;
 
-/// <summary>What the consuming project can compile, as far as emitted code depends on it.</summary>
+/// <summary>Represents the features of the consuming project that emitted code depends on.</summary>
 internal sealed record CompilationFeatures(bool HasLanguage, bool HasFramework, string LanguageName)
 {
     public bool IsSupported => HasLanguage && HasFramework;

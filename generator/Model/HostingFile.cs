@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>What decides which files a client has for what the project references.</summary>
+/// <summary>Represents the choice of the files that a client has for packages that the project references.</summary>
 internal sealed record HostingFile(ClientFile Client, bool HasRateLimiting)
 {
     public bool HasHttpFactory { get; init; }

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model;
 
-/// <summary>What every emitted file of one client shares.</summary>
+/// <summary>Represents the namespace and the accessibility that all emitted files of one client share.</summary>
 internal sealed record Scope(string Namespace, bool IsPublic)
 {
     /// <summary>The last part of the namespace for what users do not see, which no type of a document is called.</summary>

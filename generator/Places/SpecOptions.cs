@@ -2,7 +2,7 @@ using ApiVideo.Generator.Model;
 
 namespace ApiVideo.Generator.Places;
 
-/// <summary>What the project says about one spec, read from the metadata of its item and from build properties.</summary>
+/// <summary>Represents the options that the project sets for one document, read from the metadata of its item and from build properties.</summary>
 internal sealed record SpecOptions
 {
     public static SpecOptions Default { get; } = new();

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Reading;
 
-/// <summary>What a document may cost. Real documents stay far below; hostile ones end in a finding, not in a crash.</summary>
+/// <summary>Provides the limits of a document. Real documents are far below them; hostile ones end in a finding, not in a crash.</summary>
 internal static class ReadingLimits
 {
     /// <summary>Objects and arrays inside each other.</summary>

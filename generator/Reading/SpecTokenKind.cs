@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Reading;
 
-/// <summary>What JSON and YAML have in common. A key is the scalar that stands where an object expects one.</summary>
+/// <summary>Specifies the kind of a token, of those that JSON and YAML have in common. A key is the scalar that is where an object expects one.</summary>
 internal enum SpecTokenKind
 {
     End,

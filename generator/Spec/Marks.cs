@@ -1,8 +1,8 @@
 namespace ApiVideo.Generator.Spec;
 
 /// <summary>
-/// What the normalizer says of an element that NSwag's model has no member for. It stands among the element's extensions, under names
-/// that no document can write there: those of extensions begin with <c>x-</c>.
+/// Provides the names under which the normalizer notes what NSwag's model has no member for. The notes are among the extensions of an
+/// element. No document can write these names, since names of extensions begin with <c>x-</c>.
 /// </summary>
 internal static class Marks
 {

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Spec;
 
-/// <summary>What a schema within another says of it.</summary>
+/// <summary>Specifies what a schema within another one describes.</summary>
 internal enum SchemaPartKind
 {
     /// <summary>A member of an object.</summary>

@@ -31,13 +31,13 @@ internal sealed class SpecDocument(
     public IReadOnlyList<SpecDelivery> Deliveries { get; } = deliveries;
 
     /// <summary>
-    /// Where an element of NSwag's model is written: a schema, property, path item, operation, parameter, request body,
+    /// Gets the place where an element of NSwag's model is written: a schema, property, path item, operation, parameter, request body,
     /// response, header or media type. A reference gives its target's place. Elements at the same place were one in
     /// the files. The document's start for anything else.
     /// </summary>
     public SpecPointer PointerOf(object element) => places.Of(element) ?? SpecPointer.RootOf(File.Path);
 
-    /// <summary>Where a schema, or a reference to one, is written itself.</summary>
+    /// <summary>Gets the place where a schema, or a reference to one, is written.</summary>
     public SpecPointer PlaceOf(JsonSchema schema) => places.Own(schema) ?? SpecPointer.RootOf(File.Path);
 
     /// <summary>Determines whether nobody has written the schema. A schema that is a whole file is written at the start of that file.</summary>

@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Spec;
 
-/// <summary>What the <c>xml</c> object of a schema says, of any version of OpenAPI.</summary>
+/// <summary>Represents the <c>xml</c> object of a schema, of any version of OpenAPI.</summary>
 internal sealed record XmlObject
 {
     public string? Name { get; init; }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace ApiVideo.AspNetCore;
 
-/// <summary>What the receiver tells. Never a secret, a signature or a body, and of a delivery that is not verified not even its webhook.</summary>
+/// <summary>Writes the messages of the receiver. They never contain a secret, a signature or a body, and for a delivery that is not verified, not even its webhook.</summary>
 internal static partial class ReceiverLog
 {
     [LoggerMessage(1, LogLevel.Warning, "A delivery was refused with {Status}: {Reason}.")]

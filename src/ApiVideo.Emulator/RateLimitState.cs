@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator;
 
-/// <summary>What a window says about one request.</summary>
+/// <summary>Represents the state of the rate limit for one request.</summary>
 /// <param name="IsAllowed">False when the window was spent before this request.</param>
 /// <param name="Limit">Requests in a window.</param>
 /// <param name="Remaining">Requests left in this window.</param>

@@ -2,7 +2,7 @@ using ApiVideo.Emulator.Deliveries;
 
 namespace ApiVideo.Emulator;
 
-/// <summary>What an emulator holds from start to end: the webhooks, the deliveries under way, and what became of the earlier ones.</summary>
+/// <summary>Represents the state of an emulator while it runs: the webhooks, the deliveries under way, and the results of the earlier ones.</summary>
 internal sealed class Workspace : IAsyncDisposable
 {
     private readonly EmulatorOptions _options;

@@ -1,6 +1,6 @@
 namespace ApiVideo.Quickstart;
 
-/// <summary>What the command line and the environment ask for.</summary>
+/// <summary>Represents the arguments of the command line and of the environment.</summary>
 internal sealed record QuickstartArguments(bool UsesSandbox, string ApiKey)
 {
     public const string KeyVariable = "APIVIDEO_API_KEY";

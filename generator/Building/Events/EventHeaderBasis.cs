@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Building.Events;
 
-/// <summary>Where the texts of a header are known from.</summary>
+/// <summary>Specifies where the texts of a header are known from.</summary>
 internal enum EventHeaderBasis
 {
     /// <summary>The document lists the texts, so another one is another event.</summary>

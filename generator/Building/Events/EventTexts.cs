@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Building.Events;
 
-/// <summary>What the document says of the texts in one event's payload.</summary>
+/// <summary>Represents the members of the payload of one event that are texts, as the document describes them.</summary>
 internal sealed class EventTexts
 {
     public const int Steps = 5;

@@ -6,7 +6,7 @@ namespace ApiVideo.Generator.Building.Operations;
 /// <summary>
 /// Names the methods of an API: by the author's name, by <c>x-client-action</c>, else the operationId without the tag that it may
 /// begin with, else verb and path. Of two operations that ask for one name, the first in ordinal order of path and verb keeps it.
-/// What is made from a name gives way to what is a name.
+/// A derived name gives way to an original one.
 /// </summary>
 internal static class OperationNames
 {

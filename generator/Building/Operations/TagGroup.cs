@@ -9,7 +9,7 @@ namespace ApiVideo.Generator.Building.Operations;
 /// <param name="Operations">The operations.</param>
 internal sealed record TagGroup(string Tag, string Name, OpenApiTag? Declared, IReadOnlyList<LocatedOperation> Operations)
 {
-    /// <summary>What operations without a tag go under.</summary>
+    /// <summary>The tag of operations that have none.</summary>
     public const string Untagged = "Default";
 
     public bool IsVisible => Operations.Any(operation => !operation.IsHidden);

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Building.Requests;
 
-/// <summary>How many files a schema stands for.</summary>
+/// <summary>Specifies how many files a schema describes.</summary>
 internal enum FileCount
 {
     None,

@@ -9,7 +9,7 @@ internal static class FileSchemas
 {
     public static bool IsFile(JsonSchema? schema) => Of(schema) == FileCount.One;
 
-    /// <summary>Where one or several files may be given, it is several: a list takes the single one too.</summary>
+    /// <summary>Gets how many files a schema describes. One or several are several, since a list can have a single item.</summary>
     public static FileCount Of(JsonSchema? schema)
     {
         if (schema is null)

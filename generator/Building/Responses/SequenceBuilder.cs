@@ -30,7 +30,7 @@ internal sealed class SequenceBuilder(SchemaBuilder schemas)
         return new ResultModel(kind, type, MediaTypes.Accept(mediaType), Description: null);
     }
 
-    /// <summary>Where the name of an event tells what its data is, the name has to be read as well.</summary>
+    /// <summary>Determines whether the name of an event shows the type of its data, so that the name has to be read as well.</summary>
     public static bool IsChoiceOfEvents(JsonSchema schema)
     {
         var branches = UnionBranches.Of(SchemaShape.Actual(schema), static _ => false);

@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
-/// <summary>What the parts of an <c>allOf</c> without members, and what stands beside it, are together.</summary>
+/// <summary>Determines what the parts of an <c>allOf</c> without members are together, with the schema that they are in.</summary>
 internal static class Compositions
 {
     /// <summary>Gets the only part that says what the values are; null where several do, or where others say more about them.</summary>

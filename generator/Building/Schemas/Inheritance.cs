@@ -3,7 +3,7 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// Which components derive from which: a schema that has a discriminator and no choice is a base, and so is what derives
+/// Determines which components derive from which: a schema that has a discriminator and no choice is a base, and so is what derives
 /// from one; whatever names a base in its <c>allOf</c> derives from it, and so do the choices beside a base's own members.
 /// </summary>
 internal sealed class Inheritance

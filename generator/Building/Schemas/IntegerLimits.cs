@@ -6,7 +6,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Schemas;
 
-/// <summary>How wide a plain integer has to be: by its bounds, its examples, the project's option, and its name.</summary>
+/// <summary>Determines the size of a plain integer by its bounds, its examples, the option of the project, and its name.</summary>
 internal static class IntegerLimits
 {
     // What JavaScript makes of the largest values, since that is how many tools write them.

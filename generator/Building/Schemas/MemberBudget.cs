@@ -1,7 +1,7 @@
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// How many members all types of one client may have together. A member that is declared once stands in each type that is
+/// Limits the number of members that all types of one client have together. A member that is declared once stands in each type that is
 /// composed of its owner, so a short document can ask for millions.
 /// </summary>
 internal sealed class MemberBudget(int room = MemberBudget.MaxMembers)

@@ -5,8 +5,8 @@ using NJsonSchema;
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
-/// What choices between scalars are together. That follows from the schemas alone: an enum has its type only where the
-/// whole is that enum, or where the choice stays a union.
+/// Determines the type of choices between scalars. It follows from the schemas alone: an enum has its type only if the
+/// whole is that enum, or if the choice stays a union.
 /// </summary>
 internal static class ScalarChoices
 {

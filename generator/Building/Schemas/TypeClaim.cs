@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Building.Schemas;
 
-/// <summary>What a place asks for: the name of its type, and those that are made from it.</summary>
+/// <summary>Represents the name that a place asks for, with the names that are made from it.</summary>
 /// <param name="Name">The name that follows from the place.</param>
 /// <param name="Suffix">What follows where the code around has the name.</param>
 /// <param name="Rank">Which kinds of place keep their name before others: the lower.</param>

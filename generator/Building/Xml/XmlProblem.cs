@@ -2,5 +2,5 @@ using ApiVideo.Generator.Places;
 
 namespace ApiVideo.Generator.Building.Xml;
 
-/// <summary>What typed XML cannot say, and where the document says it.</summary>
+/// <summary>Represents a part of the document that typed XML has no form for, and its place.</summary>
 internal readonly record struct XmlProblem(SpecPointer At, string What);

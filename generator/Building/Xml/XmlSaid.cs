@@ -2,7 +2,7 @@ using NJsonSchema;
 
 namespace ApiVideo.Generator.Building.Xml;
 
-/// <summary>What a schema and those that it stands for say together of its node; what stands nearest to the use counts.</summary>
+/// <summary>Represents the XML node of a schema, as the schema and those that it refers to describe it together; the one nearest to the use takes precedence.</summary>
 internal sealed record XmlSaid
 {
     public string? Name { get; init; }

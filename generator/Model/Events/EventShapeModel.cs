@@ -2,5 +2,5 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Model.Events;
 
-/// <summary>What the JSON of an event looks like.</summary>
+/// <summary>Represents the shape of the JSON of an event.</summary>
 internal sealed record EventShapeModel(string TypeName, UnionShapeModel Shape);

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Events;
 
-/// <summary>What all events of a document share: the base with its reader, and the handler.</summary>
+/// <summary>Represents the code that all events of a document share: the base with its reader, and the handler.</summary>
 internal sealed record EventsFile
 {
     public required Scope Scope { get; init; }

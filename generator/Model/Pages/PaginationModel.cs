@@ -2,7 +2,7 @@ using ApiVideo.Generator.Model.Schemas;
 
 namespace ApiVideo.Generator.Model.Pages;
 
-/// <summary>How an operation's pages are walked.</summary>
+/// <summary>Represents the way in which the pages of an operation are requested one after another.</summary>
 internal abstract record PaginationModel
 {
     /// <summary>Gets where the result holds the items; no step where it is the list itself.</summary>

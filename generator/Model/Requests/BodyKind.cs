@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Requests;
 
-/// <summary>How a request body is written.</summary>
+/// <summary>Specifies how a request body is written.</summary>
 internal enum BodyKind
 {
     Json,

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Requests;
 
-/// <summary>How a parameter's value becomes text.</summary>
+/// <summary>Specifies how the value of a parameter becomes text.</summary>
 internal enum ParameterEncoding
 {
     /// <summary>A scalar as its text, a list as its texts.</summary>

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Requests;
 
-/// <summary>Where a parameter travels in the request.</summary>
+/// <summary>Specifies where a parameter is in the request.</summary>
 internal enum ParameterLocation
 {
     Path,

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Responses;
 
-/// <summary>How the body of a successful answer is read.</summary>
+/// <summary>Specifies how the body of a successful response is read.</summary>
 internal enum ResultKind
 {
     None,

@@ -3,7 +3,7 @@ using ApiVideo.Generator.Model.Xml;
 
 namespace ApiVideo.Generator.Model.Responses;
 
-/// <summary>What a successful answer carries.</summary>
+/// <summary>Represents the content of a successful response.</summary>
 internal sealed record ResultModel(ResultKind Kind, TypeRef? Type, string? Accept, string? Description)
 {
     public static ResultModel Empty { get; } = new(ResultKind.None, Type: null, Accept: null, Description: null);

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>What is known of a member by which an object says what it is. It is written first.</summary>
+/// <summary>Represents a member that shows the type of an object. It is written first.</summary>
 internal sealed record DiscriminatorModel
 {
     /// <summary>Gets the text that objects of the type have unless another one is chosen; null where there is no such text.</summary>

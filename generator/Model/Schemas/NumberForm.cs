@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>How a number travels in JSON.</summary>
+/// <summary>Specifies how a number is written in JSON.</summary>
 internal enum NumberForm
 {
     /// <summary>As a number.</summary>

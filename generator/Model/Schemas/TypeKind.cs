@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>What a <see cref="TypeRef"/> stands for; the scalars are named as their .NET types.</summary>
+/// <summary>Specifies the kind of a <see cref="TypeRef"/>; the scalars have the names of their .NET types.</summary>
 internal enum TypeKind
 {
     /// <summary>Any JSON value, kept as it is.</summary>

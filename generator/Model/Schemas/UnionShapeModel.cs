@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Schemas;
 
-/// <summary>What JSON of a case looks like, for unions without a discriminator.</summary>
+/// <summary>Represents the shape of the JSON of a case, for unions without a discriminator.</summary>
 internal sealed record UnionShapeModel
 {
     public required JsonShape Kind { get; init; }

@@ -9,7 +9,7 @@ internal sealed record SecurityModel(bool HasBasic, bool HasBearer, EquatableArr
 
     public const ulong BearerKind = 2;
 
-    /// <summary>What an operation asks for where the document leaves open what it is: whatever is given.</summary>
+    /// <summary>The kinds of credential of an operation for which the document leaves the kind open: any kind.</summary>
     public const ulong AnyKind = ulong.MaxValue;
 
     /// <summary>The factory of the only API key; of several, the factory for all of them.</summary>

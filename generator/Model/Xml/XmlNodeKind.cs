@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Xml;
 
-/// <summary>What a value is in an XML document.</summary>
+/// <summary>Specifies the kind of node that a value is in an XML document.</summary>
 internal enum XmlNodeKind
 {
     Element,

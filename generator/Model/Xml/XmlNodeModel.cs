@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Model.Xml;
 
-/// <summary>Where a value stands in an XML document, and under which name.</summary>
+/// <summary>Represents the place and the name of a value in an XML document.</summary>
 /// <param name="Kind">What the value is.</param>
 /// <param name="Name">The local name; null for a root that the document gives no name.</param>
 /// <param name="Namespace">The namespace; null where the document says none, and then that of the element around it.</param>

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace ApiVideo.Generator.Spec.Normalizing;
 
 /// <summary>
-/// What <c>$dynamicRef</c> means while a schema is written: the outermost <c>$dynamicAnchor</c> of its name among the schemas
+/// Resolves <c>$dynamicRef</c> while a schema is written, to the outermost <c>$dynamicAnchor</c> of its name among the schemas
 /// that led here. A template that is referred to with anchors of the reference's own is written anew at that place.
 /// </summary>
 internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver references)

@@ -4,7 +4,7 @@ using ApiVideo.Generator.Spec.Linking;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>What all rules share while one document is normalized.</summary>
+/// <summary>Represents the state that all rules share while one document is normalized.</summary>
 internal sealed class NormalizerContext(SourceFiles sources, SpecDialect dialect, FindingBag findings, CancellationToken cancellation)
 {
     // References copy their targets, and copies refer to copies; each object repeats the keys around it as its place.

@@ -4,7 +4,7 @@ using NSwag;
 namespace ApiVideo.Generator.Spec.Normalizing;
 
 /// <summary>
-/// Which members the objects of OpenAPI 3.0 have, and as what. Members that are not here stay in the source tree; members that are here
+/// Provides the members of the objects of OpenAPI 3.0, with their kinds. Members that are not here stay in the source tree; members that are here
 /// but have another shape are set aside.
 /// </summary>
 internal static class ObjectShapes

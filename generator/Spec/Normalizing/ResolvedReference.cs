@@ -3,5 +3,5 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>What a reference leads to, after references that lead to references.</summary>
+/// <summary>Represents the target of a reference, after all references in between.</summary>
 internal readonly record struct ResolvedReference(JToken Node, SpecPointer Pointer);

@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Spec.Normalizing;
 
-/// <summary>What a document is written in.</summary>
+/// <summary>Specifies the version of OpenAPI that a document is written in.</summary>
 internal enum SpecDialect
 {
     Swagger20,

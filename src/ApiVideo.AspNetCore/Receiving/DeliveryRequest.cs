@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ApiVideo.AspNetCore.Receiving;
 
-/// <summary>What a request says about itself, before its body is read.</summary>
+/// <summary>Reads what the headers of a request contain, before its body is read.</summary>
 internal static class DeliveryRequest
 {
     private const string WebhookIdHeader = "X-Api-Video-WebhookID";

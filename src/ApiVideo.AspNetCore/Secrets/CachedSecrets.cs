@@ -5,10 +5,10 @@ internal sealed class CachedSecrets
 {
     public IReadOnlyList<string>? Secrets { get; set; }
 
-    /// <summary>When <see cref="Secrets"/> were found.</summary>
+    /// <summary>The time at which <see cref="Secrets"/> were found.</summary>
     public DateTimeOffset FoundAt { get; set; }
 
-    /// <summary>When they have to be looked up again.</summary>
+    /// <summary>The time at which they have to be looked up again.</summary>
     public DateTimeOffset ExpiresAt { get; set; }
 
     /// <summary>The lookup that everyone waits for; null when none is under way.</summary>

@@ -1,4 +1,4 @@
 namespace ApiVideo.Emulator.Bodies;
 
-/// <summary>How many deliveries an event has started.</summary>
+/// <summary>Represents the number of deliveries that an event has started.</summary>
 internal sealed record EmittedBody(int Deliveries);

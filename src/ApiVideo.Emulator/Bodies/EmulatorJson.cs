@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ApiVideo.Emulator.Bodies;
 
 /// <summary>
-/// How the bodies are written. They are the emulator's own and not those of the generated client,
+/// Provides the JSON code of the bodies. They are the emulator's own and not those of the generated client,
 /// so that a mistake on one side does not hide on the other.
 /// </summary>
 [JsonSerializable(typeof(WebhookBody))]

@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator.Bodies;
 
-/// <summary>Where a page stands among all pages, on the wire.</summary>
+/// <summary>Represents the position of a page among all pages, on the wire.</summary>
 internal sealed record PaginationBody(
     int ItemsTotal,
     int PagesTotal,

@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator.Bodies;
 
-/// <summary>What the page shows beside the deliveries.</summary>
+/// <summary>Represents the data that the page shows beside the deliveries.</summary>
 /// <param name="Instance">Differs from one start of the emulator to the next.</param>
 /// <param name="Events">The events that there are.</param>
 /// <param name="Webhooks">All webhooks, oldest first.</param>

@@ -1,6 +1,6 @@
 namespace ApiVideo.Emulator.Deliveries;
 
-/// <summary>What came of one attempt: a status, or the reason why there is none.</summary>
+/// <summary>Represents the result of one attempt: a status, or the reason why there is none.</summary>
 /// <param name="Status">The status of the answer.</param>
 /// <param name="Error">Why there was no answer.</param>
 /// <param name="IsRefused">The emulator did not try, and would not the next time.</param>

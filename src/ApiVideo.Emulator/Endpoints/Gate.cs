@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ApiVideo.Emulator.Endpoints;
 
-/// <summary>What stands before every webhook operation: who asks, and whether the rate limit lets them.</summary>
+/// <summary>Checks who calls a webhook operation, and whether the rate limit allows the call, before the operation runs.</summary>
 internal sealed class Gate(Authentication authentication, RateLimiter limiter)
 {
     /// <summary>Wraps an operation. The rate-limit headers are on every answer, also those that never reach it.</summary>

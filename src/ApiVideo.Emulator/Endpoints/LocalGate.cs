@@ -3,7 +3,7 @@ using System.Net;
 namespace ApiVideo.Emulator.Endpoints;
 
 /// <summary>
-/// What stands before every endpoint. A page of another site that is open in a browser on this machine can reach the emulator too, and
+/// Refuses requests from elsewhere before they reach an endpoint. A page of another site that is open in a browser on this machine can reach the emulator too, and
 /// its key is published: under a name that leads here (hence the host), or by posting across (hence the origin).
 /// </summary>
 internal static class LocalGate

@@ -3,7 +3,7 @@ using ApiVideo.Emulator.Bodies;
 
 namespace ApiVideo.Emulator.Endpoints;
 
-/// <summary>Which page of which webhooks a list request asks for.</summary>
+/// <summary>Represents the page, and the filter of webhooks, that a list request asks for.</summary>
 internal sealed record PageRequest(string? EventName, int CurrentPage, int PageSize)
 {
     private const int DefaultPageSize = 25;

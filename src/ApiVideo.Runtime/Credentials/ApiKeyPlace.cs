@@ -1,6 +1,6 @@
 namespace ApiVideo.Runtime;
 
-/// <summary>Where a request carries an API key.</summary>
+/// <summary>Specifies where a request carries an API key.</summary>
 internal enum ApiKeyPlace
 {
     Header,

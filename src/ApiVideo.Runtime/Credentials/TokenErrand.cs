@@ -4,8 +4,8 @@ using System.Threading;
 namespace ApiVideo.Runtime;
 
 /// <summary>
-/// What is done to get a token. The call that waits for the token has waited for its turn and may hold the only permit, so the calls
-/// of an errand wait for no turn and need no permit.
+/// Represents the work to get a token. The call that waits for the token has waited for its turn and may hold the only permit, so the
+/// calls of an errand do not wait for a turn and need no permit.
 /// </summary>
 internal sealed class TokenErrand : IDisposable
 {

@@ -195,7 +195,7 @@ internal static class WebhookEventRepair
         /// <summary>Gets where the name of the member is that has this value; negative when it is no member's.</summary>
         public int Member { get; } = member;
 
-        /// <summary>Which element of a list it is; negative when it is none.</summary>
+        /// <summary>Gets the index of the element of a list; negative if it is not an element.</summary>
         public int Element { get; } = element;
 
         public bool IsList { get; } = isList;

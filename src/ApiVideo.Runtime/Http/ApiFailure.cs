@@ -4,7 +4,7 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What is thrown for an answer that is no success. It is made when it is asked for, of what the answer had.</summary>
+/// <summary>Represents a response that is not a success. The exception is created on demand, from the content of the response.</summary>
 internal class ApiFailure
 {
     private readonly ApiException? _given;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What is thrown for an answer that is no success, and whose body the API describes.</summary>
+/// <summary>Represents a response that is not a success and whose body the API describes.</summary>
 /// <typeparam name="TError">The type of the body.</typeparam>
 internal sealed class ApiFailure<TError> : ApiFailure
 {

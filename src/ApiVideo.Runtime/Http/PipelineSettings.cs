@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What a client's options come to, for its pipeline.</summary>
+/// <summary>Represents the options of a client as its pipeline uses them.</summary>
 internal sealed class PipelineSettings
 {
     /// <summary>Gets where the paths of the operations start.</summary>

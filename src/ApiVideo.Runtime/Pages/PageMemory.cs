@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What a walk over counted pages remembers: how many items came, and the last page, so that one that comes twice is seen.</summary>
+/// <summary>Represents the memory of an enumeration of counted pages: the number of items so far, and the last page, so that a page that comes twice is noticed.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <typeparam name="TCodec">The codec of the items.</typeparam>
 internal sealed class PageMemory<T, TCodec>

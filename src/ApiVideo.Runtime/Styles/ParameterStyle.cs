@@ -1,6 +1,6 @@
 namespace ApiVideo.Runtime;
 
-/// <summary>How a value that is more than one text is written into a request; the styles of the OpenAPI specification.</summary>
+/// <summary>Specifies how a value that is more than one text is written into a request; these are the styles of the OpenAPI specification.</summary>
 internal enum ParameterStyle
 {
     /// <summary>Separated by commas.</summary>

@@ -5,7 +5,7 @@ using System.Xml;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What emitted code needs to read XML. Every failure is an <see cref="XmlException"/>.</summary>
+/// <summary>Provides the methods with which emitted code reads XML. Every failure is an <see cref="XmlException"/>.</summary>
 internal static class XmlRead
 {
     // As many as System.Text.Json allows for JSON.

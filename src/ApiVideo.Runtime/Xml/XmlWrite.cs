@@ -4,7 +4,7 @@ using System.Xml;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What emitted code needs to write XML.</summary>
+/// <summary>Provides the methods with which emitted code writes XML.</summary>
 internal static class XmlWrite
 {
     private const string Instance = "http://www.w3.org/2001/XMLSchema-instance";

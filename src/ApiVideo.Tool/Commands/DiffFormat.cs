@@ -1,6 +1,6 @@
 namespace ApiVideo.Tool.Commands;
 
-/// <summary>How changes are written.</summary>
+/// <summary>Specifies how changes are written.</summary>
 internal enum DiffFormat
 {
     Text,

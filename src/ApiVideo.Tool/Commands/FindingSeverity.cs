@@ -1,6 +1,6 @@
 namespace ApiVideo.Tool.Commands;
 
-/// <summary>How bad a finding is.</summary>
+/// <summary>Specifies the severity of a finding.</summary>
 internal enum FindingSeverity
 {
     Error,

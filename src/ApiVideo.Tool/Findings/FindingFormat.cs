@@ -1,6 +1,6 @@
 namespace ApiVideo.Tool.Findings;
 
-/// <summary>How findings are written.</summary>
+/// <summary>Specifies how findings are written.</summary>
 internal enum FindingFormat
 {
     Text,

@@ -24,6 +24,21 @@ public sealed partial class DocumentationTests
         AssertConventions([.. texts.Select(Parsed)], spec: "", isWhole: false);
     }
 
+    // Of all code, also where nobody but us reads it.
+    [TestCase("generator")]
+    [TestCase("src")]
+    public void No_summary_begins_as_a_question(string folder)
+    {
+        var root = Directory.GetParent(Source)!.FullName;
+        var texts = Directory.GetFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !Path.GetRelativePath(root, path).Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin"))
+            .Select(path => (Name: Path.GetRelativePath(root, path), Text: File.ReadAllText(path)))
+            .ToList();
+
+        Assert.That(texts, Is.Not.Empty);
+        Assert.That(texts.SelectMany(file => Question().Matches(file.Text).Select(match => file.Name + ": " + match.Value.Trim())), Is.Empty);
+    }
+
     [TestCaseSource(typeof(Baseline), nameof(Baseline.Constructs))]
     public void The_committed_files_follow_the_conventions(string construct)
     {
@@ -119,6 +134,9 @@ public sealed partial class DocumentationTests
 
         throw new DirectoryNotFoundException("The sources are not above " + AppContext.BaseDirectory);
     }
+
+    [GeneratedRegex(@"<summary>(?:\s*///)?\s*(?:What|How|Where|Which|Who|Whose|When|Why)\b.*")]
+    private static partial Regex Question();
 
     [GeneratedRegex("[^A-Za-z]+")]
     private static partial Regex NoLetters();

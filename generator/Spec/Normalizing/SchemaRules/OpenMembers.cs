@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
 /// <summary>
-/// What an object may have beyond its properties: <c>additionalProperties</c>, <c>unevaluatedProperties</c> and
-/// <c>patternProperties</c> are one schema of 3.0, and true is the schema of anything.
+/// Normalizes the members that an object may have beside its properties: <c>additionalProperties</c>, <c>unevaluatedProperties</c> and
+/// <c>patternProperties</c> become one schema of 3.0, and true becomes the schema of any value.
 /// </summary>
 internal static class OpenMembers
 {
