@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApiVideo.Generator.Naming;
 
 /// <summary>Names that C# or the emitted code itself already uses.</summary>
@@ -10,7 +12,7 @@ internal static class ReservedNames
         "ReferenceEquals", "ToString", "Deconstruct",
 
         // What emitted members call by its name.
-        "AnyJson",
+        "AnyJson", "PrintedValues",
     ];
 
     /// <summary>The property of the members that a document does not name; no member is called so, whether or not an object has it.</summary>
@@ -48,6 +50,14 @@ internal static class ReservedNames
 
     /// <summary>Local names in emitted readers and writers.</summary>
     public static readonly string[] CodecLocals = ["reader", "writer", "name", "value", "additional", "additionalValue", "derived"];
+
+    /// <summary>The number of required members that one local of an emitted reader has bits for.</summary>
+    public const int BitsOfFound = 64;
+
+    /// <summary>Gets the names of the locals of an emitted reader that say which of a number of members were found.</summary>
+    /// <param name="count">The number of members.</param>
+    public static IEnumerable<string> FoundMembers(int count) =>
+        Enumerable.Range(0, (count + BitsOfFound - 1) / BitsOfFound).Select(i => i == 0 ? "found" : "found" + (i + 1).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Local names in emitted operations, and the names of what no document names: the body, its parts, its media type.</summary>
     public static readonly string[] OperationLocals = ["body", "parts", "contentType", "accept", "calledApi", "cancellationToken", "request", "response", "uri", "arrived", "pageItems", "pageItem", "pageWalk", "pageNext", "uploadPart", "uploadStart", "nameof"];

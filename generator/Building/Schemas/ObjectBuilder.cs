@@ -117,8 +117,8 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         written.AddRange(discriminating.Where(name => kind != schema && !written.Exists(member => member.Name == name))
             .Select(name => (name, new JsonSchemaProperty { Type = JsonObjectType.String })).ToList());
 
-        // The reader keeps "…Arrived" beside a member, so no member's own local may be called so.
-        var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived");
+        // The reader of XML keeps "…Arrived" beside a member, so no member's own local may be called so.
+        var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived").Concat(ReservedNames.FoundMembers(inherited.Count + written.Count));
         var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
         var own = written.Where(member => !inherited.Any(known => known.WireName == member.Name)).ToList();
         var names = MemberNames.Of(context, own, [typeName], inherited.Select(property => property.Name));

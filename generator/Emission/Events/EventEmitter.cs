@@ -88,15 +88,12 @@ internal static class EventEmitter
         writer.Line("base.PrintMembers(builder);");
         foreach (var property in model.Properties)
         {
-            writer.Line($"builder.Append({Literals.String(", " + property.Name + " = ")});");
-            writer.Line(property.IsSecret ? $"builder.Append({property.Name} is null ? \"\" : \"***\");"
-                : $"builder.Append({ObjectEmitter.Printed(property.Type, property.Name, property.Name)});");
+            var value = property.IsSecret ? $"{property.Name} is null ? \"\" : \"***\"" : ObjectEmitter.Printed(property.Type, property.Name, property.Name);
+            writer.Line(ObjectEmitter.Print(", ", property.Name, value));
         }
 
         var (type, name) = model.Payload is { } payload ? (payload, model.PayloadName) : (Additional, model.AdditionalName);
-        writer.Line($"builder.Append({Literals.String(", " + name + " = ")});");
-        writer.Line($"builder.Append({ObjectEmitter.Printed(type, name, name)});");
-
+        writer.Line(ObjectEmitter.Print(", ", name, ObjectEmitter.Printed(type, name, name)));
         writer.Line("return true;");
         writer.Close();
     }

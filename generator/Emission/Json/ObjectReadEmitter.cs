@@ -76,10 +76,8 @@ internal static class ObjectReadEmitter
             writer.Line($"{CSharpTypes.Nullable(property.Type)} {property.LocalName} = null;");
         }
 
-        foreach (var property in model.Properties.Where(IsCounted))
-        {
-            writer.Line($"var {Arrival(property)} = false;");
-        }
+        var marks = new RequiredMarks(model.Properties.Where(IsMarked).ToList());
+        marks.Declare(writer);
 
         if (model.AdditionalType is { } additional)
         {
@@ -89,18 +87,19 @@ internal static class ObjectReadEmitter
 
         writer.Line("reader.StartObject();");
         writer.Open("while (reader.NextMember(out var name))");
-        WriteMembers(writer, model);
+        WriteMembers(writer, model, marks);
         writer.Close();
-        if (model.Properties.Any(property => IsCounted(property) || (IsRead(property) && HasLocal(property))) || model.AdditionalType is not null)
+        if (model.Properties.Any(property => IsMarked(property) || (IsRead(property) && HasLocal(property))) || model.AdditionalType is not null)
         {
             writer.Line();
         }
 
+        marks.Check(writer, model.TypeName);
         WriteResult(writer, model);
         writer.Close();
     }
 
-    private static void WriteMembers(SourceWriter writer, ObjectModel model)
+    private static void WriteMembers(SourceWriter writer, ObjectModel model, RequiredMarks marks)
     {
         // A member that is not read is left to the others, unless those are kept.
         var properties = model.Properties.Where(property => IsRead(property) || model.AdditionalType is not null).ToList();
@@ -113,7 +112,7 @@ internal static class ObjectReadEmitter
         writer.Open("switch (name.Length)");
         foreach (var property in properties)
         {
-            var read = !IsRead(property) ? "reader.SkipValue()" : $"{Target(property)} = {Read(property)}";
+            var read = !IsRead(property) ? "reader.SkipValue()" : $"{Target(property)} = {Read(property)}{marks.Set(property)}";
             writer.Line($"case {Literals.Utf8Length(property.WireName)} when name.Is({Literals.Utf8(property.WireName)}): {read}; break;");
         }
 
@@ -125,18 +124,18 @@ internal static class ObjectReadEmitter
         ? $"(additional ??= new(global::System.StringComparer.Ordinal))[global::System.Text.Encoding.UTF8.GetString(name)] = {ReadValue(type, model.IsAdditionalNullable)};"
         : "reader.SkipValue();";
 
-    // A member with a value where none comes is set at the end, from a local; so is one that has to come.
+    // A member with a value where none comes is set at the end, from a local.
     private static bool HasLocal(PropertyModel property) =>
-        property is { IsOptionalWrapper: false } && !IsCounted(property) && (property.IsRequired || property.Constant is not null || property.Discriminator is not null);
+        property is { IsOptionalWrapper: false } && !IsMarked(property) && (property.Constant is not null || property.Discriminator is not null);
 
-    // Null is a value here, so its arrival has to be remembered.
-    private static bool IsCounted(PropertyModel property) => IsRead(property) && property is { IsOptionalWrapper: false, IsRequired: true, IsNullable: true };
+    // A member that has to come, whether or not its value can be null.
+    private static bool IsMarked(PropertyModel property) =>
+        IsRead(property) && property is { IsOptionalWrapper: false, IsRequired: true } && (property.IsNullable || property.Discriminator is null);
 
     private static string Target(PropertyModel property) => HasLocal(property) ? property.LocalName : Member(property);
 
-    private static string Member(PropertyModel property) => property.Name is "reader" or "name" ? "this." + property.Name : property.Name;
-
-    private static string Arrival(PropertyModel property) => property.LocalName.TrimStart('@') + "Arrived";
+    // A local can have the name of a member that begins with a small letter.
+    private static string Member(PropertyModel property) => char.IsUpper(property.Name[0]) ? property.Name : "this." + property.Name;
 
     private static string Read(PropertyModel property)
     {
@@ -146,9 +145,7 @@ internal static class ObjectReadEmitter
             return $"new Optional<{CSharpTypes.Nullable(property.Type)}>({ReadValue(property.Type, isNullable: true)})";
         }
 
-        return IsCounted(property)
-            ? $"{ReadValue(property.Type, isNullable: true)}; {Arrival(property)} = true"
-            : ReadValue(property.Type, isNullable: !property.IsRequired || property.Discriminator is not null);
+        return ReadValue(property.Type, isNullable: !property.IsRequired || property.IsNullable || property.Discriminator is not null);
     }
 
     private static string ReadValue(TypeRef type, bool isNullable)
@@ -174,14 +171,6 @@ internal static class ObjectReadEmitter
 
     private static void WriteResult(SourceWriter writer, ObjectModel model)
     {
-        foreach (var property in model.Properties.Where(IsCounted))
-        {
-            writer.Open($"if (!{Arrival(property)})");
-            writer.Line($"throw {Missing(model, property)};");
-            writer.Close();
-            writer.Line();
-        }
-
         foreach (var property in model.Properties.Where(property => IsRead(property) && HasLocal(property)))
         {
             writer.Line($"{Member(property)} = {property.LocalName}{Else(model, property)};");
@@ -204,5 +193,5 @@ internal static class ObjectReadEmitter
     private static bool IsRead(PropertyModel property) => property.Discriminator is not { IsFixed: true };
 
     private static string Missing(ObjectModel model, PropertyModel property) =>
-        $"reader.MissingMember({Literals.String(model.TypeName)}, {Literals.String(property.WireName)})";
+        $"reader.MissingMember({Literals.String(model.TypeName)}, 0, {Literals.String(property.WireName)})";
 }

@@ -58,9 +58,12 @@ internal static class ObjectWriteEmitter
     {
         var (method, codec) = property.Type switch
         {
-            { Kind: TypeKind.String, Form: NumberForm.Number } or { Kind: TypeKind.Object or TypeKind.Union } or { Kind: TypeKind.Enum, NumberKind: null } => ("Member", ""),
+            { Kind: TypeKind.String, Form: NumberForm.Number } => ("MemberString", ""),
+            { Kind: TypeKind.Object or TypeKind.Union } => ("MemberObject", ""),
+            { Kind: TypeKind.Enum, NumberKind: null } => ("MemberEnum", ""),
             { Kind: TypeKind.List } => ("MemberList", $", default({Codecs.OfItem(property.Type)})"),
-            _ => ("Member", $", default({Codecs.Of(property.Type)})"),
+            { IsValueType: true } => ("MemberValue", $", default({Codecs.Of(property.Type)})"),
+            _ => ("MemberReference", $", default({Codecs.Of(property.Type)})"),
         };
         return $"writer.{method}({Literals.Utf8(property.WireName)}, {of}{property.Name}{codec});";
     }

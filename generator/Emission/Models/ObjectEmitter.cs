@@ -128,16 +128,15 @@ internal static class ObjectEmitter
         var separator = "";
         foreach (var property in model.Properties)
         {
-            writer.Line($"builder.Append({Literals.String(separator + property.Name + " = ")});");
-            writer.Line(property.IsSecret ? $"builder.Append({Secret(property)});"
-                : $"builder.Append({Printed(property.Type, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name)});");
+            var value = property.IsSecret ? Secret(property)
+                : Printed(property.Type, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name);
+            writer.Line(Print(separator, property.Name, value));
             separator = ", ";
         }
 
         if (model.AdditionalType is { } additional)
         {
-            writer.Line($"builder.Append({Literals.String(separator + model.AdditionalName + " = ")});");
-            writer.Line($"builder.Append({Printed(TypeRef.Map(additional, model.IsAdditionalNullable), model.AdditionalName, model.AdditionalName)});");
+            writer.Line(Print(separator, model.AdditionalName, Printed(TypeRef.Map(additional, model.IsAdditionalNullable), model.AdditionalName, model.AdditionalName)));
         }
 
         writer.Line("return true;");
@@ -150,8 +149,11 @@ internal static class ObjectEmitter
         TypeKind.Any => $"AnyJson.Outline({value})",
         TypeKind.List => $"PrintedValues.List({value}{HiddenIn(type)})",
         TypeKind.Map => $"PrintedValues.Map({value}{HiddenIn(type)})",
-        _ => $"(object?){name}",
+        _ => name,
     };
+
+    /// <summary>Returns the statement that prints a member.</summary>
+    internal static string Print(string separator, string name, string value) => $"builder.Print({Literals.String(separator + name + " = ")}, {value});";
 
     // What may be any text is hidden in dictionaries, since nobody knows what their keys are.
     private static string HiddenIn(TypeRef type)

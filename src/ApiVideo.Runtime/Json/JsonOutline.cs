@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace ApiVideo.Runtime;
 
 /// <summary>
-/// What of an object tells the case of a union: the members that a case names, of objects and lists only that they are such. A server may
+/// Represents the part of an object that decides the case of a union: the members that a case names, without the content of objects and lists. A server may
 /// send a large object, and a document of all of it takes several times its length.
 /// </summary>
 internal static class JsonOutline

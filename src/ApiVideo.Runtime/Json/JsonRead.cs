@@ -1,13 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What all codecs need to read JSON. Every failure is a <see cref="JsonException"/>.</summary>
+/// <summary>Provides the methods with which all codecs read JSON. Every failure is a <see cref="JsonException"/>.</summary>
 internal static class JsonRead
 {
     internal static bool IsNull(ref Utf8JsonReader reader) =>
@@ -140,8 +141,13 @@ internal static class JsonRead
         return text;
     }
 
-    internal static JsonException MissingMember(this ref Utf8JsonReader reader, string type, string member) =>
-        new($"The {type} lacks its required member \"{member}\".");
+    /// <summary>Creates the error for the first of the required members that was not found.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="type">The name of the type.</param>
+    /// <param name="found">A bit for each member that was found; the lowest is the first member's.</param>
+    /// <param name="members">The names of the members.</param>
+    internal static JsonException MissingMember(this ref Utf8JsonReader reader, string type, ulong found, params string[] members) =>
+        new($"The {type} lacks its required member \"{members[BitOperations.TrailingZeroCount(~found)]}\".");
 
     internal static JsonException Unexpected(ref Utf8JsonReader reader, string expected) =>
         new(string.Create(

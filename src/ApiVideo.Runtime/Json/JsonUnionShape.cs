@@ -2,7 +2,7 @@ using System;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>What JSON of one case of a union looks like.</summary>
+/// <summary>Represents the shape of the JSON of one case of a union.</summary>
 internal sealed class JsonUnionShape
 {
     internal JsonUnionShape(

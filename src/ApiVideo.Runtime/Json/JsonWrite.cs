@@ -6,6 +6,7 @@ namespace ApiVideo.Runtime;
 
 /// <summary>
 /// Writes members of objects. The codec is a parameter so that the compiler finds the types; what is its own codec, and a text, needs none.
+/// Each method has a name of its own, because the compiler needs most of its time to choose among methods of one name.
 /// </summary>
 internal static class JsonWrite
 {
@@ -77,7 +78,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a reference type unless it is null.</summary>
-    internal static void Member<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
+    internal static void MemberReference<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
         where T : class
         where TCodec : IJsonCodec<T>
     {
@@ -89,7 +90,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a value type unless it is null.</summary>
-    internal static void Member<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
+    internal static void MemberValue<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
         where T : struct
         where TCodec : IJsonCodec<T>
     {
@@ -101,7 +102,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a text unless it is null.</summary>
-    internal static void Member(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    internal static void MemberString(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null)
         {
@@ -110,7 +111,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes an object of a type that is its own codec unless it is null.</summary>
-    internal static void Member<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    internal static void MemberObject<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : class, IJsonCodec<T>
     {
         if (value is not null)
@@ -121,7 +122,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes an enum of texts unless it is null.</summary>
-    internal static void Member<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
+    internal static void MemberEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value)
         where T : struct, ITextEnum<T>
     {
         if (value.HasValue)

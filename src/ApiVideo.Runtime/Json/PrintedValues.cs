@@ -19,6 +19,12 @@ internal static class PrintedValues
 
     private static readonly string[] SecretWords = ["secret", "password", "passwd", "pwd", "passphrase", "token", "apikey", "privatekey", "accesskey"];
 
+    /// <summary>Prints a member of a record.</summary>
+    /// <param name="builder">The text of the record.</param>
+    /// <param name="name">The name of the member, with what stands before and after it.</param>
+    /// <param name="value">The value.</param>
+    internal static void Print(this StringBuilder builder, string name, object? value) => builder.Append(name).Append(value);
+
     /// <summary>Prints a list.</summary>
     /// <param name="values">The list.</param>
     /// <param name="isHidden">Whether what is in the list, or in what it contains, does not show.</param>
