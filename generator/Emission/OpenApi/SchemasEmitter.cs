@@ -138,9 +138,10 @@ internal static class SchemasEmitter
             public static string Free(string wanted, global::System.Func<string, bool> isFree)
             {
                 var name = wanted;
+                var stem = wanted.Length > 0 && char.IsDigit(wanted[^1]) ? wanted + "_" : wanted;
                 for (var number = 2; !isFree(name); number++)
                 {
-                    name = wanted + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                    name = stem + number.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
                 }
 
                 return name;

@@ -101,6 +101,16 @@ public sealed class SchemaTests
     }
 
     [Test]
+    public async Task A_number_is_not_read_as_part_of_a_name_that_ends_in_one()
+    {
+        using var client = CompiledClient.CompileDescribed(WithWebhook("One", "Webhook2"));
+
+        var document = await DescribedApplication.DescribeAsync([client], [client.TypeOf("Webhook2"), typeof(Webhook2)]);
+
+        Assert.That(Told(document), Is.EqualTo("0 Webhook2(one, inner Inner2(innerOne)); 1 Webhook2_2(own, inner Inner(text))"));
+    }
+
+    [Test]
     public async Task A_component_that_the_application_adds_itself_is_no_type_of_the_client()
     {
         using var client = CompiledClient.CompileDescribed(WithWebhook("One"));
@@ -126,13 +136,13 @@ public sealed class SchemaTests
         Assert.That(Told(document), Is.EqualTo("0 MyWebhook(one, inner MyInner2(innerOne)); 1 MyWebhook2(own, inner MyInner(text))"));
     }
 
-    private static DocumentFiles WithWebhook(string name) => File($"/{name}.yaml", $$"""
+    private static DocumentFiles WithWebhook(string name, string webhook = "Webhook") => File($"/{name}.yaml", $$"""
         openapi: 3.1.0
         info: { title: {{name}}, version: '1' }
-        paths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Webhook' } } } } } } } } }
+        paths: { /a: { get: { responses: { '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/{{webhook}}' } } } } } } } } }
         components:
           schemas:
-            Webhook: { type: object, properties: { {{name.ToLowerInvariant()}}: { type: string }, inner: { $ref: '#/components/schemas/Inner' } } }
+            {{webhook}}: { type: object, properties: { {{name.ToLowerInvariant()}}: { type: string }, inner: { $ref: '#/components/schemas/Inner' } } }
             Inner: { type: object, properties: { inner{{name}}: { type: string } } }
         """, options => options with { Namespace = name });
 
@@ -191,6 +201,8 @@ public sealed class SchemaTests
     };
 
     private sealed record Webhook(int Own, Inner? Inner);
+
+    private sealed record Webhook2(int Own, Inner? Inner);
 
     private sealed record Inner(string Text);
 
