@@ -1,10 +1,24 @@
 using System.Text.Json;
 using Videos;
 
+var address = new Uri(args is [var server] ? server : "http://127.0.0.1:5080");
+string? key = Environment.GetEnvironmentVariable("APIVIDEO_API_KEY");
+if (string.IsNullOrEmpty(key))
+{
+    // Only the local server knows this key.
+    if (!address.IsLoopback)
+    {
+        Console.Error.WriteLine($"Set the environment variable APIVIDEO_API_KEY to the API key for {address}");
+        return 1;
+    }
+
+    key = "emulator-api-key";
+}
+
 using var client = new ApiVideoClient(new ApiVideoClientOptions
 {
-    BaseAddress = new Uri(args is [var server] ? server : "http://127.0.0.1:5080"),
-    Credential = ApiVideoCredential.Basic(Environment.GetEnvironmentVariable("APIVIDEO_API_KEY") ?? "emulator-api-key", ""),
+    BaseAddress = address,
+    Credential = ApiVideoCredential.Basic(key, ""),
 });
 
 Webhook webhook = await client.Webhooks.CreateAsync(new WebhooksCreationPayload
@@ -22,3 +36,4 @@ Console.WriteLine(JsonSerializer.Serialize(webhook.Events![0], ApiVideoJsonConte
 
 await client.Webhooks.DeleteAsync(webhook.WebhookId!);
 Console.WriteLine("Deleted");
+return 0;

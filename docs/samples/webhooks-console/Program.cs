@@ -1,6 +1,8 @@
 using System.CommandLine;
 using ApiVideo;
 
+const string KeyVariable = "APIVIDEO_API_KEY";
+
 var server = new Option<Uri>("--server")
 {
     Description = "The address of the API.",
@@ -61,9 +63,18 @@ delete.SetAction(async (arguments, cancellationToken) =>
 
 var root = new RootCommand("Manages the webhooks of api.video.") { list, create, delete };
 root.Options.Add(server);
+var parsed = root.Parse(args);
+
+// Only the local server knows the key that is the default.
+if (parsed.Errors.Count == 0 && parsed.GetValue(server) is { IsLoopback: false } address && string.IsNullOrEmpty(Environment.GetEnvironmentVariable(KeyVariable)))
+{
+    Console.Error.WriteLine($"Set the environment variable {KeyVariable} to the API key for {address}");
+    return 1;
+}
+
 try
 {
-    return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (ApiException<BadRequest> e)
 {
@@ -86,5 +97,5 @@ catch (Exception e) when (e is ApiException or HttpRequestException)
 }
 
 ApiVideoClient CreateClient(ParseResult arguments) => new(
-    Environment.GetEnvironmentVariable("APIVIDEO_API_KEY") ?? "emulator-api-key",
+    Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key ? key : "emulator-api-key",
     arguments.GetRequiredValue(server));

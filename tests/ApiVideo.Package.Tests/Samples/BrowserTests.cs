@@ -48,6 +48,9 @@ internal sealed class BrowserTests
         var address = new Uri(await server.WaitForAsync("Now listening on: "));
         using var http = new HttpClient();
 
+        var withoutKey = await BuiltSamples.RunAsync("blazor-wasm/Server", "--ApiVideo:ApiKey=");
+        Assert.That(withoutKey.ExitCode, Is.EqualTo(1));
+        Assert.That(withoutKey.Output.Trim(), Is.EqualTo("Set ApiVideo:ApiKey in the configuration, or the environment variable ApiVideo__ApiKey, to the API key."));
         Assert.That(await StatusAsync(address.GetLeftPart(UriPartial.Authority)), Is.EqualTo(200));
         Assert.That(await StatusAsync("https://elsewhere.example"), Is.EqualTo(403));
 

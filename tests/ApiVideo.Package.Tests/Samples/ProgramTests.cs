@@ -30,6 +30,8 @@ internal sealed partial class ProgramTests
         await ExpectFailureAsync(CallAsync("delete", id), "There is no webhook of this id.");
         await ExpectFailureAsync(CallAsync("create", "hooks"), "url: This attribute must be an absolute http or https address.");
         await ExpectFailureAsync(BuiltSamples.RunAsync("webhooks-console", "list", "--server", "here"), "The server must be an absolute address.");
+        await ExpectFailureAsync(
+            BuiltSamples.RunAsync("webhooks-console", "list", "--server", "https://api.example"), "Set the environment variable APIVIDEO_API_KEY to the API key for https://api.example/");
 
         static async Task ExpectFailureAsync(Task<CommandResult> call, string message)
         {
@@ -100,8 +102,12 @@ internal sealed partial class ProgramTests
         (await Command.DotnetAsync(
             BuiltSamples.PathOf("native-aot"),
             ["publish", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", folder, "-p:TrimmerSingleWarn=false", .. BuiltSamples.BuildArguments])).EnsureSuccess();
-        var run = await Command.RunAsync(folder, Path.Combine(folder, OperatingSystem.IsWindows() ? "native-aot.exe" : "native-aot"), emulator.BaseAddress.AbsoluteUri);
+        var program = Path.Combine(folder, OperatingSystem.IsWindows() ? "native-aot.exe" : "native-aot");
+        var run = await Command.RunAsync(folder, program, emulator.BaseAddress.AbsoluteUri);
+        var withoutKey = await Command.RunAsync(folder, program, "https://api.example");
 
+        Assert.That(withoutKey.ExitCode, Is.EqualTo(1));
+        Assert.That(withoutKey.Output.Trim(), Is.EqualTo("Set the environment variable APIVIDEO_API_KEY to the API key for https://api.example/"));
         Assert.That(run.EnsureSuccess().Lines, Is.EqualTo(new[]
         {
             "Created https://example.com/native",

@@ -5,7 +5,13 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddHttpForwarder();
 
 string server = builder.Configuration["ApiVideo:Server"]!;
-string credential = Convert.ToBase64String(Encoding.UTF8.GetBytes(builder.Configuration["ApiVideo:ApiKey"] + ":"));
+if (builder.Configuration["ApiVideo:ApiKey"] is not { Length: > 0 } key)
+{
+    Console.Error.WriteLine("Set ApiVideo:ApiKey in the configuration, or the environment variable ApiVideo__ApiKey, to the API key.");
+    return 1;
+}
+
+string credential = Convert.ToBase64String(Encoding.UTF8.GetBytes(key + ":"));
 
 var app = builder.Build();
 
@@ -32,3 +38,4 @@ app.MapForwarder("/api/{**path}", server, context => context
 app.MapStaticAssets();
 app.MapFallbackToFile("index.html");
 app.Run();
+return 0;
