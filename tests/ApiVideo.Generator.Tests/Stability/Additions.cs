@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApiVideo.Generator.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Tests.Stability;
@@ -24,7 +25,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
         while (true)
         {
             _count++;
-            var done = _random.Next(19) switch
+            var done = _random.Next(20) switch
             {
                 0 => AddSchema(),
                 1 => AddPath(),
@@ -42,6 +43,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
                 15 => AddFailure(),
                 16 => AddServer(),
                 17 => AddWebhook(),
+                18 => AddCompanion(),
                 _ => ReorderList(),
             };
             if (done is not null)
@@ -54,6 +56,22 @@ internal sealed class Additions(GrowingDocument document, int seed)
     private string AddSchema()
     {
         var name = _random.Next(2) == 0 ? Name("added-thing") : Name("AddedThing");
+        document.Schemas[name] = Object(depth: 0);
+        return "schema " + name;
+    }
+
+    // What emitted code could be called that belongs to another component.
+    private string? AddCompanion()
+    {
+        var taken = document.Schemas.Properties().Select(component => Identifier.Pascal(component.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var end = _random.Next(2) == 0 ? "Json" : "JsonConverter";
+        var owner = Pick(document.Schemas.Properties().Where(component => !component.Value.ToString().Contains("json", StringComparison.OrdinalIgnoreCase) && !taken.Contains(Identifier.Pascal(component.Name) + end)).ToList());
+        if (owner is null)
+        {
+            return null;
+        }
+
+        var name = Identifier.Pascal(owner.Name) + end;
         document.Schemas[name] = Object(depth: 0);
         return "schema " + name;
     }
@@ -185,11 +203,11 @@ internal sealed class Additions(GrowingDocument document, int seed)
     }
 
     // An object without members keeps whatever arrives; to say what is in it changes its type by nature. So does, of what
-    // travels as XML, a member that XML has no form for.
+    // travels as XML, a member that XML has no form for, and of a choice the first member that its cases do not have.
     private string? AddMember()
     {
         var parts = document.PartSchemas();
-        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 0 } && !parts.Contains(schema)).ToList());
+        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 0 } && !parts.Contains(schema) && !IsChoice(schema)).ToList());
         if (owner is null)
         {
             return null;
@@ -334,6 +352,8 @@ internal sealed class Additions(GrowingDocument document, int seed)
 
     private static bool IsOpenList(JObject schema) =>
         schema["enum"] is JArray { Count: > 1 } values && values.Count(value => value.Type == JTokenType.String && !NumbersInWords.Contains(value.ToString())) > 1 && values.All(value => value.Type is JTokenType.String or JTokenType.Null);
+
+    private static bool IsChoice(JObject schema) => schema["discriminator"] is not null && (schema["oneOf"] ?? schema["anyOf"]) is not null;
 
     private static bool HasNames(JObject schema) => schema.Properties().Any(property => property.Name.StartsWith("x-enum", StringComparison.Ordinal) || property.Name.StartsWith("x-ms-enum", StringComparison.Ordinal));
 
