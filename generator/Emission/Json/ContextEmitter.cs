@@ -6,6 +6,9 @@ namespace ApiVideo.Generator.Emission.Json;
 /// <summary>Writes the <c>JsonSerializerContext</c> through which any System.Text.Json call can use the emitted code.</summary>
 internal static class ContextEmitter
 {
+    private const string CreateObject = "CreateObject";
+    private const string CreateEnum = "CreateEnum";
+    private const string CreateList = "CreateList";
     private const string TypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     private const string Options = "global::System.Text.Json.JsonSerializerOptions";
 
@@ -81,15 +84,10 @@ writer.Line("/// <inheritdoc cref=\"Get{T}\"/>");
         writer.Line("return null;");
         writer.Close();
         writer.Line();
+        WriteCreation(writer, model, CreateObject, "T", "IJsonCodec<T>", "T");
+        WriteCreation(writer, model, CreateEnum, "T", "struct, ITextEnum<T>", "TextEnumJson<T>");
+        WriteCreation(writer, model, CreateList, "global::System.Collections.Generic.IReadOnlyList<T>", "IJsonCodec<T>", "ListJson<T, T>");
         writer.Lines($$"""
-            private static {{TypeInfo}} Create<T>({{Options}} options)
-                where T : IJsonCodec<T> =>
-                Create<T, T>(options);
-
-            private static {{TypeInfo}} CreateList<T>({{Options}} options)
-                where T : IJsonCodec<T> =>
-                Create<global::System.Collections.Generic.IReadOnlyList<T>, ListJson<T, T>>(options);
-
             private static {{TypeInfo}} Create<T, TCodec>({{Options}} options)
                 where TCodec : IJsonCodec<T> =>
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new CodecConverter<T, TCodec>());
@@ -99,10 +97,32 @@ writer.Line("/// <inheritdoc cref=\"Get{T}\"/>");
             """);
     }
 
-    private static string Creation(TypeRef type, string name) => type switch
+    // The most frequent kinds have a method with a short name, which only a client with such a type declares.
+    private static void WriteCreation(SourceWriter writer, ContextFile model, string method, string type, string constraint, string codec)
     {
-        { Kind: TypeKind.Object or TypeKind.Union } => $"Create<{name}>",
-        { Kind: TypeKind.List, IsItemNullable: false, Item.Kind: TypeKind.Object or TypeKind.Union } => $"CreateList<{CSharpTypes.Item(type)}>",
-        _ => $"Create<{name}, {Codecs.Of(type)}>",
+        if (model.Entries.Any(entry => MethodOf(entry.Type) == method))
+        {
+            writer.Line($"private static {TypeInfo} {method}<T>({Options} options)");
+            writer.Indent();
+            writer.Line($"where T : {constraint} =>");
+            writer.Line($"Create<{type}, {codec}>(options);");
+            writer.Outdent();
+            writer.Line();
+        }
+    }
+
+    private static string Creation(TypeRef type, string name) => MethodOf(type) switch
+    {
+        null => $"Create<{name}, {Codecs.Of(type)}>",
+        CreateList => $"{CreateList}<{CSharpTypes.Item(type)}>",
+        var method => $"{method}<{name}>",
+    };
+
+    private static string? MethodOf(TypeRef type) => type switch
+    {
+        { Kind: TypeKind.Object or TypeKind.Union } => CreateObject,
+        { Kind: TypeKind.Enum, NumberKind: null } => CreateEnum,
+        { Kind: TypeKind.List, IsItemNullable: false, Item.Kind: TypeKind.Object or TypeKind.Union } => CreateList,
+        _ => null,
     };
 }

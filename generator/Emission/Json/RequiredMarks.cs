@@ -8,7 +8,7 @@ namespace ApiVideo.Generator.Emission.Json;
 internal sealed class RequiredMarks
 {
     private readonly IReadOnlyList<PropertyModel> _members;
-    private readonly IReadOnlyList<string> _locals;
+    private readonly List<string> _locals;
 
     /// <summary>Initializes a new instance of the <see cref="RequiredMarks"/> class.</summary>
     /// <param name="members">The required members, in the order in which a missing one is named.</param>
