@@ -21,6 +21,9 @@ internal sealed record Arguments(IReadOnlyList<string> Consumers, IReadOnlyList<
           --rounds N              How often everything is built, in turn; the medians are printed. Default: 5.
           --native                Instead of all that: publishes a program that lists webhooks with NativeAOT, with the
                                   generator and by hand, and prints the sizes.
+          --editor                First of all options: opens the libraries as an editor does instead, with the generator and with its
+                                  files, and prints the CPU of a completion after a key beside the client and after an edit
+                                  of the document.
           --help                  This text.
 
         Each build is a process of its own without a compiler server, on a clean and restored project. The CPU is that

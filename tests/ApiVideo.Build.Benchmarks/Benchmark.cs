@@ -51,7 +51,7 @@ internal static class Benchmark
         }
     }
 
-    private static async Task<string> DocumentOfAsync(WorkFolder work, string consumer) => consumer switch
+    public static async Task<string> DocumentOfAsync(WorkFolder work, string consumer) => consumer switch
     {
         "webhooks" => work.InRepository("spec", "webhooks.yaml"),
         "github" => await GitHubDescription.FetchAsync(),
@@ -59,7 +59,7 @@ internal static class Benchmark
         _ => throw new FileNotFoundException($"There is no document '{consumer}'."),
     };
 
-    private static string NameOf(string consumer)
+    public static string NameOf(string consumer)
     {
         var name = Path.GetFileNameWithoutExtension(consumer);
         return name.Length > 24 ? name[..24] : name;

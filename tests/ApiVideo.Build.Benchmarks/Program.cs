@@ -1,4 +1,5 @@
 using ApiVideo.Build.Benchmarks;
+using ApiVideo.Build.Benchmarks.Editing;
 using ApiVideo.Build.Benchmarks.Measuring;
 
 if (args is [Measurement.Verb, var folder, var program, ..])
@@ -19,11 +20,12 @@ if (args is [NativePrograms.Option])
     return 0;
 }
 
-if (!Arguments.TryParse(args, out var arguments, out var message))
+var isEditor = args is [EditorBenchmark.Option, ..];
+if (!Arguments.TryParse(isEditor ? args[1..] : args, out var arguments, out var message))
 {
     Console.WriteLine(message);
     return args.Contains("--help") ? 0 : 2;
 }
 
-await Benchmark.RunAsync(arguments);
+await (isEditor ? EditorBenchmark.RunAsync(arguments) : Benchmark.RunAsync(arguments));
 return 0;
