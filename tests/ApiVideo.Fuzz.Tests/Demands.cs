@@ -56,7 +56,7 @@ internal static class Demands
 
     // The bits of a constructor that reads JSON say that each required member was set.
     private static bool IsSetByMember(Diagnostic diagnostic) =>
-        diagnostic.Id == "CS8618" && LineOf(diagnostic).Contains("(ref Utf8JsonReader reader)", StringComparison.Ordinal);
+        diagnostic.Id == "CS8618" && LineOf(diagnostic).Contains("Utf8JsonReader reader)", StringComparison.Ordinal);
 
     public static CSharpCompilation Compile(FuzzCase run) => Empty.AddSyntaxTrees(
         run.Files.Select(Parse).Concat(RuntimeFiles.For(run.Files).Select(file => Runtime.GetOrAdd(file, Parse))));

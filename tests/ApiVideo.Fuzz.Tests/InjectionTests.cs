@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ApiVideo.Generator.Emission;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -130,7 +131,7 @@ public sealed partial class InjectionTests
         foreach (var trivia in root.DescendantTrivia(descendIntoTrivia: false))
         {
             var isPlanted = trivia.IsDirective
-                ? trivia.ToString() != "#nullable enable"
+                ? !SourceWriter.NullableContext.Split('\n').Contains(trivia.ToString())
                 : trivia.IsKind(SyntaxKind.DisabledTextTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) || trivia.IsKind(SyntaxKind.SkippedTokensTrivia)
                     || (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && trivia.ToString().Contains(Planted, StringComparison.Ordinal));
             if (isPlanted)

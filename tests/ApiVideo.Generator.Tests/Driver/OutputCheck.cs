@@ -44,7 +44,7 @@ internal static class OutputCheck
 
     /// <summary>Determines whether a warning is that of a constructor that reads JSON, whose bits say that each required member was set.</summary>
     public static bool IsSetByMember(Diagnostic diagnostic) =>
-        diagnostic.Id == "CS8618" && LineOf(diagnostic).Contains("(ref Utf8JsonReader reader)", StringComparison.Ordinal);
+        diagnostic.Id == "CS8618" && LineOf(diagnostic).Contains("Utf8JsonReader reader)", StringComparison.Ordinal);
 
     private static string LineOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
