@@ -6,7 +6,7 @@ namespace ApiVideo.Runtime;
 
 /// <summary>
 /// Writes members of objects. The codec is a parameter so that the compiler finds the types; what is its own codec, and a text, needs none.
-/// Each method has a name of its own, because the compiler needs most of its time to choose among methods of one name.
+/// The methods have different names, so that the compiler does not choose among overloads at each member.
 /// </summary>
 internal static class JsonWrite
 {

@@ -11,7 +11,7 @@ public sealed class AwkwardNameTests
     private static readonly string[] Names =
     [
         "class", "nameof", "global", "string", "dynamic", "var", "await", "async", "field", "record", "value", "values", "item", "items", "present", "args", "_", "this",
-        "reader", "writer", "name", "additional", "additionalProperties", "request", "response", "uri", "body", "content", "pageItems", "cancellationToken", "title", "titleArrived",
+        "reader", "writer", "name", "additional", "additionalProperties", "request", "response", "uri", "body", "content", "pageItems", "cancellationToken", "title", "titleArrived", "found", "found2", "PrintedValues",
         "titleValue", "System", "Task", "Uri", "Object", "String", "Exception", "Attribute", "Optional", "ApiResponse", "ApiResponseHeaders", "RateLimit", "ListJson", "Acme", "AcmeClient",
         "AcmeServer", "AcmeJsonContext", "Default", "Options", "Equals", "GetHashCode", "GetType", "ToString", "Clone", "EqualityContract", "PrintMembers", "MemberwiseClone", "Finalize",
         "Dispose", "LastRateLimit", "Telemetry", "TelemetryName", "With", "TryGetValue", "Empty", "From", "JsonRead", "IJsonCodec", "Api", "IApi", "WebhookEvent", "Video", "video", "VIDEO", "VideoJson", "Video Json", "VideoJsonConverter", "1", "+1",

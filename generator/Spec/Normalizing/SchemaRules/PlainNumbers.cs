@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
 
-/// <summary>Gives the number type of the project's options to numbers for which the document has neither a format nor a list of values.</summary>
+/// <summary>Sets the number type of the project's options on numbers for which the document has neither a format nor a list of values.</summary>
 internal static class PlainNumbers
 {
     public static void Apply(Draft draft, NormalizerContext context)
