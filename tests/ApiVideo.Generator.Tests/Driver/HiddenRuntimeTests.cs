@@ -38,6 +38,12 @@ public sealed partial class HiddenRuntimeTests
         Assert.That(another.GetDiagnostics().Where(finding => finding.Severity > DiagnosticSeverity.Hidden).Select(finding => finding.Id), CanHide ? Is.Empty : Has.All.EqualTo("CS0436"));
     }
 
+    [TestCase("using System.Runtime.CompilerServices; [assembly: InternalsVisibleTo(\"Other\")]")]
+    [TestCase("[assembly: global::System.Runtime.CompilerServices.InternalsVisibleToAttribute(\"Other\")]")]
+    [TestCase("[assembly: System.CLSCompliant(false), System.Runtime.CompilerServices.InternalsVisibleTo(\"Other\")]")]
+    public void The_attribute_is_found_however_it_is_written(string attribute) =>
+        Assert.That(GeneratorRun.Of(Document).AfterSource(attribute).Files.ContainsKey(Declaration), Is.EqualTo(CanHide));
+
     [Test]
     public void A_project_that_shows_its_internals_to_nobody_gets_no_mark()
     {
