@@ -13,6 +13,13 @@ public sealed class SoakTests
     private const int Concurrency = 64;
     private const int Usual = 2_000;
 
+    // Both ends of each connection are on this machine.
+    private const int Ends = 2;
+
+    // .NET opens a connection for each request that waits, and the request may get one that another call has finished with. So there
+    // can be more connections than calls at once, but far fewer than calls.
+    private const int Spare = 2;
+
     // Twice as much as one pass leaves between two collections; a leak of a kilobyte a call is twenty.
     private const long Slack = 4_000_000;
 
@@ -46,7 +53,7 @@ public sealed class SoakTests
             {
                 Assert.That(after.Total, Is.EqualTo(Calls));
                 Assert.That(after.Memory - before.Memory, Is.LessThan(Slack), "Memory grows.");
-                Assert.That(Connections(emulator), Is.InRange(1, 2 * Concurrency), "Both ends of each connection are on this machine.");
+                Assert.That(Connections(emulator), Is.InRange(1, Ends * Concurrency * Spare), "Connections are opened without need.");
                 Assert.That(Math.Min(work.MostAtClient, work.MostAtServer), Is.Positive, "Both ends are counted.");
                 Assert.That(left.IsNothing(usual.Timers), Is.True, $"Left: {left}");
                 Assert.That(counted, Is.EqualTo(int.MaxValue - 2 - Calls - Math.Max(Concurrency, Calls / 10)), "The server counted as many calls.");
@@ -116,7 +123,6 @@ public sealed class SoakTests
         }
     }
 
-    // Each connection has two ends here.
     private static int Connections(WebhooksEmulator emulator) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
         .Count(connection => connection.State == TcpState.Established && (connection.RemoteEndPoint.Port == emulator.BaseAddress.Port || connection.LocalEndPoint.Port == emulator.BaseAddress.Port));
 }
