@@ -96,32 +96,6 @@ internal static class Identifier
         text.Length is > 0 and <= MaxLength && (char.IsLetter(text[0]) || text[0] == '_') && text.All(c => char.IsLetterOrDigit(c) || c == '_')
         && text.Any(char.IsLetterOrDigit) && !Keywords.IsReserved(text);
 
-    /// <summary>Gets the singular of an English plural, for the items of a list.</summary>
-    public static string Singular(string name)
-    {
-        if (EndsWithAny(name, "ss", "us", "is", "news", "series"))
-        {
-            return name + "Item";
-        }
-
-        if (name.Length > 4 && name.EndsWith("ies", StringComparison.Ordinal))
-        {
-            return name.Substring(0, name.Length - 3) + "y";
-        }
-
-        if (EndsWithAny(name, "sses", "shes", "ches", "xes", "zes"))
-        {
-            return name.Substring(0, name.Length - 2);
-        }
-
-        return name.Length > 3 && name.EndsWith("s", StringComparison.Ordinal)
-            ? name.Substring(0, name.Length - 1)
-            : name + "Item";
-    }
-
-    private static bool EndsWithAny(string name, params string[] ends) =>
-        ends.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
     private static string? SignAt(string value, int index)
     {
         var c = value[index];

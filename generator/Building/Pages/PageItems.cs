@@ -62,7 +62,7 @@ internal sealed record PageItems(PagePath Path, TypeRef List, bool IsNamed)
         var word = Array.IndexOf(PageWords.ItemLists, key);
         return word >= 0 ? word
             : names.Contains(key) ? PageWords.ItemLists.Length
-            : list.Type.Item!.Name is { } name && PageWords.KeyOf(Identifier.Singular(list.Property.WireName)) == PageWords.KeyOf(name) ? PageWords.ItemLists.Length + 1
+            : list.Type.Item!.Name is { } name && PageWords.KeyOf(Plurals.Singular(list.Property.WireName)) == PageWords.KeyOf(name) ? PageWords.ItemLists.Length + 1
             : Unnamed;
     }
 

@@ -98,7 +98,7 @@ internal sealed class PlaceNames(BuildContext context)
         SchemaPartKind.AllOf => name,
         _ => Given(part.Schema, isMember: false) ?? part.Kind switch
         {
-            SchemaPartKind.Item => Identifier.Singular(name),
+            SchemaPartKind.Item => Plurals.Singular(name),
             SchemaPartKind.OneOf or SchemaPartKind.AnyOf => name + BranchOf(part.Schema, around, isParameter),
             _ => name + "Value",
         },

@@ -182,7 +182,7 @@ internal sealed class SchemaResolver(BuildContext context, SchemaBuilder schemas
 
     private SchemaUse List(JsonSchema schema, string name)
     {
-        var item = schema.Items.Count > 0 ? SchemaUse.Any : schemas.Use(schema.Item, Identifier.Singular(name));
+        var item = schema.Items.Count > 0 ? SchemaUse.Any : schemas.Use(schema.Item, Plurals.Singular(name));
         return new SchemaUse(TypeRef.List(item.Type, item.IsNullable), SchemaShape.IsNullable(schema));
     }
 

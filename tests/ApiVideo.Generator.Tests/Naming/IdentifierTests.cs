@@ -77,21 +77,6 @@ public sealed class IdentifierTests
         Assert.That(Identifier.Camel(name), Is.EqualTo(expected));
     }
 
-    [TestCase("Events", "Event")]
-    [TestCase("Entries", "Entry")]
-    [TestCase("Addresses", "Address")]
-    [TestCase("Boxes", "Box")]
-    [TestCase("Status", "StatusItem")]
-    [TestCase("Series", "SeriesItem")]
-    [TestCase("News", "NewsItem")]
-    [TestCase("Data", "DataItem")]
-    [TestCase("Analysis", "AnalysisItem")]
-    [TestCase("VideoTags", "VideoTag")]
-    public void The_items_of_a_list_have_the_singular_of_its_name(string name, string expected)
-    {
-        Assert.That(Identifier.Singular(name), Is.EqualTo(expected));
-    }
-
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("---")]
