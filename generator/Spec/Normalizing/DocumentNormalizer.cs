@@ -141,13 +141,22 @@ internal sealed class DocumentNormalizer
         }
     }
 
-    /// <summary>Schemas of other files, of <c>$defs</c> and of places that hold none in OpenAPI become components.</summary>
+    /// <summary>
+    /// Schemas of other files, of <c>$defs</c> and of places that hold none in OpenAPI become components. Which of them was referred to
+    /// first decides nothing: a file that is a schema yields to a schema in a file, and else the order of their places counts.
+    /// </summary>
     private void TakeMissingSchemas()
     {
-        var names = new BundleNames(_schemas);
+        var taken = new List<(SpecPointer Pointer, JsonSchema Schema)>();
         while (_context.NextMissing() is { } pointer)
         {
-            var schema = _normalizer.Schema(_context.Sources.Node(pointer)!, pointer, depth: 3);
+            taken.Add((pointer, _normalizer.Schema(_context.Sources.Node(pointer)!, pointer, depth: 3)));
+        }
+
+        var names = new BundleNames(_schemas);
+        foreach (var (pointer, schema) in taken.OrderBy(static item => item.Pointer.IsRoot)
+            .ThenBy(static item => SpecPath.Normalize(item.Pointer.File), StringComparer.Ordinal).ThenBy(static item => item.Pointer.Pointer, StringComparer.Ordinal))
+        {
             _schemas[names.For(pointer)] = schema;
         }
     }

@@ -15,6 +15,16 @@ internal sealed record Cost(double CpuSeconds, double Seconds)
         return new Cost((process.TotalProcessorTime - cpu).TotalSeconds, watch.Elapsed.TotalSeconds);
     }
 
+    /// <summary>Waits until this process has nothing left to do in the background, or for a minute.</summary>
+    public static async Task SettleAsync()
+    {
+        const int maxPauses = 120;
+        var pause = TimeSpan.FromMilliseconds(500);
+        for (var i = 0; i < maxPauses && (await OfAsync(() => Task.Delay(pause))).CpuSeconds > 0.02; i++)
+        {
+        }
+    }
+
     public static Cost? MedianOf(IEnumerable<Cost> costs)
     {
         var sorted = costs.OrderBy(cost => cost.CpuSeconds).ToList();

@@ -16,10 +16,13 @@ internal sealed class GrowingDocument
     private static readonly string[] Marks = ["null", "readOnly", "writeOnly"];
 
     private readonly SpecFile _file;
+    private readonly EquatableArray<SpecFile> _others;
 
-    public GrowingDocument(SpecFile file)
+    /// <param name="file">The main file, which gets the additions.</param>
+    /// <param name="others">The files that it refers to.</param>
+    public GrowingDocument(SpecFile file, EquatableArray<SpecFile> others = default)
     {
-        _file = file;
+        (_file, _others) = (file, others);
         Root = TreeReader.Read(file, new FindingBag(), CancellationToken.None) as JObject ?? [];
     }
 
@@ -125,8 +128,8 @@ internal sealed class GrowingDocument
     /// <summary>Builds what would be emitted; null where the document is refused.</summary>
     public ClientModel? Build()
     {
-        var file = new SpecFile("spec.json", new SpecText(Root.ToString(Newtonsoft.Json.Formatting.None)), _file.Options);
-        return SpecCompiler.Compile(new SpecInput(file, default, NamespaceTakenBy: null), CancellationToken.None).Client;
+        var file = new SpecFile(_file.Path, new SpecText(Root.ToString(Newtonsoft.Json.Formatting.None)), _file.Options);
+        return SpecCompiler.Compile(new SpecInput(file, _others, NamespaceTakenBy: null), CancellationToken.None).Client;
     }
 
     private static void CollectIn(JObject around, List<JObject> schemas)

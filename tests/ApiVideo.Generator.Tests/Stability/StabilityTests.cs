@@ -19,11 +19,11 @@ public sealed class StabilityTests
 
     [Test]
     public void Our_document_grows_and_renames_nothing() =>
-        Grow(Load(Path.Combine(Repository, "spec", "webhooks.yaml")), EditsOfOurs, batch: 4, seed: 1);
+        Grow(new GrowingDocument(Marked("webhooks.yaml", File.ReadAllText(Path.Combine(Repository, "spec", "webhooks.yaml")))), EditsOfOurs, batch: 4, seed: 1);
 
     [TestCaseSource(nameof(Constructs))]
     public void A_construct_grows_and_renames_nothing(string construct) =>
-        Grow(new SpecFile("spec.yaml", new SpecText(Baseline.Spec(construct).Text), SpecOptions.Default with { IsMarked = true }), EditsOfBaselines, batch: 1, seed: construct.Length);
+        Grow(new GrowingDocument(Marked("spec.yaml", Baseline.Spec(construct).Text)), EditsOfBaselines, batch: 1, seed: construct.Length);
 
     [TestCaseSource(nameof(Documents))]
     public void A_published_document_grows_and_renames_nothing(string name)
@@ -33,9 +33,9 @@ public sealed class StabilityTests
             Assert.Ignore("The environment variable APIVIDEO_SPECS names no folder of OpenAPI documents.");
         }
 
-        var file = Load(Path.Combine(Environment.GetEnvironmentVariable("APIVIDEO_SPECS")!, name));
-        var edits = int.TryParse(Environment.GetEnvironmentVariable("STABILITY_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : EditsOfOthers(file.Text.Content.Length);
-        Grow(file, edits, Batch, seed: name.Length);
+        var (main, others) = PublishedDocuments.Load(PublishedDocuments.Folder!, name);
+        var edits = int.TryParse(Environment.GetEnvironmentVariable("STABILITY_EDITS"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : EditsOfOthers(main.Text.Content.Length + others.Sum(other => other.Text.Content.Length));
+        Grow(new GrowingDocument(main, others), edits, Batch, seed: name.Length);
     }
 
     // A document is built anew for each batch, and big ones take long.
@@ -49,9 +49,7 @@ public sealed class StabilityTests
     private static IEnumerable<string> Constructs() => Baseline.Constructs();
 
     private static IEnumerable<string> Documents() =>
-        Environment.GetEnvironmentVariable("APIVIDEO_SPECS") is { Length: > 0 } folder
-            ? Directory.GetFiles(folder).Where(path => Path.GetExtension(path) is ".json" or ".yaml" or ".yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-            : [""];
+        PublishedDocuments.Folder is { } folder ? PublishedDocuments.Names(folder) : [""];
 
     internal static string Repository
     {
@@ -67,10 +65,9 @@ public sealed class StabilityTests
         }
     }
 
-    private static void Grow(SpecFile file, int edits, int batch, int seed)
+    private static void Grow(GrowingDocument document, int edits, int batch, int seed)
     {
         var clock = Stopwatch.StartNew();
-        var document = new GrowingDocument(file);
         var client = document.Build();
         Assert.That(client, Is.Not.Null, "The document is refused before anything is added.");
         var before = PublicSignatures.Of(client!);
@@ -89,5 +86,5 @@ public sealed class StabilityTests
         TestContext.Out.WriteLine($"{made.Count} additions, {before.Count} signatures, {clock.Elapsed.TotalSeconds:0.0} s");
     }
 
-    private static SpecFile Load(string path) => new(path, new SpecText(File.ReadAllText(path)), SpecOptions.Default with { IsMarked = true });
+    private static SpecFile Marked(string path, string text) => new(path, new SpecText(text), SpecOptions.Default with { IsMarked = true });
 }
