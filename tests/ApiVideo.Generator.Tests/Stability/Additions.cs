@@ -25,7 +25,7 @@ internal sealed class Additions(GrowingDocument document, int seed)
         while (true)
         {
             _count++;
-            var done = _random.Next(20) switch
+            var done = _random.Next(28) switch
             {
                 0 => AddSchema(),
                 1 => AddPath(),
@@ -44,6 +44,14 @@ internal sealed class Additions(GrowingDocument document, int seed)
                 16 => AddServer(),
                 17 => AddWebhook(),
                 18 => AddCompanion(),
+                19 => AddContent(),
+                20 => AddHeader(),
+                21 => Deprecate(),
+                22 => AddDerived(),
+                23 => AddChoice(),
+                24 => AddPathParameter(),
+                25 => AddSecurity(),
+                26 => AddCallback(),
                 _ => ReorderList(),
             };
             if (done is not null)
@@ -130,6 +138,128 @@ internal sealed class Additions(GrowingDocument document, int seed)
 
         operation["responses"]!["418"] = Body(Object(depth: 1), "A failure.");
         return "failure of " + operation.Path;
+    }
+
+    // Behind what is there, because the first kind of content that can be read is the one that is.
+    private string? AddContent()
+    {
+        var isRequest = _random.Next(2) == 0;
+        var bodies = isRequest
+            ? document.Operations.Select(operation => operation["requestBody"]).OfType<JObject>()
+            : document.Operations.SelectMany(operation => (operation["responses"] as JObject)?.Properties() ?? []).Select(response => response.Value).OfType<JObject>();
+        if (Pick(bodies.Select(body => body["content"]).OfType<JObject>().Where(content => content["application/json"] is not null && content["text/csv"] is null).ToList()) is not { } contents)
+        {
+            return null;
+        }
+
+        contents["text/csv"] = new JObject { ["schema"] = new JObject { ["type"] = "string" } };
+        return "content of " + contents.Path;
+    }
+
+    private string? AddHeader()
+    {
+        if (Pick(document.Operations.SelectMany(operation => (operation["responses"] as JObject)?.Properties() ?? []).Select(response => response.Value).OfType<JObject>().Where(response => response["$ref"] is null).ToList()) is not { } response)
+        {
+            return null;
+        }
+
+        var headers = response["headers"] as JObject;
+        if (headers is null)
+        {
+            response["headers"] = headers = [];
+        }
+
+        headers[Name("X-Added-")] = document.IsSwagger ? new JObject { ["type"] = "integer" } : new JObject { ["schema"] = new JObject { ["type"] = "integer" } };
+        return "header of " + response.Path;
+    }
+
+    private string? Deprecate()
+    {
+        if (Pick(document.Operations.Where(operation => operation["deprecated"] is null).ToList()) is not { } operation)
+        {
+            return null;
+        }
+
+        operation["deprecated"] = true;
+        return "deprecation of " + operation.Path;
+    }
+
+    private string? AddDerived()
+    {
+        if (Pick(document.Schemas.Properties().Where(component => component.Value["properties"] is not null && !_directional.Contains(component.Name)).ToList()) is not { } parent)
+        {
+            return null;
+        }
+
+        var name = Name("Derived");
+        document.Schemas[name] = new JObject { ["allOf"] = new JArray(new JObject { ["$ref"] = document.ReferenceTo(parent.Name) }, Object(depth: 1)) };
+        return $"schema {name}, derived from {parent.Name}";
+    }
+
+    private string? AddChoice()
+    {
+        var first = Pick(document.Schemas.Properties().Where(component => component.Value["properties"] is not null && !_directional.Contains(component.Name)).ToList());
+        if (first is null || document.IsSwagger)
+        {
+            return null;
+        }
+
+        var name = Name("Choice");
+        var other = Name("Other");
+        document.Schemas[other] = Object(depth: 1);
+        document.Schemas[name] = new JObject { ["oneOf"] = new JArray(new JObject { ["$ref"] = document.ReferenceTo(first.Name) }, new JObject { ["$ref"] = document.ReferenceTo(other) }) };
+        return $"choice {name}, with {first.Name}";
+    }
+
+    private string? AddPathParameter()
+    {
+        var item = Pick(document.Paths.Properties().Select(path => path.Value).OfType<JObject>().Where(item => item["$ref"] is null && !item.Properties().Select(property => property.Value).OfType<JObject>().Any(GrowingDocument.HasParts)).ToList());
+        if (item is null)
+        {
+            return null;
+        }
+
+        var parameter = Parameter(Name(AddedParameter), "query");
+        parameter["required"] = false;
+        if (item["parameters"] is not JArray parameters)
+        {
+            item["parameters"] = parameters = [];
+        }
+
+        parameters.Add(parameter);
+        return $"parameter {parameter["name"]} of {item.Path}";
+    }
+
+    private string? AddSecurity()
+    {
+        var scheme = Pick(document.SecuritySchemes.Properties().ToList());
+        if (scheme is null || Pick(document.Operations.Where(operation => operation["security"] is null).ToList()) is not { } operation)
+        {
+            return null;
+        }
+
+        operation["security"] = new JArray(new JObject { [scheme.Name] = new JArray() });
+        return "security of " + operation.Path;
+    }
+
+    private string? AddCallback()
+    {
+        if (document.IsSwagger || Pick(document.Operations.Where(operation => operation["callbacks"] is null).ToList()) is not { } operation)
+        {
+            return null;
+        }
+
+        operation["callbacks"] = new JObject
+        {
+            [Name("whenAdded")] = new JObject
+            {
+                ["{$request.body#/callbackUrl}"] = new JObject
+                {
+                    ["post"] = new JObject { ["requestBody"] = Body(Object(depth: 0), "A callback."), ["responses"] = new JObject { ["200"] = new JObject { ["description"] = "Taken." } } },
+                },
+            },
+        };
+        return "callback of " + operation.Path;
     }
 
     private string? AddServer()
