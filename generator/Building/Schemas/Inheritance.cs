@@ -4,7 +4,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
 /// Determines which components derive from which: a schema that has a discriminator and no choice is a base, and so is what derives
-/// from one; whatever names a base in its <c>allOf</c> derives from it, and so do the choices beside a base's own members.
+/// from one; whatever names a base in its <c>allOf</c> derives from it.
 /// </summary>
 internal sealed class Inheritance
 {
@@ -14,13 +14,7 @@ internal sealed class Inheritance
     public Inheritance(BuildContext context)
     {
         var components = context.Spec.Document.Definitions.Values.Where(schema => schema is not null).Select(SchemaShape.Actual).Distinct().ToList();
-        var adopted = AdoptedChoices.Of(context, components);
-        var bases = new HashSet<JsonSchema>(components.Where(schema => IsBase(schema) || adopted.ContainsValue(schema)));
-        foreach (var child in adopted)
-        {
-            _bases.Add(child.Key, child.Value);
-            bases.Add(child.Key);
-        }
+        var bases = new HashSet<JsonSchema>(components.Where(IsBase));
 
         // A derived schema is a base for the next; each round settles one more level.
         for (var isChanged = bases.Count > 0; isChanged;)

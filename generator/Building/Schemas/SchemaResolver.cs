@@ -71,7 +71,7 @@ internal sealed class SchemaResolver(BuildContext context, SchemaBuilder schemas
             return SchemaUse.Any with { IsNullable = SchemaShape.IsNullable(schema) };
         }
 
-        if (branches.Count > 0 && (schema.Properties.Count == 0 || (schema.DiscriminatorObject is not null && !AdoptedChoices.HasLost(schema))))
+        if (branches.Count > 0 && ChoiceMembers.AllowUnion(schema, branches))
         {
             return ResolveUnion(schema, branches, name);
         }

@@ -21,7 +21,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
         for (var i = 0; i < branches.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var type = schemas.Use(branches[i], typeName + "Variant").Type;
+            var type = CaseTypeOf(schema, branches[i], typeName);
 
             // Any JSON at all is what the unknown case holds already.
             if (type.Kind == TypeKind.Any)
@@ -47,7 +47,7 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
                 DiscriminatorValues = values.ToEquatableArray(),
                 IsDefault = isDefault,
                 Label = discriminator is null ? null : LabelOf(discriminator, branches[i], type, isText),
-                Shape = UnionShapes.Of(branches[i], type),
+                Shape = UnionShapes.Of(schemas.SchemaOf(type) ?? branches[i], type),
             });
         }
 
@@ -100,6 +100,19 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
             Discriminator = null,
             Cases = cases.ToEquatableArray(),
         };
+    }
+
+    // A case that has the members beside the choice is a type of the choice, and named as a part of it.
+    private TypeRef CaseTypeOf(JsonSchema schema, JsonSchema branch, string typeName)
+    {
+        if (schema.Properties.Count == 0 || !ChoiceMembers.Of(schema).Any())
+        {
+            return schemas.Use(branch, typeName + "Variant").Type;
+        }
+
+        var place = context.Spec.PlaceOf(branch);
+        var name = branch.Reference is null ? schemas.Places.NameOf(place) : typeName + schemas.Use(branch, typeName + "Variant").Type.Name;
+        return schemas.Use(ChoiceMembers.Composed(schema, branch), name ?? typeName + "Variant").Type;
     }
 
     // No member can have the name of its type.

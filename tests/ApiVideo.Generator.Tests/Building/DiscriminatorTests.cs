@@ -83,16 +83,19 @@ public sealed class DiscriminatorTests
     }
 
     [Test]
-    public void Members_beside_a_choice_whose_types_are_used_elsewhere_too_are_kept_in_one_record()
+    public void Members_beside_a_choice_are_those_of_each_case_and_of_no_other_use_of_its_schema()
     {
         var run = GeneratorRun.Of(Head + """
-                Pet: { type: object, properties: { id: { type: string }, other: { $ref: "#/components/schemas/Dog" } }, discriminator: { propertyName: kind }, oneOf: [ { $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" } ] }
+                Pet: { type: object, required: [id], properties: { id: { type: string }, other: { $ref: "#/components/schemas/Dog" } }, discriminator: { propertyName: kind }, oneOf: [ { $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" } ] }
                 Cat: { type: object, properties: { kind: { type: string }, lives: { type: integer } } }
                 Dog: { type: object, properties: { kind: { type: string }, tricks: { type: integer } } }
             """);
 
         Assert.That(run.Findings, Is.Empty);
-        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain(" Id ").And.Contain(" Lives ").And.Contain(" Tricks "));
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain("bool TryGetPetCat(").And.Contain("bool TryGetPetDog("));
+        Assert.That(run.Files["Acme.Models.PetCat.g.cs"], Does.Contain(" required string Id ").And.Contain(" Dog? Other ").And.Contain(" Lives "));
+        Assert.That(run.Files["Acme.Models.PetDog.g.cs"], Does.Contain(" required string Id ").And.Contain(" Tricks "));
+        Assert.That(run.Files["Acme.Models.Dog.g.cs"], Does.Contain(" Tricks ").And.Not.Contain(" Id "));
     }
 
     [TestCase("""{ oneOf: [ { $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" } ], discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cta" } } }""", "AVG0005", 6)]

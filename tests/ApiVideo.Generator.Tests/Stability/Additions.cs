@@ -333,11 +333,11 @@ internal sealed class Additions(GrowingDocument document, int seed)
     }
 
     // An object without members keeps whatever arrives; to say what is in it changes its type by nature. So does, of what
-    // travels as XML, a member that XML has no form for, and of a choice the first member that its cases do not have.
+    // travels as XML, a member that XML has no form for, and of a choice the first member beside its discriminator.
     private string? AddMember()
     {
         var parts = document.PartSchemas();
-        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 0 } && !parts.Contains(schema) && !IsChoice(schema)).ToList());
+        var owner = Pick(document.AllSchemas().Where(schema => schema["properties"] is JObject { Count: > 0 } && !parts.Contains(schema) && !IsBareChoice(schema)).ToList());
         if (owner is null)
         {
             return null;
@@ -483,7 +483,8 @@ internal sealed class Additions(GrowingDocument document, int seed)
     private static bool IsOpenList(JObject schema) =>
         schema["enum"] is JArray { Count: > 1 } values && values.Count(value => value.Type == JTokenType.String && !NumbersInWords.Contains(value.ToString())) > 1 && values.All(value => value.Type is JTokenType.String or JTokenType.Null);
 
-    private static bool IsChoice(JObject schema) => schema["discriminator"] is not null && (schema["oneOf"] ?? schema["anyOf"]) is not null;
+    private static bool IsBareChoice(JObject schema) => schema["discriminator"] is JObject discriminator && (schema["oneOf"] ?? schema["anyOf"]) is not null
+        && ((JObject)schema["properties"]!).Properties().All(property => property.Name == (string?)discriminator["propertyName"]);
 
     private static bool HasNames(JObject schema) => schema.Properties().Any(property => property.Name.StartsWith("x-enum", StringComparison.Ordinal) || property.Name.StartsWith("x-ms-enum", StringComparison.Ordinal));
 
