@@ -1,3 +1,5 @@
+using ApiVideo.Generator.Naming;
+
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>Represents the name that a place asks for, with the names that are made from it.</summary>
@@ -25,6 +27,9 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
     public static TypeClaim Event(string name) => Schema(name, isEnum: false, EventRank);
 
     public static TypeClaim Api(string name) => new(name, "Api", ApiRank) { Companions = [("I", ""), ("", "Extensions")] };
+
+    /// <summary>Gets the claim with a name that is not too long, since objects within objects have the names of all around them.</summary>
+    public TypeClaim Shortened() => this with { Name = Identifier.Shorten(Name, Name) };
 
     public IEnumerable<string> NamesOf(string name) => Companions.Select(companion => companion.Prefix + name + companion.Suffix).Prepend(name);
 
