@@ -140,7 +140,7 @@ internal sealed class PlaceNames(BuildContext context)
         (isMember ? null : AuthorNames.Of(context, schema.ExtensionData, context.Spec.PlaceOf(schema)))
         ?? (SchemaShape.IsEnum(schema) ? AuthorNames.OfEnum(context, schema) : null);
 
-    private string MemberOf(SchemaPart part) => AuthorNames.OfMember(context, part.Schema) ?? Identifier.Pascal(part.Name);
+    private string MemberOf(SchemaPart part) => AuthorNames.OfMember(context, part.Schema) ?? context.Identifiers.Pascal(part.Name);
 
     private string BranchOf(JsonSchema branch, JsonSchema around, bool isParameter)
     {

@@ -31,7 +31,8 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
     /// <summary>Gets the claim with a name that is not too long, since objects within objects have the names of all around them.</summary>
     public TypeClaim Shortened() => this with { Name = Identifier.Shorten(Name, Name) };
 
-    public IEnumerable<string> NamesOf(string name) => Companions.Select(companion => companion.Prefix + name + companion.Suffix).Prepend(name);
+    /// <summary>Gets a name of the type, and those that are made from it.</summary>
+    public string[] NamesOf(string name) => [name, .. Companions.Select(companion => companion.Prefix + name + companion.Suffix)];
 
     private static TypeClaim Schema(string name, bool isEnum, int rank) => new(name, isEnum ? "Type" : "Model", rank);
 }
