@@ -30,11 +30,12 @@ internal static class UniqueNames
     /// <summary>Gets the names that are wanted, with the suffixes that they need beside the code around.</summary>
     private static string[] Wanted(IReadOnlyList<NameWish> wishes, Func<int, string, string[]> claims, HashSet<string> unavailable)
     {
+        Predicate<string> isUnavailable = unavailable.Contains;
         var wanted = new string[wishes.Count];
         for (var index = 0; index < wanted.Length; index++)
         {
             wanted[index] = wishes[index].Name;
-            while (Array.Exists(claims(index, wanted[index]), unavailable.Contains))
+            while (Array.Exists(claims(index, wanted[index]), isUnavailable))
             {
                 wanted[index] += wishes[index].Suffix;
             }
@@ -46,9 +47,10 @@ internal static class UniqueNames
     private static bool AreDistinct(string[] wanted, Func<int, string, string[]> claims, IEqualityComparer<string> comparer)
     {
         var seen = new HashSet<string>(comparer);
+        Predicate<string> isNew = seen.Add;
         for (var index = 0; index < wanted.Length; index++)
         {
-            if (!Array.TrueForAll(claims(index, wanted[index]), seen.Add))
+            if (!Array.TrueForAll(claims(index, wanted[index]), isNew))
             {
                 return false;
             }

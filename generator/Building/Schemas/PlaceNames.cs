@@ -75,9 +75,13 @@ internal sealed class PlaceNames(BuildContext context)
 
             AddEnum(schema, own, isCopy: isShared);
             AddReplaced(schema);
-            foreach (var part in SchemaPart.Of(schema).Where(part => part.Schema.Reference is null).Reverse())
+            var parts = SchemaPart.Of(schema);
+            for (var i = parts.Count - 1; i >= 0; i--)
             {
-                open.Push((part.Schema, NameOf(part, schema, own, isParameter && schema == root), isUsed && !_replaced.Contains(part.Schema)));
+                if (parts[i].Schema.Reference is null)
+                {
+                    open.Push((parts[i].Schema, NameOf(parts[i], schema, own, isParameter && schema == root), isUsed && !_replaced.Contains(parts[i].Schema)));
+                }
             }
         }
     }
