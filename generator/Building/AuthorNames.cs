@@ -20,13 +20,12 @@ internal static class AuthorNames
     /// <param name="at">Where the element is written.</param>
     public static string? Of(BuildContext context, IDictionary<string, object?>? extensions, SpecPointer at) =>
         ExactOf(context, extensions, at) is { } exact ? char.ToUpperInvariant(exact[0]) + exact.Substring(1)
-            : Cased(context, Extensions.Text(extensions, Client), at.Child(Client)) is { } name ? Identifier.Pascal(name)
+            : ClientOf(context, extensions, at) is { } name ? Identifier.Pascal(name)
             : null;
 
     /// <summary>Gets the name of a parameter.</summary>
     public static string? OfParameter(BuildContext context, IDictionary<string, object?>? extensions, SpecPointer at) =>
-        ExactOf(context, extensions, at)
-            ?? (Cased(context, Extensions.Text(extensions, Client), at.Child(Client)) is { } name ? Identifier.Camel(name) : null);
+        ExactOf(context, extensions, at) ?? (ClientOf(context, extensions, at) is { } name ? Identifier.Camel(name) : null);
 
     /// <summary>Gets the name of a member: that of the use, and never that of the type that is used.</summary>
     public static string? OfMember(BuildContext context, JsonSchema property) => Of(context, property.ExtensionData, context.Spec.PlaceOf(property));
@@ -61,9 +60,12 @@ internal static class AuthorNames
         return null;
     }
 
-    private static string? Cased(BuildContext context, string? name, SpecPointer at)
+    private static string? ClientOf(BuildContext context, IDictionary<string, object?>? extensions, SpecPointer at) =>
+        Extensions.Text(extensions, Client) is { } name ? Cased(context, name, at.Child(Client)) : null;
+
+    private static string? Cased(BuildContext context, string name, SpecPointer at)
     {
-        if (name is null || Words.Split(name).Count > 0)
+        if (Words.Split(name).Count > 0)
         {
             return name;
         }

@@ -1,6 +1,7 @@
 using ApiVideo.Generator.Building.Schemas;
 using ApiVideo.Generator.Diagnostics;
 using ApiVideo.Generator.Model;
+using ApiVideo.Generator.Naming;
 using ApiVideo.Generator.Spec;
 
 namespace ApiVideo.Generator.Building;
@@ -12,6 +13,9 @@ internal sealed record BuildContext(SpecDocument Spec, ClientNames Names, Findin
 
     /// <summary>Gets what the parts of the model are built from.</summary>
     public ModelSources Sources { get; init; } = new(Spec);
+
+    /// <summary>Gets the identifiers of the names that occur again and again.</summary>
+    public IdentifierTable Identifiers { get; init; } = new();
 
     public MemberBudget Members { get; init; } = new();
 }

@@ -10,6 +10,9 @@ internal static class Identifier
 
     private static readonly string[] TimeZones = ["GMT", "UTC"];
 
+    // What can say something in a value.
+    private static readonly char[] Signs = ['+', '-', '<', '>', '=', '!', '~', '#'];
+
     private static readonly Dictionary<char, string> SymbolNames = new()
     {
         ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['='] = "Equal", ['<'] = "Less", ['>'] = "Greater",
@@ -50,7 +53,7 @@ internal static class Identifier
     /// </summary>
     public static string Value(string value)
     {
-        if (Words.Split(value).Count == 0)
+        if (value.IndexOfAny(Signs) < 0 || Words.Split(value).Count == 0)
         {
             return Pascal(value);
         }
@@ -67,7 +70,12 @@ internal static class Identifier
     /// <summary>Gets the camelCase identifier for a name; it may be a keyword, see <see cref="Keywords.Escape"/>.</summary>
     public static string Camel(string name)
     {
-        var pascal = Pascal(name);
+        return CamelOf(Pascal(name));
+    }
+
+    /// <summary>Gets the camelCase form of a PascalCase identifier.</summary>
+    public static string CamelOf(string pascal)
+    {
         var length = 1;
 
         // A leading run of capitals ("IOStatus" from "i-o-status") reads better lowered but for the last.

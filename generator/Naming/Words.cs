@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ApiVideo.Generator.Naming;
 
@@ -12,38 +11,49 @@ internal static class Words
     public static List<string> Split(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
+        var start = 0;
+        var isJoined = false;
         for (var i = 0; i < text.Length; i++)
         {
             if (IsApostrophe(text, i))
             {
+                isJoined = true;
                 continue;
             }
 
-            if (!IsIdentifierPart(text[i]))
+            var isPart = IsIdentifierPart(text[i]);
+            if (isPart && (i == start || !StartsWord(text, i)))
             {
-                Flush(words, word);
                 continue;
             }
 
-            if (word.Length > 0 && StartsWord(text, i))
-            {
-                Flush(words, word);
-            }
-
-            word.Append(text[i]);
+            Add(words, text, start, i, isJoined);
+            start = isPart ? i : i + 1;
+            isJoined = false;
         }
 
-        Flush(words, word);
+        Add(words, text, start, text.Length, isJoined);
         return words;
     }
 
     /// <summary>Gets the word with one capital at its start; a word all in capitals is lowered after it.</summary>
     public static string Capitalize(string word)
     {
-        var isShouted = word.All(c => !char.IsLower(c)) || (word.Length > 2 && EndsShoutedPlural(word, word.Length - 2));
         var rest = word.Substring(1);
-        return char.ToUpperInvariant(word[0]) + (isShouted ? rest.ToLowerInvariant() : rest);
+        return char.ToUpperInvariant(word[0]) + (IsShouted(word) ? rest.ToLowerInvariant() : rest);
+    }
+
+    private static bool IsShouted(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (char.IsLower(word[i]))
+            {
+                return word.Length > 2 && EndsShoutedPlural(word, word.Length - 2);
+            }
+        }
+
+        return true;
     }
 
     private static bool StartsWord(string text, int index)
@@ -87,27 +97,18 @@ internal static class Words
         _ => false,
     };
 
-    private static void Flush(List<string> words, StringBuilder word)
+    private static void Add(List<string> words, string text, int start, int end, bool isJoined)
     {
         // A mark without its letter cannot begin an identifier.
-        var text = word.ToString().TrimStart(MarkTrimmer(word));
-        if (text.Length > 0)
+        while (start < end && char.GetUnicodeCategory(text[start]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
         {
-            words.Add(text);
+            start++;
         }
 
-        word.Clear();
-    }
-
-    private static char[] MarkTrimmer(StringBuilder word)
-    {
-        var marks = new List<char>();
-        for (var i = 0; i < word.Length && char.GetUnicodeCategory(word[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark; i++)
+        if (start < end)
         {
-            marks.Add(word[i]);
+            var word = text.Substring(start, end - start);
+            words.Add(isJoined ? word.Replace("'", "").Replace("\u2019", "") : word);
         }
-
-        // TrimStart with an empty set would trim white space, which a word never has.
-        return [.. marks];
     }
 }

@@ -39,6 +39,9 @@ internal readonly record struct SpecPointer(string File, string Pointer)
         ? []
         : Pointer.Substring(1).Split('/').Select(Unescape).ToArray();
 
+    // Most pointers of a document are in one file.
+    public override int GetHashCode() => Pointer?.GetHashCode() ?? 0;
+
     public override string ToString() => File + "#" + Pointer;
 
     private static string Escape(string key) =>

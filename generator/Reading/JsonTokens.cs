@@ -10,6 +10,7 @@ namespace ApiVideo.Generator.Reading;
 internal sealed class JsonTokens(string text) : SpecTokens
 {
     private readonly Stack<bool> _isObject = new();
+    private readonly TextCache _texts = new();
     private int _position;
     private bool _expectsValue = true;
     private bool _afterValue;
@@ -150,8 +151,8 @@ internal sealed class JsonTokens(string text) : SpecTokens
             var c = text[_position];
             if (c == '"')
             {
-                var raw = text.Substring(start, _position++ - start);
-                return unescaped is null ? raw : unescaped.Append(raw).ToString();
+                var length = _position++ - start;
+                return unescaped is null ? _texts.Get(text, start, length) : unescaped.Append(text, start, length).ToString();
             }
 
             if (c == '\\')

@@ -11,46 +11,46 @@ internal readonly record struct SchemaPart(JsonSchema Schema, SchemaPartKind Kin
     public bool IsBranch => Kind is SchemaPartKind.OneOf or SchemaPartKind.AnyOf;
 
     /// <summary>Gets the parts of a schema, without following references.</summary>
-    public static IEnumerable<SchemaPart> Of(JsonSchema schema)
+    public static IReadOnlyList<SchemaPart> Of(JsonSchema schema)
     {
-        foreach (var property in schema.Properties)
+        List<SchemaPart>? parts = null;
+        void Add(JsonSchema part, SchemaPartKind kind, string name) => (parts ??= []).Add(new SchemaPart(part, kind, name));
+
+        // Most schemas have nothing in them, and an enumerator of nothing is an object too.
+        if (schema.Properties.Count > 0)
         {
-            yield return new SchemaPart(property.Value, SchemaPartKind.Property, property.Key);
+            foreach (var property in schema.Properties)
+            {
+                Add(property.Value, SchemaPartKind.Property, property.Key);
+            }
         }
 
-        foreach (var part in schema.AllOf)
+        AddAll(schema.AllOf, SchemaPartKind.AllOf);
+        AddAll(schema.AnyOf, SchemaPartKind.AnyOf);
+        AddAll(schema.OneOf, SchemaPartKind.OneOf);
+        AddAll(schema.Items, SchemaPartKind.TupleItem);
+        AddOne(schema.Item, SchemaPartKind.Item);
+        AddOne(schema.AdditionalPropertiesSchema, SchemaPartKind.Value);
+        AddOne(schema.AdditionalItemsSchema, SchemaPartKind.FurtherItem);
+        return parts ?? (IReadOnlyList<SchemaPart>)[];
+
+        void AddAll(ICollection<JsonSchema> schemas, SchemaPartKind kind)
         {
-            yield return new SchemaPart(part, SchemaPartKind.AllOf, "");
+            if (schemas.Count > 0)
+            {
+                foreach (var part in schemas)
+                {
+                    Add(part, kind, "");
+                }
+            }
         }
 
-        foreach (var branch in schema.AnyOf)
+        void AddOne(JsonSchema? part, SchemaPartKind kind)
         {
-            yield return new SchemaPart(branch, SchemaPartKind.AnyOf, "");
-        }
-
-        foreach (var branch in schema.OneOf)
-        {
-            yield return new SchemaPart(branch, SchemaPartKind.OneOf, "");
-        }
-
-        foreach (var item in schema.Items)
-        {
-            yield return new SchemaPart(item, SchemaPartKind.TupleItem, "");
-        }
-
-        if (schema.Item is { } every)
-        {
-            yield return new SchemaPart(every, SchemaPartKind.Item, "");
-        }
-
-        if (schema.AdditionalPropertiesSchema is { } values)
-        {
-            yield return new SchemaPart(values, SchemaPartKind.Value, "");
-        }
-
-        if (schema.AdditionalItemsSchema is { } further)
-        {
-            yield return new SchemaPart(further, SchemaPartKind.FurtherItem, "");
+            if (part is not null)
+            {
+                Add(part, kind, "");
+            }
         }
     }
 }

@@ -120,11 +120,11 @@ internal sealed class EventBuilder(BuildContext context, SchemaBuilder schemas, 
 
     private PropertyModel Property(string wireName, JsonSchemaProperty property, string name, string typeName, NameScope locals)
     {
-        var type = schemas.Use(property, typeName + Identifier.Pascal(wireName)).Type;
+        var type = schemas.Use(property, typeName + context.Identifiers.Pascal(wireName)).Type;
         return new PropertyModel
         {
             Name = name,
-            LocalName = Keywords.Escape(locals.Take(Identifier.Camel(wireName), "Value", wireName)),
+            LocalName = Keywords.Escape(locals.Take(context.Identifiers.Camel(wireName), "Value", wireName)),
             WireName = wireName,
             Type = type,
             IsRequired = false,

@@ -31,7 +31,7 @@ internal static class EnumBuilder
     private static IEnumerable<EnumMemberModel> Members(BuildContext context, IReadOnlyList<JsonSchema> schemas, string typeName)
     {
         var values = schemas.SelectMany(schema => Values(context, schema)).GroupBy(value => value.Text, StringComparer.Ordinal)
-            .Select(group => group.OrderBy(value => value.Name == Identifier.Value(value.Text)).First()).ToList();
+            .Select(group => group.OrderBy(value => value.Name == context.Identifiers.Value(value.Text)).First()).ToList();
 
         // A value that is not text has a property for it.
         var isText = SchemaShape.IsStringEnum(schemas[0]);
@@ -71,7 +71,7 @@ internal static class EnumBuilder
                 var text = Convert.ToString(value, CultureInfo.InvariantCulture)!;
                 author.TryGetValue(text, out var given);
                 var name = given.Name ?? (index < names?.Count && !string.IsNullOrWhiteSpace(names[index]) ? names[index] : null);
-                yield return (text, name is null ? Identifier.Value(text) : Identifier.Pascal(name), given.Description ?? (index < described.Count ? described[index] : null));
+                yield return (text, name is null ? context.Identifiers.Value(text) : context.Identifiers.Pascal(name), given.Description ?? (index < described.Count ? described[index] : null));
             }
         }
     }

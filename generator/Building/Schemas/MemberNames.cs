@@ -12,7 +12,7 @@ internal static class MemberNames
     /// <param name="reserved">What the type around has of the name, beside what every type has.</param>
     public static IReadOnlyList<string> Of(BuildContext context, IReadOnlyList<(string Name, JsonSchemaProperty Property)> members, params IEnumerable<string>[] reserved)
     {
-        var wishes = members.Select(member => new NameWish(AuthorNames.OfMember(context, member.Property) ?? Identifier.Pascal(member.Name), "Value", member.Name)).ToList();
+        var wishes = members.Select(member => new NameWish(AuthorNames.OfMember(context, member.Property) ?? context.Identifiers.Pascal(member.Name), "Value", member.Name)).ToList();
         var given = UniqueNames.Of(wishes, StringComparer.Ordinal, [ReservedNames.Members, [ReservedNames.AdditionalProperties], .. reserved]);
         for (var i = 0; i < members.Count; i++)
         {

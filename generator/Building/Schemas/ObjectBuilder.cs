@@ -103,7 +103,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         var written = MembersInBudget(schema);
 
         // A base need not list the member that tells its types apart.
-        var required = new HashSet<string>(Required(schema), StringComparer.Ordinal);
+        var required = new HashSet<string>(Required(schema, written), StringComparer.Ordinal);
         if (inheritance.IsInvolved(schema) && schema.DiscriminatorObject?.PropertyName is { } discriminator && !string.IsNullOrWhiteSpace(discriminator)
             && !written.Exists(member => member.Name == discriminator))
         {
@@ -117,9 +117,7 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         written.AddRange(discriminating.Where(name => kind != schema && !written.Exists(member => member.Name == name))
             .Select(name => (name, new JsonSchemaProperty { Type = JsonObjectType.String })).ToList());
 
-        // The reader of XML keeps "…Arrived" beside a member, so no member's own local may be called so.
-        var arrivals = written.Select(member => Identifier.Camel(member.Name) + "Arrived").Concat(ReservedNames.FoundMembers(inherited.Count + written.Count));
-        var locals = new NameScope(StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals);
+        var locals = LocalsOf(written, inherited);
         var own = written.Where(member => !inherited.Any(known => known.WireName == member.Name)).ToList();
         var names = MemberNames.Of(context, own, [typeName], inherited.Select(property => property.Name));
         var properties = inherited.Select(property => property with { IsInherited = true }).ToList();
@@ -141,13 +139,23 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
         return properties;
     }
 
+    // The reader of XML keeps "…Arrived" beside a member, so no member's own local may be called so.
+    private NameScope LocalsOf(List<(string Name, JsonSchemaProperty Property)> written, List<PropertyModel> inherited)
+    {
+        const string Arrived = "Arrived";
+        var wanted = written.ConvertAll(member => context.Identifiers.Camel(member.Name));
+        var arrivals = wanted.Exists(name => name.EndsWith(Arrived, StringComparison.Ordinal)) ? wanted.ConvertAll(name => name + Arrived) : [];
+        return new NameScope(
+            StringComparer.Ordinal, ReservedNames.CodecLocals, inherited.Select(property => property.LocalName.TrimStart('@')), arrivals, ReservedNames.FoundMembers(inherited.Count + written.Count));
+    }
+
     private PropertyModel Property(string wireName, JsonSchemaProperty property, string name, string typeName, bool isRequired, NameScope locals)
     {
-        var use = schemas.Use(property, typeName + Identifier.Pascal(wireName));
+        var use = schemas.Use(property, typeName + context.Identifiers.Pascal(wireName));
         return new PropertyModel
         {
             Name = name,
-            LocalName = Keywords.Escape(locals.Take(Identifier.Camel(wireName), "Value", wireName)),
+            LocalName = Keywords.Escape(locals.Take(context.Identifiers.Camel(wireName), "Value", wireName)),
             WireName = wireName,
             Type = use.Type,
             IsRequired = isRequired,
@@ -185,10 +193,12 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     }
 
     /// <summary>Gets the members that are always there.</summary>
-    public static IEnumerable<string> Required(JsonSchema schema)
+    public static IEnumerable<string> Required(JsonSchema schema) => Required(schema, Members(schema));
+
+    private static IEnumerable<string> Required(JsonSchema schema, IEnumerable<(string Name, JsonSchemaProperty Property)> members)
     {
-        var members = new HashSet<string>(Members(schema).Select(member => member.Name), StringComparer.Ordinal);
-        return Parts(schema).SelectMany(part => part.RequiredProperties).Where(members.Contains).Distinct(StringComparer.Ordinal);
+        var names = new HashSet<string>(members.Select(member => member.Name), StringComparer.Ordinal);
+        return Parts(schema).SelectMany(part => part.RequiredProperties).Where(names.Contains).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>
@@ -199,9 +209,14 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     /// <param name="takesChoices">Whether the choices beside the schema's own members count; those of a base are records that derive from it.</param>
     public static IEnumerable<(string Name, JsonSchemaProperty Property)> Members(JsonSchema schema, bool takesChoices = true)
     {
+        var actual = SchemaShape.Actual(schema);
+        if (actual.AllOf.Count + actual.OneOf.Count + actual.AnyOf.Count == 0)
+        {
+            return actual.Properties.Select(property => (property.Key, property.Value));
+        }
+
         var order = new List<string>();
         var members = new Dictionary<string, JsonSchemaProperty>(StringComparer.Ordinal);
-        var actual = SchemaShape.Actual(schema);
         var parts = Parts(schema);
         var choices = parts.Where(part => takesChoices && (part.DiscriminatorObject is null || part == actual)).SelectMany(part => part.OneOf.Concat(part.AnyOf))
             .Select(Parts).Where(choice => !choice.Contains(actual))
@@ -226,9 +241,17 @@ internal sealed class ObjectBuilder(BuildContext context, SchemaBuilder schemas,
     /// <summary>Gets the schema's <c>allOf</c> parts, their own parts first, and the schema itself last.</summary>
     public static List<JsonSchema> Parts(JsonSchema schema)
     {
+        var actual = SchemaShape.Actual(schema);
         var parts = new List<JsonSchema>();
-        var seen = new HashSet<JsonSchema>();
-        Collect(schema, seen, parts);
+        if (actual.AllOf.Count == 0)
+        {
+            parts.Add(actual);
+        }
+        else
+        {
+            Collect(actual, [], parts);
+        }
+
         return parts;
     }
 

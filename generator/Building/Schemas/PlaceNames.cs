@@ -20,8 +20,13 @@ internal sealed class PlaceNames(BuildContext context)
     private readonly Dictionary<JsonSchema, string> _enumKeys = [];
     private readonly Dictionary<string, List<JsonSchema>> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<JsonSchema, string?> _branches = [];
+    private readonly List<JsonSchema> _types = [];
+    private readonly HashSet<JsonSchema> _replaced = [];
     private readonly HashSet<SpecPointer> _roots = [];
     private readonly HashSet<SpecPointer> _shared = [];
+
+    /// <summary>Gets the named schemas that look like types of their own.</summary>
+    public IReadOnlyList<JsonSchema> Types => _types;
 
     /// <summary>Gets the name that the schema's place gives; null where it has none.</summary>
     public string? NameOf(SpecPointer place) => _names.TryGetValue(place, out var name) ? name : null;
@@ -48,12 +53,12 @@ internal sealed class PlaceNames(BuildContext context)
 
         var place = context.Spec.PlaceOf(root);
         var isShared = !_roots.Add(place);
-        var open = new Stack<(JsonSchema Schema, string Name)>();
-        open.Push((root, Given(root, isMember: false) ?? name));
+        var open = new Stack<(JsonSchema Schema, string Name, bool IsUsed)>();
+        open.Push((root, Given(root, isMember: false) ?? name, true));
         while (open.Count > 0)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var (schema, own) = open.Pop();
+            var (schema, own, isUsed) = open.Pop();
             place = context.Spec.PlaceOf(schema);
             if (isShared)
             {
@@ -62,15 +67,46 @@ internal sealed class PlaceNames(BuildContext context)
             else
             {
                 _names[place] = own;
+                if (isUsed && IsType(schema))
+                {
+                    _types.Add(schema);
+                }
             }
 
             AddEnum(schema, own, isCopy: isShared);
-            foreach (var part in SchemaPart.Of(schema).Where(part => part.Schema.Reference is null).Reverse())
+            AddReplaced(schema);
+            var parts = SchemaPart.Of(schema);
+            for (var i = parts.Count - 1; i >= 0; i--)
             {
-                open.Push((part.Schema, NameOf(part, schema, own, isParameter && schema == root)));
+                if (parts[i].Schema.Reference is null)
+                {
+                    open.Push((parts[i].Schema, NameOf(parts[i], schema, own, isParameter && schema == root), isUsed && !_replaced.Contains(parts[i].Schema)));
+                }
             }
         }
     }
+
+    // Of the members that parts of a composition have in common, one counts.
+    private void AddReplaced(JsonSchema schema)
+    {
+        if (schema.AllOf.Count > 0)
+        {
+            var members = new HashSet<JsonSchema>(ObjectBuilder.Members(schema).Select(member => member.Property));
+            _replaced.UnionWith(schema.AllOf.Where(part => part.Reference is null).SelectMany(part => part.Properties.Values).Where(property => !members.Contains(property)));
+        }
+    }
+
+    private static bool IsType(JsonSchema schema) => schema.AllOf.Count > 0 ? ObjectBuilder.HasMembers(schema) && Compositions.OnlyPart(schema) is null
+        : SchemaShape.IsEnum(schema) || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || IsChoice(schema);
+
+    private static bool IsChoice(JsonSchema schema)
+    {
+        var branches = BranchesOf(schema);
+        return branches.Count > 1 && !branches.TrueForAll(SchemaShape.IsScalar);
+    }
+
+    private static List<JsonSchema> BranchesOf(JsonSchema schema) =>
+        schema.OneOf.Count + schema.AnyOf.Count == 0 ? [] : schema.OneOf.Concat(schema.AnyOf).Where(branch => SchemaShape.HasType(branch) && !SchemaShape.IsNull(branch)).ToList();
 
     private void AddEnum(JsonSchema schema, string name, bool isCopy)
     {
@@ -108,11 +144,11 @@ internal sealed class PlaceNames(BuildContext context)
         (isMember ? null : AuthorNames.Of(context, schema.ExtensionData, context.Spec.PlaceOf(schema)))
         ?? (SchemaShape.IsEnum(schema) ? AuthorNames.OfEnum(context, schema) : null);
 
-    private string MemberOf(SchemaPart part) => AuthorNames.OfMember(context, part.Schema) ?? Identifier.Pascal(part.Name);
+    private string MemberOf(SchemaPart part) => AuthorNames.OfMember(context, part.Schema) ?? context.Identifiers.Pascal(part.Name);
 
     private string BranchOf(JsonSchema branch, JsonSchema around, bool isParameter)
     {
-        var branches = around.OneOf.Concat(around.AnyOf).Where(other => SchemaShape.HasType(other) && !SchemaShape.IsNull(other)).ToList();
+        var branches = BranchesOf(around);
         if (branches.Count < 2 || (branches.All(SchemaShape.IsScalar) && (isParameter || ScalarChoices.AreOne(branches))))
         {
             return "";

@@ -163,7 +163,7 @@ internal sealed class SchemaResolver(BuildContext context, SchemaBuilder schemas
     private bool TakesAnything(JsonSchema schema) => (schema.Type & ~JsonObjectType.Null) is JsonObjectType.None or JsonObjectType.Object
         && UnionBranches.TakeAnything(schema, names.IsComponent, branch => AnySchemas.IsAny(context.Spec, branch));
 
-    private List<JsonSchema> Branches(JsonSchema schema) => UnionBranches.Of(schema, names.IsComponent);
+    private List<JsonSchema> Branches(JsonSchema schema) => schema.OneOf.Count + schema.AnyOf.Count == 0 ? [] : UnionBranches.Of(schema, names.IsComponent);
 
     private static bool IsNullable(JsonSchema schema)
     {

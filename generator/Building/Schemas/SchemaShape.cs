@@ -60,12 +60,12 @@ internal static class SchemaShape
     }
 
     public static bool IsNamedIntegerEnum(JsonSchema schema) =>
-        schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or long or int)
+        schema.Enumeration.Count > 0 && schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or long or int)
         && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.Integer or JsonObjectType.Number or JsonObjectType.None
         && EnumNames.Of(schema) is not null;
 
     public static bool IsStringEnum(JsonSchema schema) =>
-        schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or string)
+        schema.Enumeration.Count > 0 && schema.Enumeration.Any(value => value is not null) && schema.Enumeration.All(value => value is null or string)
         && (schema.Type & ~JsonObjectType.Null) is JsonObjectType.String or JsonObjectType.None;
 
     /// <summary>Determines whether the schema is an object of which the document names no member.</summary>

@@ -69,17 +69,26 @@ internal sealed class SchemaTypeNames
             keys.Add((schema, isBundled && !place.IsRoot ? _names.KeyOf(place) : "/components/schemas/" + component.Key, isBundled));
         }
 
-        keys.ForEach(component => ClaimComponent(component.Schema, component.Key, component.IsBundled));
+        var claims = new List<(string Key, TypeClaim Claim)>();
+        keys.ForEach(component => AddClaim(claims, component.Schema, component.Key, component.IsBundled));
+        _names.Expect(claims.Concat(_places.Types.Where(schema => !_claims.ContainsKey(schema)).Select(InlineClaim)));
+        claims.ForEach(component => _names.Claim(component.Key, component.Claim));
     }
 
-    private void ClaimComponent(JsonSchema component, string key, bool isBundled)
+    private (string Key, TypeClaim Claim) InlineClaim(JsonSchema schema)
+    {
+        var place = _context.Spec.PlaceOf(schema);
+        return (_places.EnumKeyOf(schema) ?? _names.KeyOf(place), TypeClaim.Inline(_places.NameOf(place)!, SchemaShape.IsEnum(schema)));
+    }
+
+    private void AddClaim(List<(string Key, TypeClaim Claim)> claims, JsonSchema component, string key, bool isBundled)
     {
         var schema = new WrappedSchemas(_context, _places, _inheritance, _components).Within(component);
         if (SchemaShape.IsEnum(schema) || SchemaShape.IsObject(schema) || SchemaShape.IsEmptyObject(schema) || ObjectBuilder.HasMembers(schema) || _inheritance.IsInvolved(schema)
             || schema.OneOf.Count + schema.AnyOf.Count > 1)
         {
             _claims[schema] = (_places.EnumKeyOf(schema) ?? key, TypeClaim.Component(_components[component], SchemaShape.IsEnum(schema), isBundled));
-            _names.Claim(_claims[schema].Key, _claims[schema].Claim);
+            claims.Add(_claims[schema]);
         }
     }
 }

@@ -1,3 +1,5 @@
+using ApiVideo.Generator.Naming;
+
 namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>Represents the name that a place asks for, with the names that are made from it.</summary>
@@ -26,7 +28,11 @@ internal sealed record TypeClaim(string Name, string Suffix, int Rank)
 
     public static TypeClaim Api(string name) => new(name, "Api", ApiRank) { Companions = [("I", ""), ("", "Extensions")] };
 
-    public IEnumerable<string> NamesOf(string name) => Companions.Select(companion => companion.Prefix + name + companion.Suffix).Prepend(name);
+    /// <summary>Gets the claim with a name that is not too long, since objects within objects have the names of all around them.</summary>
+    public TypeClaim Shortened() => this with { Name = Identifier.Shorten(Name, Name) };
+
+    /// <summary>Gets a name of the type, and those that are made from it.</summary>
+    public string[] NamesOf(string name) => [name, .. Companions.Select(companion => companion.Prefix + name + companion.Suffix)];
 
     private static TypeClaim Schema(string name, bool isEnum, int rank) => new(name, isEnum ? "Type" : "Model", rank);
 }

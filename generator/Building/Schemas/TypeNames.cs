@@ -7,7 +7,7 @@ namespace ApiVideo.Generator.Building.Schemas;
 
 /// <summary>
 /// Names the types. Each place asks for the name that follows from it alone. Who keeps a name that two places ask for
-/// can be said when all have asked, so a document with such places is built again with the names that were settled.
+/// can be said when all have asked, so a document is built again if the names that were given are not those that are settled then.
 /// Names that differ by case only would be one file, so they count as one.
 /// </summary>
 internal sealed class TypeNames
@@ -18,7 +18,7 @@ internal sealed class TypeNames
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecPointer> _uses = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
-    private readonly IReadOnlyDictionary<string, string> _settled;
+    private IReadOnlyDictionary<string, string> _settled;
 
     /// <param name="context">What is built.</param>
     /// <param name="settled">The names by key, from the build before; empty in the first.</param>
@@ -34,6 +34,30 @@ internal sealed class TypeNames
     public string KeyOf(SpecPointer place) =>
         (place.File == _context.Spec.File.Path ? "" : Path.GetFileNameWithoutExtension(place.File)) + place.Pointer;
 
+    /// <summary>
+    /// Settles the names of places that are likely to ask. Where all of them do, and no other does for a name of theirs, nothing has to be
+    /// built again.
+    /// </summary>
+    public void Expect(IEnumerable<(string Key, TypeClaim Claim)> claims)
+    {
+        if (_settled.Count > 0)
+        {
+            return;
+        }
+
+        var expected = new Dictionary<string, TypeClaim>(StringComparer.Ordinal);
+        foreach (var (key, claim) in claims)
+        {
+            if (!expected.ContainsKey(key))
+            {
+                expected.Add(key, claim.Shortened());
+            }
+        }
+
+        var (keys, given) = Names(expected);
+        _settled = Settled(keys, given);
+    }
+
     /// <summary>Takes note of what a place asks for, whether or not its type will be used.</summary>
     public string Claim(string key, TypeClaim claim)
     {
@@ -42,8 +66,7 @@ internal sealed class TypeNames
             return known;
         }
 
-        // Objects within objects have the names of all around them.
-        claim = claim with { Name = Identifier.Shorten(claim.Name, claim.Name) };
+        claim = claim.Shortened();
         _claims.Add(key, claim);
         if (!_settled.TryGetValue(key, out var name) || !_taken.Add(name))
         {
@@ -89,12 +112,10 @@ internal sealed class TypeNames
     /// <summary>Settles who has which name; null when the names that were given are right, and then there are findings of those that had to yield.</summary>
     public IReadOnlyDictionary<string, string>? Settle()
     {
-        var keys = _claims.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
-        var wishes = keys.Select(key => _claims[key]).Select((claim, index) => new NameWish(claim.Name, claim.Suffix, keys[index], claim.Rank)).ToList();
-        var given = UniqueNames.Of(wishes, StringComparer.OrdinalIgnoreCase, (index, name) => _claims[keys[index]].NamesOf(name), Reserved);
-        if (keys.Select((key, index) => _names[key] == given[index].Name).Any(isRight => !isRight))
+        var (keys, given) = Names(_claims);
+        if (keys.Where((key, index) => _names[key] != given[index].Name).Any())
         {
-            return keys.Select((key, index) => (key, given[index].Name)).ToDictionary(entry => entry.key, entry => entry.Name, StringComparer.Ordinal);
+            return Settled(keys, given);
         }
 
         for (var i = 0; i < keys.Count; i++)
@@ -107,4 +128,14 @@ internal sealed class TypeNames
 
         return null;
     }
+
+    private (List<string> Keys, IReadOnlyList<GivenName> Given) Names(Dictionary<string, TypeClaim> claims)
+    {
+        var keys = claims.Keys.OrderBy(key => key, StringComparer.Ordinal).ToList();
+        var wishes = keys.Select(key => claims[key]).Select((claim, index) => new NameWish(claim.Name, claim.Suffix, keys[index], claim.Rank)).ToList();
+        return (keys, UniqueNames.Of(wishes, StringComparer.OrdinalIgnoreCase, (index, name) => claims[keys[index]].NamesOf(name), Reserved));
+    }
+
+    private static Dictionary<string, string> Settled(List<string> keys, IReadOnlyList<GivenName> given) =>
+        keys.Select((key, index) => (key, given[index].Name)).ToDictionary(entry => entry.key, entry => entry.Name, StringComparer.Ordinal);
 }

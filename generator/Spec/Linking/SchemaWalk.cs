@@ -14,9 +14,10 @@ internal static class SchemaWalk
         {
             var schema = open.Pop();
             yield return schema;
-            foreach (var part in SchemaPart.Of(schema).Reverse())
+            var parts = SchemaPart.Of(schema);
+            for (var i = parts.Count - 1; i >= 0; i--)
             {
-                open.Push(part.Schema);
+                open.Push(parts[i].Schema);
             }
         }
     }

@@ -9,20 +9,21 @@ namespace ApiVideo.Generator.Spec.Normalizing;
 /// </summary>
 internal sealed class Draft
 {
-    // A member of the source gets its place when it is asked for: keys may be long, and places repeat all keys around them.
-    private readonly Dictionary<string, (JToken Value, SpecPointer? Moved)> _members = new(StringComparer.Ordinal);
-    private readonly List<string> _order = [];
+    private readonly Dictionary<string, DraftMember> _members;
+    private readonly List<string> _order;
     private Dictionary<string, object>? _marks;
 
     public Draft(JObject source, SpecPointer pointer)
     {
         Pointer = pointer;
+        _members = new Dictionary<string, DraftMember>(source.Count, StringComparer.Ordinal);
+        _order = new List<string>(source.Count);
         foreach (var property in source.Properties())
         {
             // An empty member ("description:") says nothing.
             if (property.Value.Type != JTokenType.Null || property.Name is "default" or "const" or "example")
             {
-                _members[property.Name] = (property.Value, null);
+                _members[property.Name] = new DraftMember(property.Value, pointer, property.Name);
                 _order.Add(property.Name);
             }
         }
@@ -31,14 +32,14 @@ internal sealed class Draft
     public SpecPointer Pointer { get; }
 
     /// <summary>Names in document order; a snapshot, so that rules may change members meanwhile.</summary>
-    public IReadOnlyList<string> Names => _order.Where(_members.ContainsKey).ToList();
+    public IReadOnlyList<string> Names => _order.ToArray();
 
     /// <summary>Gets the <see cref="Spec.Marks"/> that rules have set.</summary>
     public IEnumerable<KeyValuePair<string, object>> Marks => _marks ?? Enumerable.Empty<KeyValuePair<string, object>>();
 
     public bool Has(string name) => _members.ContainsKey(name);
 
-    public DraftMember? Find(string name) => _members.TryGetValue(name, out var member) ? new DraftMember(member.Value, member.Moved ?? Pointer.Child(name)) : null;
+    public DraftMember? Find(string name) => _members.TryGetValue(name, out var member) ? member : null;
 
     public JToken? Value(string name) => _members.TryGetValue(name, out var member) ? member.Value : null;
 
@@ -46,9 +47,17 @@ internal sealed class Draft
 
     public bool Flag(string name) => Value(name) is JValue { Value: true or "true" };
 
-    public void Set(string name, JToken value) => Set(name, value, moved: null);
+    public void Set(string name, JToken value) => Set(name, new DraftMember(value, Pointer, name));
 
-    public void Set(string name, DraftMember member) => Set(name, member.Value, member.Pointer);
+    public void Set(string name, DraftMember member)
+    {
+        if (!_members.ContainsKey(name))
+        {
+            _order.Add(name);
+        }
+
+        _members[name] = member;
+    }
 
     public object? MarkOf(string name) => _marks is not null && _marks.TryGetValue(name, out var value) ? value : null;
 
@@ -60,15 +69,5 @@ internal sealed class Draft
         {
             _order.Remove(name);
         }
-    }
-
-    private void Set(string name, JToken value, SpecPointer? moved)
-    {
-        if (!_members.ContainsKey(name))
-        {
-            _order.Add(name);
-        }
-
-        _members[name] = (value, moved);
     }
 }

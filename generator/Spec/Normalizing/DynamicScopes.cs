@@ -20,8 +20,7 @@ internal sealed class DynamicScopes(SourceFiles sources, ReferenceResolver refer
     /// <summary>Enters a schema; false where it adds no anchor, and then it is not left.</summary>
     public bool TryEnter(Draft draft)
     {
-        var own = IsNeeded ? AnchorsOf(draft) : [];
-        if (own.Count == 0)
+        if (!IsNeeded || AnchorsOf(draft) is not { Count: > 0 } own)
         {
             return false;
         }

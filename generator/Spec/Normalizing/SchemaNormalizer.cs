@@ -73,6 +73,17 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
 
         SchemaRuleList.Apply(draft, context);
         var result = Element(kind, draft, XmlObjects.Read(draft, context), depth);
+        if (draft.Has("discriminator"))
+        {
+            TakeTargets(result, draft);
+        }
+
+        context.Wrote(draft.Pointer);
+        return result;
+    }
+
+    private void TakeTargets(JsonSchema result, Draft draft)
+    {
         foreach (var (value, target) in DiscriminatorMapping.Targets(draft, context))
         {
             if (result.DiscriminatorObject is { } discriminator)
@@ -85,9 +96,6 @@ internal sealed class SchemaNormalizer(Normalizer normalizer, NormalizerContext 
         {
             context.Links.Default(open, other);
         }
-
-        context.Wrote(draft.Pointer);
-        return result;
     }
 
     private JsonSchema Dynamic(ObjectKind kind, Draft draft, string name, SpecPointer place, int depth)

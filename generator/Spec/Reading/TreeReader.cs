@@ -119,7 +119,11 @@ internal sealed class TreeReader
         var parent = _open.Peek();
         if (token.Kind != SpecTokenKind.Alias)
         {
-            _anchors.Remember(token.Anchor, new AnchoredNode(new JValue(token.Text), Nodes: 1, Depth: 0));
+            if (token.Anchor is not null)
+            {
+                _anchors.Remember(token.Anchor, new AnchoredNode(new JValue(token.Text), Nodes: 1, Depth: 0));
+            }
+
             parent.SetKey(token.Text, token, isMerge: token is { Kind: SpecTokenKind.PlainScalar, Text: "<<" });
         }
         else if (_anchors.Expand(token, _open.Count).Value is JValue { Value: { } key })
@@ -166,12 +170,16 @@ internal sealed class TreeReader
     {
         var key = parent.Key;
         var target = (JObject)parent.Value;
-        if (target.Property(key.Text, StringComparison.Ordinal) is not null)
+        if (target.Property(key.Text, StringComparison.Ordinal) is { } earlier)
         {
             _findings.DuplicateKey(SpecPointer.RootOf(_file.Path), key.Text, key.Start, key.Length);
+            earlier.Value = value;
+        }
+        else
+        {
+            target.Add(new JProperty(key.Text, value));
         }
 
-        target[key.Text] = value;
         parent.ClearKey();
     }
 }

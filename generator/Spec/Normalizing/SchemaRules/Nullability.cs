@@ -34,7 +34,7 @@ internal static class Nullability
         }
         else
         {
-            draft.Set("type", new DraftMember(type, member.Pointer));
+            draft.Set("type", member with { Value = type });
         }
     }
 }

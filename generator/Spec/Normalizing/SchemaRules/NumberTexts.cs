@@ -61,7 +61,15 @@ internal static class NumberTexts
 
     private static void ApplyToChoice(Draft draft, string choice)
     {
-        if (draft.Find(choice) is not { Value: JArray { Count: > 1 } branches } member || draft.Value("type") is not (null or JValue { Value: "object" }) || Structure.Any(name => name != choice && draft.Has(name)))
+        if (draft.Find(choice) is { Value: JArray { Count: > 1 } branches } member && draft.Value("type") is null or JValue { Value: "object" })
+        {
+            ApplyToChoice(draft, choice, branches, member);
+        }
+    }
+
+    private static void ApplyToChoice(Draft draft, string choice, JArray branches, DraftMember member)
+    {
+        if (Structure.Any(name => name != choice && draft.Has(name)))
         {
             return;
         }

@@ -1,3 +1,4 @@
+using ApiVideo.Generator.Places;
 using Newtonsoft.Json.Linq;
 
 namespace ApiVideo.Generator.Spec.Normalizing.SchemaRules;
@@ -26,7 +27,7 @@ internal static class OpenMembers
         ApplyPatterns(draft);
         if (draft.Find(Additional) is { } member && Flag(member.Value) is { } isOpen)
         {
-            draft.Set(Additional, new DraftMember(isOpen ? new JObject() : new JValue(false), member.Pointer));
+            draft.Set(Additional, member with { Value = isOpen ? new JObject() : new JValue(false) });
         }
     }
 
@@ -38,7 +39,12 @@ internal static class OpenMembers
         }
 
         draft.Remove("patternProperties");
-        var schemas = patterns.Properties().Select(pattern => new DraftMember(pattern.Value, member.Pointer.Child(pattern.Name)))
+        ApplyPatterns(draft, patterns, member.Pointer);
+    }
+
+    private static void ApplyPatterns(Draft draft, JObject patterns, SpecPointer at)
+    {
+        var schemas = patterns.Properties().Select(pattern => new DraftMember(pattern.Value, at.Child(pattern.Name)))
             .Where(static pattern => Flag(pattern.Value) != false).ToList();
         if (schemas.Count == 0)
         {
@@ -55,7 +61,7 @@ internal static class OpenMembers
         var distinct = schemas.Where((schema, index) => !schemas.Take(index).Any(other => JToken.DeepEquals(other.Value, schema.Value))).ToList();
         draft.Set(Additional, isAnything ? new DraftMember(new JObject(), schemas[0].Pointer)
             : distinct.Count == 1 ? distinct[0]
-            : new DraftMember(new JObject { ["anyOf"] = new JArray(distinct.Select(static schema => schema.Value)) }, member.Pointer));
+            : new DraftMember(new JObject { ["anyOf"] = new JArray(distinct.Select(static schema => schema.Value)) }, at));
     }
 
     // "{}" is true, and "not: {}" is false.

@@ -38,6 +38,11 @@ internal static class SchemaDefects
     // A condition that only limits what is there takes nothing away; members that it alone describes are lost.
     private static void TellOfConditions(Draft draft, NormalizerContext context)
     {
+        if (!draft.Has("if") && !draft.Has("dependentSchemas"))
+        {
+            return;
+        }
+
         var own = draft.Value("properties") as JObject;
         foreach (var (source, place) in Conditions(draft))
         {

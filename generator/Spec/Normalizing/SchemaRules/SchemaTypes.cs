@@ -24,6 +24,12 @@ internal static class SchemaTypes
             return;
         }
 
+        if (member.Value is JValue { Value: string only } && Known.Contains(only))
+        {
+            LeaveOutOthers(draft, [only], context);
+            return;
+        }
+
         var names = member.Value is JArray list ? list.ToList() : [member.Value];
         var known = names.Select(static name => Lower(name)).ToList();
         if (known.Contains(null) || known.Count == 0)
@@ -35,25 +41,30 @@ internal static class SchemaTypes
         }
         else
         {
-            draft.Set("type", new DraftMember(known.Count == 1 ? new JValue(known[0]) : new JArray(known.Distinct()), member.Pointer));
-            if (!known.Contains("array"))
-            {
-                // What a list would hold says nothing of values that are none.
-                draft.Remove("items");
-            }
-
-            if (!known.Contains("object"))
-            {
-                LeaveOutMembers(draft, string.Join(", ", known.Distinct()), context);
-            }
+            draft.Set("type", member with { Value = known.Count == 1 ? new JValue(known[0]) : new JArray(known.Distinct()) });
+            LeaveOutOthers(draft, known, context);
         }
     }
 
-    private static void LeaveOutMembers(Draft draft, string types, NormalizerContext context)
+    private static void LeaveOutOthers(Draft draft, List<string?> known, NormalizerContext context)
+    {
+        if (!known.Contains("array"))
+        {
+            // What a list would hold says nothing of values that are none.
+            draft.Remove("items");
+        }
+
+        if (!known.Contains("object"))
+        {
+            LeaveOutMembers(draft, known, context);
+        }
+    }
+
+    private static void LeaveOutMembers(Draft draft, List<string?> known, NormalizerContext context)
     {
         if (draft.Find("properties") is { Value: JObject { Count: > 0 } } members)
         {
-            context.Findings.DocumentDefect(members.Pointer, "'properties' says nothing of values of type " + types + "; it is set aside");
+            context.Findings.DocumentDefect(members.Pointer, "'properties' says nothing of values of type " + string.Join(", ", known.Distinct()) + "; it is set aside");
         }
 
         foreach (var name in Members)
