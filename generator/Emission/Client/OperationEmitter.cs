@@ -121,7 +121,7 @@ internal static class OperationEmitter
             : upload.Copies.FirstOrDefault(copy => copy.Parameter == name) is { } copy ? Copied(operation.Result, copy)
             : Keywords.Escape(name));
         var isWhole = upload.Range is { } range ? Keywords.Escape(range) + " is not null" : "false";
-        writer.Line($"return UploadInChunks.SendAsync{(Signature.ValueType(operation.Result) is { } type ? $"<{type}>" : "")}(");
+        writer.Line($"return UploadInChunks.{(Signature.ValueType(operation.Result) is { } type ? $"SendAsync<{type}>" : "SendWithoutValueAsync")}(");
         writer.Indent();
         writer.Line("_pipeline,");
         writer.Line(Keywords.Escape(upload.File) + ",");

@@ -128,7 +128,7 @@ internal static class RequestEmitter
         return parameter switch
         {
             { Location: ParameterLocation.Header, Encoding: ParameterEncoding.Styled } =>
-                $"RequestHeaders.{put}(request, {name}, StyledText.Header({RequestValues.Json(parameter)}, explode: {explode}));",
+                $"RequestHeaders.{put}(request, {name}, StyledText.OfHeader({RequestValues.Json(parameter)}, explode: {explode}));",
             { Location: ParameterLocation.Header } => $"RequestHeaders.{put}(request, {name}, {RequestValues.Text(parameter)});",
             { Encoding: ParameterEncoding.Styled } => $"RequestHeaders.Add(request, \"Cookie\", StyledText.Cookie({name}, {RequestValues.Json(parameter)}, explode: {explode}));",
             _ => $"RequestHeaders.AddCookie(request, {name}, {RequestValues.Text(parameter)});",
@@ -146,7 +146,7 @@ internal static class RequestEmitter
 
         if (parameter.Encoding == ParameterEncoding.Json || parameter.Type.Kind != TypeKind.List)
         {
-            return $"uri.AppendQuery({name}, {RequestValues.Value(parameter)});";
+            return $"uri.{RequestValues.Appending(parameter)}({name}, {RequestValues.Value(parameter)});";
         }
 
         var separator = parameter switch

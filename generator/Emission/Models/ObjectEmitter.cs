@@ -80,7 +80,7 @@ internal static class ObjectEmitter
 
     private static void WriteConstructor(SourceWriter writer, ObjectModel model)
     {
-        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class.</summary>");
+        writer.Line($"/// <inheritdoc cref=\"{model.TypeName}\"/>");
         var assigned = model.Properties.Where(IsAssigned).ToList();
         if (assigned.Count == 0)
         {
