@@ -162,11 +162,7 @@ internal ref struct RequestUriBuilder
         {
             AppendName(name);
             Reserve(longest);
-            number.TryFormat(
-                MemoryExtensions.AsSpan(_text, _length),
-                out var written,
-                format: default,
-                CultureInfo.InvariantCulture);
+            number.TryFormat(MemoryExtensions.AsSpan(_text, _length), out var written, format: default, CultureInfo.InvariantCulture);
             _length += written;
         }
     }

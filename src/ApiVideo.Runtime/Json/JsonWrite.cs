@@ -142,6 +142,16 @@ internal static class JsonWrite
         }
     }
 
+    /// <summary>Writes the members that the document does not describe.</summary>
+    internal static void Others(this Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
+    {
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            AnyJson.Write(writer, member.Value);
+        }
+    }
+
     /// <summary>Writes an object as requests have it, or as it is.</summary>
     internal static void Sent<T>(this Utf8JsonWriter writer, T value, bool isSent)
         where T : ISentCodec<T> =>
