@@ -206,7 +206,7 @@ internal sealed class ReceivedResponse : IDisposable
     }
 
     // Without a name for what it is, it is what the document says: JSON.
-    private bool IsText => ContentType is { } type && type.StartsOfValue("text/", StringComparison.OrdinalIgnoreCase) && !type.StartsOfValue("text/json", StringComparison.OrdinalIgnoreCase);
+    private bool IsText => ContentType is { } type && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.StartsWith("text/json", StringComparison.OrdinalIgnoreCase);
 
     internal FailedResponse<T> Failed<T>(string? problem, Exception? inner) => new(Fail(problem, inner));
 
