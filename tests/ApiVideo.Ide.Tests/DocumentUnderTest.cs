@@ -13,6 +13,8 @@ internal sealed record DocumentUnderTest
             Method = "DeleteAsync",
             Words = "Ends the subscription.",
             Model = "Webhook",
+            ModelWords = "A subscription of one address",
+            Enum = "WebhookEventType",
             Member = "SignatureSecret",
             Old = "        signatureSecret:\n",
             Renamed = "        nickname:\n",
@@ -27,6 +29,8 @@ internal sealed record DocumentUnderTest
             Method = "GetOldestAccountAsync",
             Words = "Gets the oldest account.",
             Model = "Account",
+            ModelWords = "A customer's account",
+            Enum = "Colour",
             Member = "Discount",
             Old = "          \"discount\": {\n",
             Renamed = "          \"nickname\": {\n",
@@ -52,6 +56,12 @@ internal sealed record DocumentUnderTest
     public required string Model { get; init; }
 
     public required string Member { get; init; }
+
+    /// <summary>What the document says of the schema.</summary>
+    public required string ModelWords { get; init; }
+
+    /// <summary>An enum of texts.</summary>
+    public required string Enum { get; init; }
 
     /// <summary>The key of the member, in the document.</summary>
     public required string Old { get; init; }

@@ -34,6 +34,15 @@ internal sealed class EditorTests(DocumentUnderTest document)
     }
 
     [Test]
+    public async Task Quick_info_has_the_words_that_stand_elsewhere()
+    {
+        Assert.That(await _editor.QuickInfoAsync($"{document.Client}client.{document.Api}.|{document.Method}();"), Does.Contain("ApiException").And.Contain("HttpRequestException"));
+        Assert.That(await _editor.QuickInfoAsync($"_ = new Acme.|{document.Model} {{ }};"), Does.Contain(document.Model + "()").And.Contain(document.ModelWords));
+        Assert.That(await _editor.QuickInfoAsync($"_ = new Acme.|{document.Enum}(\"a\");"), Does.Contain(document.Enum + "(string value)").And.Contain("Creates a value from any text").And.Contain("ArgumentNullException"));
+        Assert.That(await _editor.QuickInfoAsync($"_ = default(Acme.{document.Enum}).|ToString();"), Does.Contain("Returns the text in JSON."));
+    }
+
+    [Test]
     public async Task Go_to_definition_leads_into_the_emitted_code()
     {
         var (file, line) = await _editor.DefinitionAsync(document.Reading(document.Member));

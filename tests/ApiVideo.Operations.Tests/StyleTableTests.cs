@@ -82,7 +82,7 @@ public sealed class StyleTableTests
     [TestCase(true, Object, "R=100,G=200,B=150")]
     [TestCase(true, "null", null)]
     public void A_header(bool explode, string json, string? expected) =>
-        Assert.That(StyledText.Header(Json(json), explode), Is.EqualTo(expected));
+        Assert.That(StyledText.OfHeader(Json(json), explode), Is.EqualTo(expected));
 
     [TestCase(false, Empty, "color=")]
     [TestCase(false, Text, "color=blue")]

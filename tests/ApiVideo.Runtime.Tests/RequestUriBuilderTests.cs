@@ -71,10 +71,10 @@ public sealed class RequestUriBuilderTests
         uri.AppendPath("/webhooks");
         uri.AppendQuery("a", (string?)null);
         uri.AppendQuery("b", (int?)null);
-        uri.AppendQuery("c", (bool?)null);
-        uri.AppendQuery("d", (decimal?)null);
-        uri.AppendQuery("e", (Uri?)null);
-        uri.AppendQuery("f", (DateTimeOffset?)null);
+        uri.AppendBoolean("c", (bool?)null);
+        uri.AppendDecimal("d", (decimal?)null);
+        uri.AppendUri("e", (Uri?)null);
+        uri.AppendDateTimeOffset("f", (DateTimeOffset?)null);
         uri.AppendQueryList("g", null, explode: true);
         uri.AppendQueryList("h", [], explode: false);
 
@@ -93,15 +93,15 @@ public sealed class RequestUriBuilderTests
             uri.AppendQuery("text", "a&b=c d");
             uri.AppendQuery("int", -5);
             uri.AppendQuery("long", long.MinValue);
-            uri.AppendQuery("float", 1.5f);
-            uri.AppendQuery("double", 1e300);
-            uri.AppendQuery("decimal", -79228162514264337593543950.335m);
-            uri.AppendQuery("bool", true);
-            uri.AppendQuery("guid", Guid.Empty);
-            uri.AppendQuery("uri", new Uri("https://x/?y"));
-            uri.AppendQuery("date", new DateOnly(2021, 1, 29));
-            uri.AppendQuery("utc", new DateTimeOffset(2021, 1, 29, 15, 46, 25, 217, TimeSpan.Zero));
-            uri.AppendQuery("offset", new DateTimeOffset(2021, 1, 29, 15, 46, 25, TimeSpan.FromHours(2)));
+            uri.AppendSingle("float", 1.5f);
+            uri.AppendDouble("double", 1e300);
+            uri.AppendDecimal("decimal", -79228162514264337593543950.335m);
+            uri.AppendBoolean("bool", true);
+            uri.AppendGuid("guid", Guid.Empty);
+            uri.AppendUri("uri", new Uri("https://x/?y"));
+            uri.AppendDateOnly("date", new DateOnly(2021, 1, 29));
+            uri.AppendDateTimeOffset("utc", new DateTimeOffset(2021, 1, 29, 15, 46, 25, 217, TimeSpan.Zero));
+            uri.AppendDateTimeOffset("offset", new DateTimeOffset(2021, 1, 29, 15, 46, 25, TimeSpan.FromHours(2)));
 
             Assert.That(uri.ToUri().Query.TrimStart('?').Split('&'), Is.EqualTo(new[]
             {

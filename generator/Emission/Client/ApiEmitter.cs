@@ -35,10 +35,7 @@ internal static class ApiEmitter
         writer.Lines($$"""
             private readonly ApiPipeline _pipeline;
 
-            internal {{model.TypeName}}(ApiPipeline pipeline)
-            {
-                _pipeline = pipeline;
-            }
+            internal {{model.TypeName}}(ApiPipeline pipeline) => _pipeline = pipeline;
 
             /// <summary>Gets the rate limit of the most recent response of this API. Before the first response, its values are null.</summary>
             public RateLimit LastRateLimit => _pipeline.LastRateLimit;

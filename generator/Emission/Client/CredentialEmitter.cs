@@ -126,7 +126,7 @@ internal static class CredentialEmitter
         /// <returns>The credential.</returns>
         /// <exception cref="global::System.ArgumentException">The value is null or empty, or cannot be sent in a header.</exception>
         public static {{name}} {{scheme.FactoryName}}(string value) =>
-            new(AuthorizationAuthenticator.Http({{CredentialKindNames.Of(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
+            new(AuthorizationAuthenticator.OfScheme({{CredentialKindNames.Of(kind)}}, {{Literals.String(scheme.Scheme)}}, value));
 
         """);
 

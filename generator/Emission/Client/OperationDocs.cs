@@ -106,11 +106,11 @@ internal static class OperationDocs
         var errors = operation.Errors.Where(error => error.Type.Kind == TypeKind.Object).Select(Error).ToList();
         if (errors.Count > 0)
         {
-            DocComments.Exception(writer, "ApiException{TError}", $"The response has a typed error: {string.Join(", ", errors)}.");
+            DocComments.Exception(writer, "ApiException{TError}", $"Typed errors: {string.Join(", ", errors)}.");
         }
 
-        writer.Line("/// <exception cref=\"ApiException\">The response is not a success, or it cannot be read.</exception>");
-        writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">There is no response.</exception>");
+        // Those of every call, which stand at the type and are shown here too.
+        writer.Line("/// <inheritdoc cref=\"ApiException\" path=\"//exception\"/>");
         if (operation.Upload is not null)
         {
             writer.Line("/// <seealso cref=\"InterruptedUpload.From\"/>");

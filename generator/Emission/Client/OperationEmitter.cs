@@ -53,13 +53,19 @@ internal static class OperationEmitter
         }
         else
         {
-            RequestEmitter.Write(writer, operation);
+            RequestEmitter.WriteAddress(writer, operation);
+            var isPlain = !isLinked && RequestEmitter.IsAddressAlone(operation) && operation.Result is { Cases.Count: 0, IsOpen: false } && (operation.Result.Kind == ResultKind.None || OwnCodec(operation.Result) is not null);
+            if (!isPlain)
+            {
+                RequestEmitter.WriteRequest(writer, operation);
+            }
+
             if (isLinked)
             {
                 writer.Line("pageWalk?.Apply(request);");
             }
 
-            WriteCall(writer, operation, "return ", "_pipeline", "cancellationToken", ";");
+            WriteCall(writer, operation, "return ", "_pipeline", "cancellationToken", ";", isPlain ? "ref uri" : "request");
         }
 
         writer.Close();
@@ -93,10 +99,10 @@ internal static class OperationEmitter
     private static bool IsPathText(ParameterModel parameter) => parameter is { Location: ParameterLocation.Path, Encoding: ParameterEncoding.Plain, Type.Kind: TypeKind.String };
 
     // One state machine, of the runtime, serves every call that reads its answer at once.
-    private static void WriteCall(SourceWriter writer, OperationModel operation, string start, string pipeline, string token, string end)
+    private static void WriteCall(SourceWriter writer, OperationModel operation, string start, string pipeline, string token, string end, string request = "request")
     {
         var result = operation.Result;
-        var arguments = $"{operation.Name}Operation, request";
+        var arguments = $"{operation.Name}Operation, {request}";
         if (result.Cases.Count > 0)
         {
             WriteCases(writer, result, $"{start}{pipeline}.CallAsync({arguments}, static response => response.Status switch", $", {token}){end}");
@@ -107,12 +113,15 @@ internal static class OperationEmitter
         {
             { IsOpen: true } => $"OpenResponse.GetStreamAsync({pipeline}, {arguments}, {token})",
             { Kind: ResultKind.None } => $"{pipeline}.CallAsync({arguments}, {token})",
-            { Kind: ResultKind.Json, IsAlsoText: false, IsOptional: false, Type: { Kind: TypeKind.Object } type } when Codecs.Of(type) == CSharpTypes.Name(type) =>
-                $"{pipeline}.CallAsync<{CSharpTypes.Name(type)}>({arguments}, {token})",
+            _ when OwnCodec(result) is { } type => $"{pipeline}.CallAsync<{type}>({arguments}, {token})",
             _ => $"{pipeline}.CallAsync({arguments}, static response => {Success(result)}, {token})",
         };
         writer.Line(start + call + end);
     }
+
+    /// <summary>Gets the type of a value that is its own codec, and that every success has; null for others.</summary>
+    private static string? OwnCodec(ResultModel result) =>
+        result is { Kind: ResultKind.Json, IsAlsoText: false, IsOptional: false, Type: { Kind: TypeKind.Object } type } && Codecs.Of(type) == CSharpTypes.Name(type) ? CSharpTypes.Name(type) : null;
 
     private static void WriteUpload(SourceWriter writer, OperationModel operation, UploadModel upload)
     {
@@ -121,7 +130,7 @@ internal static class OperationEmitter
             : upload.Copies.FirstOrDefault(copy => copy.Parameter == name) is { } copy ? Copied(operation.Result, copy)
             : Keywords.Escape(name));
         var isWhole = upload.Range is { } range ? Keywords.Escape(range) + " is not null" : "false";
-        writer.Line($"return UploadInChunks.SendAsync{(Signature.ValueType(operation.Result) is { } type ? $"<{type}>" : "")}(");
+        writer.Line($"return UploadInChunks.{(Signature.ValueType(operation.Result) is { } type ? $"SendAsync<{type}>" : "SendWithoutValueAsync")}(");
         writer.Indent();
         writer.Line("_pipeline,");
         writer.Line(Keywords.Escape(upload.File) + ",");

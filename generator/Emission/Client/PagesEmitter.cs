@@ -194,8 +194,8 @@ internal static class PagesEmitter
 
     private static string Call(OperationModel operation)
     {
-        var arguments = RequestEmitter.Names(operation).Select(name => $"{Keywords.Escape(name)}: {Keywords.Escape(name)}");
-        return $"{operation.Name}Async({string.Join(", ", arguments.Append("cancellationToken: cancellationToken"))})";
+        var arguments = Signature.Of(operation, without: []).Select(parameter => parameter.Name);
+        return $"{operation.Name}Async({string.Join(", ", arguments.Append("cancellationToken"))})";
     }
 
     private static string Path(OperationModel operation, PagePath path) => Path(operation, path, out _);

@@ -29,6 +29,17 @@ internal static class RequestEmitter
     /// <summary>Writes the statements that build an operation's request.</summary>
     public static void Write(SourceWriter writer, OperationModel operation)
     {
+        WriteAddress(writer, operation);
+        WriteRequest(writer, operation);
+    }
+
+    /// <summary>Determines whether a request has nothing but its address and what every request has.</summary>
+    public static bool IsAddressAlone(OperationModel operation) =>
+        operation.Body is null && Accept(operation) == Literals.String(Json) && !operation.Parameters.Any(parameter => parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie);
+
+    /// <summary>Writes the statements that build the address.</summary>
+    public static void WriteAddress(SourceWriter writer, OperationModel operation)
+    {
         WritePath(writer, operation);
         foreach (var parameter in operation.Parameters.Where(parameter => parameter.Location == ParameterLocation.Query))
         {
@@ -40,8 +51,6 @@ internal static class RequestEmitter
             var text = parameter.IsRequired ? RequestValues.Text(parameter) : $"({RequestValues.Text(parameter)}) ?? \"\"";
             writer.Line($"uri.AppendWrittenQuery({CSharpTypes.Uri}.EscapeDataString({text}));");
         }
-
-        WriteRequest(writer, operation);
     }
 
     /// <summary>Gets the declarations of what the request is built of, in the order of <see cref="Names"/>.</summary>
@@ -65,14 +74,15 @@ internal static class RequestEmitter
         return parameters;
     }
 
-    private static void WriteRequest(SourceWriter writer, OperationModel operation)
+    /// <summary>Writes the statements that make the request of the address.</summary>
+    public static void WriteRequest(SourceWriter writer, OperationModel operation)
     {
         if (operation.Result.AcceptParameter is { } checkedAccept)
         {
             writer.Line($"RequestHeaders.Check(\"Accept\", {checkedAccept});");
         }
 
-        var accept = operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? Json : "*/*"));
+        var accept = Accept(operation);
         writer.Line($"var request = _pipeline.CreateRequest({operation.Name}Operation, ref uri{(accept == Literals.String(Json) ? "" : $", accept: {accept}")});");
         if (operation.Body is { } body)
         {
@@ -85,6 +95,9 @@ internal static class RequestEmitter
             writer.Line(Header(header));
         }
     }
+
+    private static string Accept(OperationModel operation) =>
+        operation.Result.AcceptParameter ?? Literals.String(operation.Result.Accept ?? (operation.Errors.Count > 0 ? Json : "*/*"));
 
     private static void WritePath(SourceWriter writer, OperationModel operation)
     {
@@ -128,7 +141,7 @@ internal static class RequestEmitter
         return parameter switch
         {
             { Location: ParameterLocation.Header, Encoding: ParameterEncoding.Styled } =>
-                $"RequestHeaders.{put}(request, {name}, StyledText.Header({RequestValues.Json(parameter)}, explode: {explode}));",
+                $"RequestHeaders.{put}(request, {name}, StyledText.OfHeader({RequestValues.Json(parameter)}, explode: {explode}));",
             { Location: ParameterLocation.Header } => $"RequestHeaders.{put}(request, {name}, {RequestValues.Text(parameter)});",
             { Encoding: ParameterEncoding.Styled } => $"RequestHeaders.Add(request, \"Cookie\", StyledText.Cookie({name}, {RequestValues.Json(parameter)}, explode: {explode}));",
             _ => $"RequestHeaders.AddCookie(request, {name}, {RequestValues.Text(parameter)});",
@@ -146,7 +159,7 @@ internal static class RequestEmitter
 
         if (parameter.Encoding == ParameterEncoding.Json || parameter.Type.Kind != TypeKind.List)
         {
-            return $"uri.AppendQuery({name}, {RequestValues.Value(parameter)});";
+            return $"uri.{RequestValues.Appending(parameter)}({name}, {RequestValues.Value(parameter)});";
         }
 
         var separator = parameter switch

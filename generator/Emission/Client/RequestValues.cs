@@ -12,7 +12,15 @@ internal static class RequestValues
     public static string Value(ParameterModel parameter) =>
         parameter.Encoding == ParameterEncoding.Json || IsWritten(parameter.Type.Kind) ? Text(parameter) : Keywords.Escape(parameter.Name);
 
-    // The query builder has an overload for every other scalar.
+    /// <summary>Gets the method of the query builder that takes the value.</summary>
+    public static string Appending(ParameterModel parameter) => parameter switch
+    {
+        { Encoding: ParameterEncoding.Json } => "AppendQuery",
+        { Type.Kind: TypeKind.Boolean or TypeKind.Single or TypeKind.Double or TypeKind.Decimal or TypeKind.Guid or TypeKind.Uri or TypeKind.DateOnly or TypeKind.DateTimeOffset } => "Append" + parameter.Type.Kind,
+        _ => "AppendQuery",
+    };
+
+    // The query builder takes every other scalar.
     private static bool IsWritten(TypeKind kind) => kind is TypeKind.Enum or TypeKind.Any or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.UInt64 or TypeKind.UnixTime or TypeKind.HttpDate or TypeKind.LocalDateTime or TypeKind.IsoTime or TypeKind.IsoDuration;
 
     /// <summary>Gets an expression of type <c>string?</c>; null is not sent.</summary>
@@ -21,7 +29,7 @@ internal static class RequestValues
         var name = Keywords.Escape(parameter.Name);
         if (parameter.Encoding == ParameterEncoding.Json)
         {
-            return OfJson(parameter, "Text");
+            return OfJson(parameter, "TextOfJson");
         }
 
         return parameter.Type.Kind switch

@@ -25,7 +25,7 @@ internal static class EventEmitter
         writer.Line(GeneratedCode.Attribute);
         writer.Line(ConverterEmitter.Attribute(model.TypeName, model.TypeName));
         writer.Open($"{model.Accessibility} sealed partial record {model.TypeName} : WebhookEvent, IJsonCodec<{model.TypeName}>");
-        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class.</summary>");
+        writer.Line($"/// <inheritdoc cref=\"{model.TypeName}\"/>");
         writer.Line($"public {model.TypeName}() {{ }}");
         writer.Line();
         WriteType(writer, model);
@@ -86,15 +86,14 @@ internal static class EventEmitter
         writer.Line("/// <inheritdoc/>");
         writer.Open("protected override bool PrintMembers(global::System.Text.StringBuilder builder)");
         writer.Line("base.PrintMembers(builder);");
+        writer.Line("builder.Append(\", \");");
         foreach (var property in model.Properties)
         {
-            var value = property.IsSecret ? $"{property.Name} is null ? \"\" : \"***\"" : ObjectEmitter.Printed(property.Type, property.Name, property.Name);
-            writer.Line(ObjectEmitter.Print(", ", property.Name, value));
+            writer.Line(ObjectEmitter.Print(property));
         }
 
-        var (type, name) = model.Payload is { } payload ? (payload, model.PayloadName) : (Additional, model.AdditionalName);
-        writer.Line(ObjectEmitter.Print(", ", name, ObjectEmitter.Printed(type, name, name)));
-        writer.Line("return true;");
+        writer.Line(model.Payload is { } payload ? ObjectEmitter.Print(payload, model.PayloadName) : ObjectEmitter.Print(Additional, model.AdditionalName));
+        writer.Line("return builder.PrintEnd();");
         writer.Close();
     }
 }

@@ -42,10 +42,7 @@ internal static class EventJsonEmitter
         WriteSwitch(writer, model);
         writer.Close();
         writer.Line();
-        writer.Open("if (additional is not null)");
-        writer.Line($"{model.AdditionalName} = additional;");
-        writer.Close();
-        writer.Line();
+        writer.Line($"if (additional is not null) {model.AdditionalName} = additional;");
         writer.Line("KeepReceived(json, members.Unreadable);");
         writer.Close();
     }
@@ -104,11 +101,7 @@ internal static class EventJsonEmitter
             writer.Line(ObjectWriteEmitter.Optional(property, ""));
         }
 
-        writer.Open($"foreach (var additional in {model.AdditionalName})");
-        writer.Line("writer.WritePropertyName(additional.Key);");
-        writer.Line("writer.Value(additional.Value, default(AnyJson));");
-        writer.Close();
-        writer.Line();
+        writer.Line($"writer.Others({model.AdditionalName});");
         writer.Line("writer.WriteEndObject();");
         writer.Close();
     }

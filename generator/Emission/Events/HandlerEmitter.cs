@@ -20,25 +20,24 @@ internal static class HandlerEmitter
         writer.Open($"{model.Scope.Accessibility} interface IWebhookHandler");
         foreach (var @case in model.Cases)
         {
-            Method(writer, $"Handles the event \"{@case.Key}\".", MethodOf(@case), @case.TypeName);
+            DocComments.Summary(writer, $"Handles the event \"{@case.Key}\".");
+            writer.Line("/// <inheritdoc cref=\"OnUnknownAsync\" path=\"//param|//returns\"/>");
+            writer.Line(Method(MethodOf(@case), @case.TypeName));
             writer.Line();
         }
 
-        Method(writer, "Handles an event that the OpenAPI document does not describe.", "OnUnknownAsync", "UnknownWebhookEvent");
+        writer.Lines("""
+            /// <summary>Handles an event that the OpenAPI document does not describe.</summary>
+            /// <param name="e">The event.</param>
+            /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+            /// <returns>A task that completes when the event is handled.</returns>
+            """);
+        writer.Line(Method("OnUnknownAsync", "UnknownWebhookEvent"));
         writer.Close();
         return writer;
     }
 
     public static string MethodOf(EventCaseModel @case) => "On" + @case.BaseName + "Async";
 
-    private static void Method(SourceWriter writer, string summary, string name, string type)
-    {
-        DocComments.Summary(writer, summary);
-        writer.Lines($$"""
-            /// <param name="e">The event.</param>
-            /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-            /// <returns>A task that completes when the event is handled.</returns>
-            {{ValueTask}} {{name}}({{type}} e, {{CSharpTypes.CancellationToken}} cancellationToken) => default;
-            """);
-    }
+    private static string Method(string name, string type) => $"{ValueTask} {name}({type} e, {CSharpTypes.CancellationToken} cancellationToken) => default;";
 }

@@ -155,7 +155,9 @@ internal static class ObjectReadEmitter
         // Null is any JSON's own value: it is kept, and written again.
         if (!isNullable || type.Kind == TypeKind.Any)
         {
-            return $"reader.Value<{CSharpTypes.Name(type)}, {codec}>()";
+            return type.Kind == TypeKind.List
+                ? $"reader.RequiredList<{CSharpTypes.Item(type)}, {Codecs.OfItem(type)}>()"
+                : $"reader.Value<{CSharpTypes.Name(type)}, {codec}>()";
         }
 
         return type switch

@@ -96,11 +96,11 @@ internal static class ObjectWriteEmitter
         var name = Literals.Utf8(property.WireName);
         if (property.IsOptionalWrapper)
         {
-            writer.Line($"writer.OptionalNullable({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
+            writer.Line($"writer.OptionalNullable{Of(property)}({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
         }
         else if (property.IsRequired)
         {
-            writer.Line($"writer.{(property.IsNullable ? "Nullable" : "Required")}({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
+            writer.Line($"writer.{(property.IsNullable ? "Nullable" + Of(property) : "Required")}({name}, value.{property.Name}, default({Codecs.Of(property.Type)}));");
         }
         else
         {
@@ -108,6 +108,8 @@ internal static class ObjectWriteEmitter
             writer.Line((hasSentForm && property.IsReadOnly ? "if (!isSent) " : "") + Optional(property));
         }
     }
+
+    private static string Of(PropertyModel property) => property.Type.IsValueType ? "Value" : "";
 
     /// <summary>Writes a member whose type has another form in requests.</summary>
     private static void WriteSentMember(SourceWriter writer, PropertyModel property, bool isLeftOut)

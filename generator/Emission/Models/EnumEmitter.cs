@@ -60,47 +60,32 @@ internal static class EnumEmitter
         }
         """;
 
+    // The words are those of the interface, where editors find them.
     private static string TextValue(string name) => $$"""
         private readonly string? _value;
 
-        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from any text, named here or not.</summary>
-        /// <param name="value">The text.</param>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
-        public {{name}}(string value)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(value);
-            _value = value.Length == 0 ? null : value;
-        }
+        /// <inheritdoc cref="ITextEnum{T}.Of"/>
+        public {{name}}(string value) => _value = OpenTextEnum.Kept(value);
         """;
 
     private static string TextConversions(string name) => $$"""
-        /// <summary>Converts a text to a value.</summary>
-        /// <param name="value">The text.</param>
-        /// <returns>The value.</returns>
-        /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is null.</exception>
+        /// <inheritdoc cref="ITextEnum{T}.Of"/>
         public static implicit operator {{name}}(string value) => new(value);
 
-        /// <inheritdoc/>
-        /// <returns>The text in JSON, or an empty string for the default value.</returns>
+        /// <inheritdoc cref="ITextEnum{T}.ToString"/>
         public override string ToString() => _value ?? "";
         """;
 
     private static string NumberValue(string name, string type) => $$"""
-        /// <summary>Initializes a new instance of the <see cref="{{name}}"/> struct from any number, named here or not.</summary>
-        /// <param name="value">The number.</param>
-        public {{name}}({{type}} value)
-        {
-            Value = value;
-        }
+        /// <inheritdoc cref="INumberEnum{T, TNumber}.Of"/>
+        public {{name}}({{type}} value) => Value = value;
 
         /// <summary>Gets the number of the value in JSON.</summary>
         public {{type}} Value { get; }
         """;
 
     private static string NumberConversions(string name, string type) => $$"""
-        /// <summary>Converts a number to a value.</summary>
-        /// <param name="value">The number.</param>
-        /// <returns>The value.</returns>
+        /// <inheritdoc cref="INumberEnum{T, TNumber}.Of"/>
         public static implicit operator {{name}}({{type}} value) => new(value);
 
         /// <summary>Returns the number of the value as decimal digits.</summary>

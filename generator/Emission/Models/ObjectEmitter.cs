@@ -80,7 +80,7 @@ internal static class ObjectEmitter
 
     private static void WriteConstructor(SourceWriter writer, ObjectModel model)
     {
-        writer.Line($"/// <summary>Initializes a new instance of the <see cref=\"{model.TypeName}\"/> class.</summary>");
+        writer.Line($"/// <inheritdoc cref=\"{model.TypeName}\"/>");
         var assigned = model.Properties.Where(IsAssigned).ToList();
         if (assigned.Count == 0)
         {
@@ -125,35 +125,45 @@ internal static class ObjectEmitter
         }
 
         writer.Open($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder)");
-        var separator = "";
         foreach (var property in model.Properties)
         {
-            var value = property.IsSecret ? Secret(property)
-                : Printed(property.Type, property.IsOptionalWrapper ? $"{property.Name}.HasValue ? {property.Name}.Value : null" : property.Name, property.Name);
-            writer.Line(Print(separator, property.Name, value));
-            separator = ", ";
+            writer.Line(Print(property));
         }
 
         if (model.AdditionalType is { } additional)
         {
-            writer.Line(Print(separator, model.AdditionalName, Printed(TypeRef.Map(additional, model.IsAdditionalNullable), model.AdditionalName, model.AdditionalName)));
+            writer.Line(Print(TypeRef.Map(additional, model.IsAdditionalNullable), model.AdditionalName));
         }
 
-        writer.Line("return true;");
+        writer.Line("return builder.PrintEnd();");
         writer.Close();
     }
 
-    /// <summary>Returns the expression whose value is printed for a member.</summary>
-    internal static string Printed(TypeRef type, string value, string name) => type.Kind switch
-    {
-        TypeKind.Any => $"AnyJson.Outline({value})",
-        TypeKind.List => $"PrintedValues.List({value}{HiddenIn(type)})",
-        TypeKind.Map => $"PrintedValues.Map({value}{HiddenIn(type)})",
-        _ => name,
-    };
-
     /// <summary>Returns the statement that prints a member.</summary>
-    internal static string Print(string separator, string name, string value) => $"builder.Print({Literals.String(separator + name + " = ")}, {value});";
+    public static string Print(PropertyModel property)
+    {
+        if (!property.IsOptionalWrapper)
+        {
+            return property.IsSecret ? $"builder.PrintSecret({property.Name});" : Print(property.Type, property.Name);
+        }
+
+        return property.IsSecret ? $"builder.PrintSecret({property.Name}.HasValue ? \"\" : null, {Literals.String(property.Name)});"
+            : property.Type.Kind is TypeKind.Any or TypeKind.List or TypeKind.Map ? Print(property.Type, $"{property.Name}.HasValue ? {property.Name}.Value : null", property.Name)
+            : Print(property.Type, property.Name);
+    }
+
+    /// <summary>Returns the statement that prints a value under its own name, or under another.</summary>
+    public static string Print(TypeRef type, string value, string? name = null)
+    {
+        var named = name is null ? "" : ", name: " + Literals.String(name);
+        return type.Kind switch
+        {
+            TypeKind.Any => $"builder.Print(AnyJson.Outline({value}), {Literals.String(name ?? value)});",
+            TypeKind.List => $"builder.PrintList({value}{HiddenIn(type)}{named});",
+            TypeKind.Map => $"builder.PrintMap({value}{HiddenIn(type)}{named});",
+            _ => $"builder.Print({value});",
+        };
+    }
 
     // What may be any text is hidden in dictionaries, since nobody knows what their keys are.
     private static string HiddenIn(TypeRef type)
@@ -163,11 +173,4 @@ internal static class ObjectEmitter
     }
 
     private static bool HasMap(TypeRef type) => type.Kind == TypeKind.Map || (type.Item is { } item && HasMap(item));
-
-    private static string Secret(PropertyModel property) => property switch
-    {
-        { IsOptionalWrapper: true } => $"{property.Name}.HasValue ? \"***\" : \"\"",
-        { IsRequired: true, IsNullable: false, Type.Kind: TypeKind.Any } => "\"***\"",
-        _ => $"{property.Name} is null ? \"\" : \"***\"",
-    };
 }

@@ -45,7 +45,7 @@ internal sealed class AuthorizationAuthenticator : Authenticator
     }
 
     /// <exception cref="ArgumentException">The value is empty, or cannot stand in a header.</exception>
-    internal static AuthorizationAuthenticator Http(ulong kinds, string scheme, string value)
+    internal static AuthorizationAuthenticator OfScheme(ulong kinds, string scheme, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (!RequestHeaders.IsValue(value))

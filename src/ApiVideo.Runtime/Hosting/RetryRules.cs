@@ -25,8 +25,7 @@ internal static class RetryRules
                 && ApiRetries.IsIdempotent(request)
                 && ApiRetries.IsTransient(arguments.Outcome.Result, arguments.Outcome.Exception)
                 && IsFor(arguments.Outcome.Result, known)),
-            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(
-                ApiRetries.GetRetryDelay(arguments.Outcome.Result)),
+            DelayGenerator = static arguments => new ValueTask<TimeSpan?>(ApiRetries.GetRetryDelay(arguments.Outcome.Result)),
         };
     }
 

@@ -54,14 +54,7 @@ internal sealed class ApiCall : IDisposable
         _permission?.Dispose();
         _linked?.Dispose();
         _timeout?.Dispose();
-        _settings.Telemetry?.Stop(
-            _activity,
-            _operation,
-            _request.RequestUri!,
-            Stopwatch.GetElapsedTime(_start),
-            _sends,
-            _status,
-            _failure);
+        _settings.Telemetry?.Stop(_activity, _operation, _request.RequestUri!, Stopwatch.GetElapsedTime(_start), _sends, _status, _failure);
     }
 
     /// <summary>Sends a request and reads the whole response.</summary>

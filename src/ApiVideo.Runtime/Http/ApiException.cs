@@ -7,6 +7,8 @@ namespace ApiVideo.Runtime;
 
 /// <summary>The exception that is thrown if the status of a response is not a success, or if its body cannot be read.</summary>
 /// <remarks>The message contains the operation and the status. It never contains a credential or the value of a parameter.</remarks>
+/// <exception cref="ApiException">The response is not a success, or it cannot be read.</exception>
+/// <exception cref="HttpRequestException">There is no response.</exception>
 public class ApiException : Exception
 {
     private readonly string? _problem;

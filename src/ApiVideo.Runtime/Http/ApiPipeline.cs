@@ -125,6 +125,15 @@ internal sealed class ApiPipeline : ICredentialTarget, IDisposable
         return request;
     }
 
+    /// <summary>Sends a request of an address alone, for an operation whose success has no value.</summary>
+    internal Task<ApiResponse> CallAsync(ApiOperation operation, ref RequestUriBuilder uri, CancellationToken cancellationToken) =>
+        CallAsync(operation, CreateRequest(operation, ref uri), cancellationToken);
+
+    /// <summary>Sends a request of an address alone, and reads a success that is the JSON of a type of the client.</summary>
+    internal Task<ApiResponse<T>> CallAsync<T>(ApiOperation operation, ref RequestUriBuilder uri, CancellationToken cancellationToken)
+        where T : IJsonCodec<T> =>
+        CallAsync<T>(operation, CreateRequest(operation, ref uri), cancellationToken);
+
     /// <summary>Sends a request, which is disposed of, for an operation whose success has no value.</summary>
     internal async Task<ApiResponse> CallAsync(ApiOperation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -46,9 +46,7 @@ public readonly partial struct ApiResponseHeaders
     /// <param name="value">When this method returns, the value, or <see langword="null"/> if the response does not have the header.</param>
     /// <returns><see langword="true"/> if the response has the header; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public bool TryGetValue(
-        string name,
-        [NotNullWhen(true)] out string? value)
+    public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
         ArgumentNullException.ThrowIfNull(name);
         value = GetString(name);
@@ -143,9 +141,7 @@ public readonly partial struct ApiResponseHeaders
         var result = new List<string>();
         foreach (var value in values)
         {
-            result.AddRange(value.Split(
-                ',',
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            result.AddRange(value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         return result;

@@ -42,7 +42,7 @@ internal sealed class ApiTransport
     internal long MaxBodyLength => Math.Min(Settings.MaxBodyLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>The length beyond which a line or an event is refused of a body that is read as it arrives.</summary>
-    internal long MaxLineLength => Math.Min(Settings.MaxLineLength, _client.MaxResponseContentBufferSize);
+    internal long LineLimit => Math.Min(Settings.MaxLineLength, _client.MaxResponseContentBufferSize);
 
     /// <summary>Gets the kinds of credential that a request carries; none if it goes to another server.</summary>
     internal ulong KindsOf(ApiOperation operation, HttpRequestMessage request) =>

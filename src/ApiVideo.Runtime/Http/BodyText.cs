@@ -61,9 +61,7 @@ internal static class BodyText
 
         var name = MemoryExtensions.AsSpan(contentType, start + parameter.Length);
         var end = MemoryExtensions.IndexOf(name, ';');
-        name = MemoryExtensions.Trim(
-            MemoryExtensions.Trim(end < 0 ? name : name[..end]),
-            '"');
+        name = MemoryExtensions.Trim(MemoryExtensions.Trim(end < 0 ? name : name[..end]), '"');
         if (MemoryExtensions.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -26,20 +26,12 @@ internal static class HeaderText
     {
         var number = MemoryExtensions.AsSpan(text);
         var end = MemoryExtensions.IndexOfAny(number, ',', ';');
-        return int.TryParse(
-            end < 0 ? number : number[..end],
-            Count,
-            CultureInfo.InvariantCulture,
-            out value);
+        return int.TryParse(end < 0 ? number : number[..end], Count, CultureInfo.InvariantCulture, out value);
     }
 
     /// <summary>Reads a number of seconds that cannot be negative and may have a fraction.</summary>
     internal static bool TryParseSeconds(string text, out decimal value) =>
-        decimal.TryParse(
-            text,
-            Count | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out value);
+        decimal.TryParse(text, Count | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
 
     internal static bool TryParseBoolean(string text, out bool value)
     {
@@ -51,11 +43,7 @@ internal static class HeaderText
     /// <summary>Reads a number of seconds since 1970, which may have a fraction.</summary>
     internal static bool TryParseUnixTime(string text, out DateTimeOffset value)
     {
-        var isRead = decimal.TryParse(
-            text,
-            Integer | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var seconds)
+        var isRead = decimal.TryParse(text, Integer | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
             && seconds >= DateTimeOffset.MinValue.ToUnixTimeSeconds()
             && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds();
         value = isRead ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond)) : default;
@@ -67,12 +55,7 @@ internal static class HeaderText
     {
         const int longest = 64;
         var trimmed = MemoryExtensions.Trim(MemoryExtensions.AsSpan(text));
-        if (DateTimeOffset.TryParseExact(
-            trimmed,
-            "r",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out value))
+        if (DateTimeOffset.TryParseExact(trimmed, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
         {
             return true;
         }

@@ -114,9 +114,7 @@ internal static class HttpBodyReader
         }
         catch (TimeoutException exception)
         {
-            throw new TaskCanceledException(
-                "The response body did not arrive within the HTTP client's timeout.",
-                exception);
+            throw new TaskCanceledException("The response body did not arrive within the HTTP client's timeout.", exception);
         }
         finally
         {
@@ -132,18 +130,13 @@ internal static class HttpBodyReader
     // One byte more than announced, so that the end is seen without growing. The header is a hint from outside.
     private static int FirstSize(HttpContent content) =>
         content.Headers.NonValidated.TryGetValues("Content-Length", out var values)
-        && long.TryParse(
-            values.ToString(),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var length)
+        && long.TryParse(values.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             ? (int)Math.Min(length, MaxTrustedContentLength) + 1
             : UsualBody;
 
     private static byte[] Grow(byte[] full)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(
-            (int)Math.Min(2L * full.Length, Array.MaxLength));
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * full.Length, Array.MaxLength));
         Buffer.BlockCopy(full, 0, larger, 0, full.Length);
         ArrayPool<byte>.Shared.Return(full);
         return larger;

@@ -108,7 +108,7 @@ internal sealed class ReceivedResponse : IDisposable
         ReadJson<T, TCodec>() switch
         {
             FailedResponse<T> failed => new FailedResponse<TResult>(failed.Failure),
-            { HasValue: true } read => With(make(read.Value)),
+            { HasValue: true } read => OfValue(make(read.Value)),
             _ => WithoutValue<TResult>(),
         };
 
@@ -116,13 +116,13 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal ApiResponse<TResult> ReadCaseOrNone<T, TCodec, TResult>(Func<T, TResult> make)
         where TCodec : IJsonCodec<T> =>
-        Body.Count == 0 ? With<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
+        Body.Count == 0 ? OfValue<TResult>(default!) : ReadCase<T, TCodec, TResult>(make);
 
     /// <summary>Reads the body of one of several kinds of success as text.</summary>
-    internal ApiResponse<TResult> ReadTextCase<TResult>(Func<string, TResult> make) => With(make(ReadText().Value));
+    internal ApiResponse<TResult> ReadTextCase<TResult>(Func<string, TResult> make) => OfValue(make(ReadText().Value));
 
     /// <summary>Creates the answer of a success whose body is read by the caller.</summary>
-    internal ApiResponse<T> With<T>(T value) => new(value, StatusCode, _headers);
+    internal ApiResponse<T> OfValue<T>(T value) => new(value, StatusCode, _headers);
 
     /// <summary>Creates the failure of a status that is not a success.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>
@@ -166,7 +166,7 @@ internal sealed class ReceivedResponse : IDisposable
     }
 
     /// <summary>Creates the exception for a part of a success that cannot be read.</summary>
-    internal ApiException Unreadable(string part, Exception exception)
+    internal ApiException UnreadablePart(string part, Exception exception)
     {
         // No character has less than a byte.
         var start = part.Length <= MaxBodyTextLength ? part : part[..MaxBodyTextLength];
@@ -175,7 +175,7 @@ internal sealed class ReceivedResponse : IDisposable
     }
 
     /// <summary>Creates the exception for a success that is not a stream of events.</summary>
-    internal ApiException Other(ReadOnlySpan<byte> body) => new(
+    internal ApiException NotEvents(ReadOnlySpan<byte> body) => new(
         _operation, StatusCode, _headers, body.Length == 0 ? null : BodyText.Decode(body, ContentType, MaxBodyTextLength), $", but the body is not a stream of events", innerException: null);
 
     private T Parse<T, TCodec>()

@@ -88,21 +88,22 @@ internal ref struct RequestUriBuilder
 
     internal void AppendQuery(string name, long? value) => AppendNumber(name, value);
 
-    internal void AppendQuery(string name, float? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    // A client has those of the other types that it uses, so they have names of their own.
+    internal void AppendSingle(string name, float? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, double? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendDouble(string name, double? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, decimal? value) => AppendNumber(name, value);
+    internal void AppendDecimal(string name, decimal? value) => AppendNumber(name, value);
 
-    internal void AppendQuery(string name, bool? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendBoolean(string name, bool? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, Guid? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendGuid(string name, Guid? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, Uri? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendUri(string name, Uri? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, DateOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendDateOnly(string name, DateOnly? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
-    internal void AppendQuery(string name, DateTimeOffset? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
+    internal void AppendDateTimeOffset(string name, DateTimeOffset? value) => AppendQuery(name, value is { } known ? ParameterText.Of(known) : null);
 
     /// <summary>Appends a list to the query; nothing where it is null or empty.</summary>
     /// <param name="name">The name of the parameter.</param>
@@ -161,11 +162,7 @@ internal ref struct RequestUriBuilder
         {
             AppendName(name);
             Reserve(longest);
-            number.TryFormat(
-                MemoryExtensions.AsSpan(_text, _length),
-                out var written,
-                format: default,
-                CultureInfo.InvariantCulture);
+            number.TryFormat(MemoryExtensions.AsSpan(_text, _length), out var written, format: default, CultureInfo.InvariantCulture);
             _length += written;
         }
     }

@@ -5,10 +5,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Any JSON, kept as it is.</summary>
 internal readonly struct AnyJson : IJsonCodec<JsonElement>
 {
-    public static JsonElement Read(ref Utf8JsonReader reader)
-    {
-        return JsonElement.ParseValue(ref reader);
-    }
+    public static JsonElement Read(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     public static void Write(Utf8JsonWriter writer, JsonElement value)
     {

@@ -11,7 +11,7 @@ public interface INumberEnum<TSelf, TNumber>
     /// <summary>Gets the number.</summary>
     public TNumber Value { get; }
 
-    /// <summary>Creates a value from its number.</summary>
+    /// <summary>Creates a value from any number, whether or not the document names it.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The value.</returns>
     public static abstract TSelf Of(TNumber value);

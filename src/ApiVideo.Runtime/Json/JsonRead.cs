@@ -45,6 +45,11 @@ internal static class JsonRead
         where T : class, IJsonCodec<T> =>
         reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
 
+    /// <summary>Reads a list.</summary>
+    internal static IReadOnlyList<T> RequiredList<T, TCodec>(this ref Utf8JsonReader reader)
+        where TCodec : IJsonCodec<T> =>
+        ListJson<T, TCodec>.Read(ref reader);
+
     /// <summary>Reads a list, or null.</summary>
     internal static IReadOnlyList<T>? OptionalList<T, TCodec>(this ref Utf8JsonReader reader)
         where TCodec : IJsonCodec<T> =>

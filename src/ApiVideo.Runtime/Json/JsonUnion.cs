@@ -84,7 +84,7 @@ internal static class JsonUnion
     {
         foreach (var name in shape.Required)
         {
-            if (!TryGet(value, name, out _))
+            if (!TryGetMember(value, name, out _))
             {
                 return int.MinValue;
             }
@@ -92,7 +92,7 @@ internal static class JsonUnion
 
         foreach (var (member, values) in shape.Constants)
         {
-            if (TryGet(value, member, out var constant) && Array.IndexOf(values, TextOf(constant)) < 0)
+            if (TryGetMember(value, member, out var constant) && Array.IndexOf(values, ConstantText(constant)) < 0)
             {
                 return int.MinValue;
             }
@@ -102,7 +102,7 @@ internal static class JsonUnion
         var hasMisfit = false;
         foreach (var member in shape.Known)
         {
-            if (TryGet(value, member.Name, out var found))
+            if (TryGetMember(value, member.Name, out var found))
             {
                 var fits = member.Has(found);
                 score += fits ? 1 : 0;
@@ -114,7 +114,7 @@ internal static class JsonUnion
     }
 
     /// <summary>Finds the last member of a name. Names that are no text, as half of a surrogate pair is none, are nobody's.</summary>
-    private static bool TryGet(JsonElement value, string name, out JsonElement member)
+    private static bool TryGetMember(JsonElement value, string name, out JsonElement member)
     {
         try
         {
@@ -162,7 +162,7 @@ internal static class JsonUnion
         }
     }
 
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    private static string? ConstantText(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => StringOf(value),
         JsonValueKind.Object or JsonValueKind.Array => null,

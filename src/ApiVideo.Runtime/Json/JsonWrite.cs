@@ -24,7 +24,7 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a value type, null too.</summary>
-    internal static void Nullable<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
+    internal static void NullableValue<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T? value, TCodec? codec)
         where T : struct
         where TCodec : IJsonCodec<T>
     {
@@ -56,13 +56,13 @@ internal static class JsonWrite
     }
 
     /// <summary>Writes a member of a value type unless it was left out.</summary>
-    internal static void OptionalNullable<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
+    internal static void OptionalNullableValue<T, TCodec>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Optional<T?> value, TCodec? codec)
         where T : struct
         where TCodec : IJsonCodec<T>
     {
         if (value.HasValue)
         {
-            writer.Nullable(name, value.Value, codec);
+            writer.NullableValue(name, value.Value, codec);
         }
     }
 
@@ -139,6 +139,16 @@ internal static class JsonWrite
         {
             writer.WritePropertyName(name);
             ListJson<T, TCodec>.Write(writer, value);
+        }
+    }
+
+    /// <summary>Writes the members that the document does not describe.</summary>
+    internal static void Others(this Utf8JsonWriter writer, IReadOnlyDictionary<string, JsonElement> members)
+    {
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            AnyJson.Write(writer, member.Value);
         }
     }
 

@@ -2,33 +2,52 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
 namespace ApiVideo.Runtime;
 
 /// <summary>
-/// Prints what is in lists and dictionaries, for the text of a record. What is long is cut. Texts in a dictionary do not show, because nobody
+/// Prints the members of a record, and what is in their lists and dictionaries. What is long is cut. Texts in a dictionary do not show, because nobody
 /// knows what its keys are: one can be a password. Where a key says that it is one, no value shows.
 /// </summary>
 internal static class PrintedValues
 {
     private const int MaxCount = 10;
     private const int MaxKeyLength = 64;
+    private const string Separator = ", ";
     private const string HiddenText = "\"…\"";
 
     private static readonly string[] SecretWords = ["secret", "password", "passwd", "pwd", "passphrase", "token", "apikey", "privatekey", "accesskey"];
 
-    /// <summary>Prints a member of a record.</summary>
-    /// <param name="builder">The text of the record.</param>
-    /// <param name="name">The name of the member, with what stands before and after it.</param>
-    /// <param name="value">The value.</param>
-    internal static void Print(this StringBuilder builder, string name, object? value) => builder.Append(name).Append(value);
+    /// <summary>Prints a member of a record, and what stands before the next.</summary>
+    internal static void Print(this StringBuilder builder, object? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        builder.Append(name).Append(" = ").Append(value).Append(Separator);
+
+    /// <summary>Prints a member that is a list.</summary>
+    internal static void PrintList(this StringBuilder builder, IEnumerable? values, bool isHidden = false, [CallerArgumentExpression(nameof(values))] string name = "") =>
+        builder.Print(List(values, isHidden), name);
+
+    /// <summary>Prints a member that is a dictionary.</summary>
+    internal static void PrintMap<T>(this StringBuilder builder, IReadOnlyDictionary<string, T>? values, bool isHidden = false, [CallerArgumentExpression(nameof(values))] string name = "") =>
+        builder.Print(Map(values, isHidden), name);
+
+    /// <summary>Prints whether a member that nobody may read has a value.</summary>
+    internal static void PrintSecret(this StringBuilder builder, object? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        builder.Print(value is null ? "" : "***", name);
+
+    /// <summary>Takes back what stands before a next member; true, as the text of a record has members.</summary>
+    internal static bool PrintEnd(this StringBuilder builder)
+    {
+        builder.Length -= Separator.Length;
+        return true;
+    }
 
     /// <summary>Prints a list.</summary>
     /// <param name="values">The list.</param>
     /// <param name="isHidden">Whether what is in the list, or in what it contains, does not show.</param>
-    public static string List(IEnumerable? values, bool isHidden = false)
+    internal static string List(IEnumerable? values, bool isHidden = false)
     {
         if (values is null)
         {
@@ -54,7 +73,7 @@ internal static class PrintedValues
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="values">The dictionary.</param>
     /// <param name="isHidden">Whether the values, or what they contain, do not show.</param>
-    public static string Map<T>(IReadOnlyDictionary<string, T>? values, bool isHidden = false) =>
+    internal static string Map<T>(IReadOnlyDictionary<string, T>? values, bool isHidden = false) =>
         values is null ? "" : Members(values.Select(member => (member.Key, (object?)member.Value)), isHidden);
 
     private static string Members(IEnumerable<(string Key, object? Value)> members, bool isHidden)
@@ -77,7 +96,7 @@ internal static class PrintedValues
 
     private static bool Separate(StringBuilder text, int count)
     {
-        text.Append(count == 0 ? "" : ", ").Append(count < MaxCount ? "" : "…");
+        text.Append(count == 0 ? "" : Separator).Append(count < MaxCount ? "" : "…");
         return count < MaxCount;
     }
 

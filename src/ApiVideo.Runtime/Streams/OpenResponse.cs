@@ -57,7 +57,7 @@ internal sealed class OpenResponse : IDisposable
                 new ReceivedResponse(operation, response, unread.Error, pipeline.Transport.ThrowOnError),
                 keepsOpen ? unread : null,
                 stream,
-                maxPartLength: Math.Min(pipeline.Transport.MaxLineLength, MaxTextLength));
+                maxPartLength: Math.Min(pipeline.Transport.LineLimit, MaxTextLength));
         }
         catch
         {
@@ -91,7 +91,7 @@ internal sealed class OpenResponse : IDisposable
     {
         var response = _open!.Value;
         _open = null;
-        return _received.With<Stream>(new ResponseStream(response, _stream));
+        return _received.OfValue<Stream>(new ResponseStream(response, _stream));
     }
 
     /// <summary>
@@ -237,7 +237,7 @@ internal sealed class OpenResponse : IDisposable
         try
         {
             var length = await _stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            throw _received.Other(body.AsSpan(0, length));
+            throw _received.NotEvents(body.AsSpan(0, length));
         }
         catch (Exception exception) when (HttpBodyReader.IsBroken(exception))
         {
@@ -257,7 +257,7 @@ internal sealed class OpenResponse : IDisposable
         }
         catch (JsonException exception)
         {
-            throw _received.Unreadable(text, exception);
+            throw _received.UnreadablePart(text, exception);
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed class OpenResponse : IDisposable
         }
         catch (JsonException exception)
         {
-            throw _received.Unreadable(arrived.Data, exception);
+            throw _received.UnreadablePart(arrived.Data, exception);
         }
     }
 }

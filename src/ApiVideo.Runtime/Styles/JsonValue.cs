@@ -18,7 +18,7 @@ internal static class JsonValue
     }
 
     /// <summary>Gets the value as JSON text.</summary>
-    internal static string Text<T, TCodec>(T value)
+    internal static string TextOfJson<T, TCodec>(T value)
         where TCodec : IJsonCodec<T> =>
         Encoding.UTF8.GetString(JsonRequestContent.Serialize<T, TCodec>(value));
 

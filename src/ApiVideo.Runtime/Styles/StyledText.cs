@@ -19,8 +19,8 @@ internal static class StyledText
     {
         var text = style switch
         {
-            ParameterStyle.Label => Label(value, explode),
-            ParameterStyle.Matrix => Matrix(Escape(name), value, explode),
+            ParameterStyle.Label => LabelText(value, explode),
+            ParameterStyle.Matrix => MatrixText(Escape(name), value, explode),
             _ => Joined(value, explode, ",", Escape),
         };
         if (text is "" or "." or "..")
@@ -54,7 +54,7 @@ internal static class StyledText
     }
 
     /// <summary>Writes the value of a header; null where there is nothing to send.</summary>
-    internal static string? Header(JsonElement? value, bool explode) =>
+    internal static string? OfHeader(JsonElement? value, bool explode) =>
         value is { } known && !JsonValue.IsNothing(known) ? Joined(known, explode, ",", static text => text) : null;
 
     /// <summary>Writes one or more cookies, one after the other; null where there is nothing to send.</summary>
@@ -87,13 +87,13 @@ internal static class StyledText
         }
     }
 
-    private static string Label(JsonElement value, bool explode)
+    private static string LabelText(JsonElement value, bool explode)
     {
         var text = Joined(value, explode, explode ? "." : ",", Escape);
         return text.Length == 0 && JsonValue.IsComposite(value) ? "" : "." + text;
     }
 
-    private static string Matrix(string name, JsonElement value, bool explode)
+    private static string MatrixText(string name, JsonElement value, bool explode)
     {
         if (!explode || !JsonValue.IsComposite(value))
         {

@@ -53,9 +53,7 @@ public readonly record struct IsoTime
         offset = null;
 
         // With a date before it, it is an instant, and there is a reader for those.
-        var isTime = Iso8601Text.TryParseInstant(
-            Encoding.UTF8.GetBytes("2000-01-01T" + _text),
-            out var instant);
+        var isTime = Iso8601Text.TryParseInstant(Encoding.UTF8.GetBytes("2000-01-01T" + _text), out var instant);
         if (!isTime || _text is null)
         {
             return false;

@@ -25,7 +25,7 @@ internal static class UploadInChunks
         StartAsync(pipeline, file, isWhole, build, call, static exception => exception.ToResponse<T>(), cancellationToken);
 
     /// <summary>Sends a file to an operation whose success has no value.</summary>
-    internal static Task<ApiResponse> SendAsync(
+    internal static Task<ApiResponse> SendWithoutValueAsync(
         ApiPipeline pipeline,
         FileUpload? file,
         bool isWhole,

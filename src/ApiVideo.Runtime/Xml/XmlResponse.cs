@@ -22,7 +22,7 @@ internal static class XmlResponse
 
         try
         {
-            return response.With(Parse(response, read, name, @namespace));
+            return response.OfValue(Parse(response, read, name, @namespace));
         }
         catch (XmlException exception)
         {
@@ -33,7 +33,7 @@ internal static class XmlResponse
     /// <summary>Reads the body of a success that may have none.</summary>
     /// <exception cref="ApiException">There is a body that cannot be read.</exception>
     internal static ApiResponse<T> ReadOrNone<T>(ReceivedResponse response, Func<XmlReader, T> read, string? name, string? @namespace = null) =>
-        response.Body.Count == 0 ? response.With<T>(default!) : Read(response, read, name, @namespace);
+        response.Body.Count == 0 ? response.OfValue<T>(default!) : Read(response, read, name, @namespace);
 
     /// <summary>The failure of a status whose body is XML: without the body's value where that cannot be read.</summary>
     /// <exception cref="ApiException">The options do not say that calls give every answer.</exception>

@@ -40,7 +40,7 @@ internal static partial class DocumentationRules
             yield return breach;
         }
 
-        foreach (var parameter in Parameters(member).Where(parameter => !member.InheritsParts && member.Doc!.Elements("param").All(doc => doc.Attribute("name")?.Value != parameter)))
+        foreach (var parameter in Parameters(member).Where(parameter => !member.Inherits("param") && member.Doc!.Elements("param").All(doc => doc.Attribute("name")?.Value != parameter)))
         {
             yield return $"{member.Name} has no words for {parameter}";
         }
@@ -61,6 +61,11 @@ internal static partial class DocumentationRules
             _ => "void",
         };
         if (type == "void")
+        {
+            yield break;
+        }
+
+        if (member.Returns.Length == 0 && member.Inherits("returns"))
         {
             yield break;
         }

@@ -63,6 +63,8 @@ public sealed partial class DocumentationTests
     [TestCase("/// <summary>Create it.</summary>\npublic void Create() { }", "should begin")]
     [TestCase("/// <summary>Determines it.</summary>\n/// <returns>Whether it is.</returns>\npublic bool Is() => true;", "should return")]
     [TestCase("/// <summary>Creates it.</summary>\npublic int Create() => 1;", "no words for what it returns")]
+    [TestCase("/// <summary>Creates it.</summary>\n/// <inheritdoc cref=\"D\" path=\"//param|//exception\"/>\npublic int Create(int number) => 1;", "no words for what it returns")]
+    [TestCase("/// <summary>Creates it.</summary>\n/// <inheritdoc cref=\"D\" path=\"//exception\"/>\npublic void Create(int number) { }", "no words for number")]
     [TestCase("/// <summary>Creates it.</summary>\npublic void Create(int number) { }", "no words for number")]
     [TestCase("/// <summary>Creates it anew.</summary>\npublic void Create() { }", "\"anew\"")]
     [TestCase("public void Create() { }", "has no summary")]
@@ -74,6 +76,7 @@ public sealed partial class DocumentationTests
     [TestCase("/// <summary>Gets or sets the name.</summary>\npublic string Name { get; set; }")]
     [TestCase("/// <summary>Gets the name.</summary>\npublic string Name { get; init; }")]
     [TestCase("/// <summary>Determines it.</summary>\n/// <returns><see langword=\"true\"/> if it is; otherwise, <see langword=\"false\"/>.</returns>\npublic bool Is() => true;")]
+    [TestCase("/// <summary>Creates it.</summary>\n/// <inheritdoc cref=\"D\" path=\"//param|//returns\"/>\npublic int Create(int number) => 1;")]
     [TestCase("/// <inheritdoc/>\npublic override string ToString() => \"\";")]
     [TestCase("internal string Name { get; }")]
     public void What_follows_the_conventions_is_not_a_breach(string member)

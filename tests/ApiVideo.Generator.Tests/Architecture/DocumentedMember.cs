@@ -12,13 +12,15 @@ namespace ApiVideo.Generator.Tests.Architecture;
 /// <param name="Doc">The documentation; null if there is none.</param>
 internal sealed partial record DocumentedMember(string Name, MemberDeclarationSyntax Node, XElement? Doc)
 {
-    public bool InheritsParts => Doc?.Element("inheritdoc") is not null;
-
-    public bool IsInherited => InheritsParts && Doc!.Element("summary") is null;
+    public bool IsInherited => Doc?.Element("inheritdoc") is not null && Doc.Element("summary") is null;
 
     public string Summary => Text("summary");
 
     public string Returns => Text("returns");
+
+    /// <summary>Tells whether the documentation has the elements of a name from elsewhere.</summary>
+    public bool Inherits(string element) =>
+        Doc?.Elements("inheritdoc").Any(doc => doc.Attribute("path") is not { } path || path.Value.Split('|').Contains("//" + element)) == true;
 
     /// <summary>Gets the words of the documentation, without its markup.</summary>
     public string Words => Doc is null ? "" : Spaces().Replace(Doc.Value, " ");

@@ -68,7 +68,7 @@ public sealed class SecurityBuilderTests
     {
         var credential = Run($"key: {{ type: http, scheme: {scheme} }}", "[{ key: [] }]").Files["Acme.Client.AcmeCredential.g.cs"];
 
-        Assert.That(credential, Does.Contain($"public static AcmeCredential {factory}(string value) =>").And.Contain($"AuthorizationAuthenticator.Http(CredentialKinds.ApiKey(1), \"{scheme}\", value)"));
+        Assert.That(credential, Does.Contain($"public static AcmeCredential {factory}(string value) =>").And.Contain($"AuthorizationAuthenticator.OfScheme(CredentialKinds.ApiKey(1), \"{scheme}\", value)"));
     }
 
     [Test]

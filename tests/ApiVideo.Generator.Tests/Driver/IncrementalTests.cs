@@ -231,7 +231,7 @@ public sealed class IncrementalTests
     public void A_new_parameter_re_emits_its_apis_files_and_what_it_needs_first_of_the_runtime()
     {
         var run = GeneratorRun.Of(Spec).AfterEdit(
-            "spec.yaml", text => text.Replace("operationId: list", "operationId: list\n      parameters: [{ name: tag, in: query, schema: { type: string } }]", StringComparison.Ordinal));
+            "spec.yaml", text => text.Replace("operationId: list", "operationId: list\n      parameters: [{ name: tag, in: query, schema: { type: boolean } }]", StringComparison.Ordinal));
 
         Assert.That(run.Reemitted, Is.EqualTo(new[] { "Acme.Client.VideosApi.g.cs", "Acme.Runtime.ClientRuntime.Http.g.cs", "Acme.Runtime.ClientRuntime.Styles.g.cs" }));
     }
