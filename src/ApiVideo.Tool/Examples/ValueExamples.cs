@@ -51,7 +51,7 @@ internal sealed class ValueExamples(ClientModel model, ModelSources sources, Doc
         }
 
         var items = example is { Count: > 0 } ? example.Take(MaxItems).ToArray() : [null!];
-        var texts = items.Select(item => Of(names, type.Item!, item, Identifier.Singular(label), depth + 1)).Distinct(StringComparer.Ordinal).ToList();
+        var texts = items.Select(item => Of(names, type.Item!, item, Plurals.Singular(label), depth + 1)).Distinct(StringComparer.Ordinal).ToList();
         return texts.Exists(text => text.Contains('\n', StringComparison.Ordinal)) ? "[\n" + string.Concat(texts.Select(text => Indent(text) + ",\n")) + "]" : $"[{string.Join(", ", texts)}]";
     }
 
