@@ -1,6 +1,6 @@
 namespace ApiVideo.Generator.Reading;
 
-/// <summary>Gives short texts that a document repeats as one object: its keys, and values such as the names of types. It forgets as it goes.</summary>
+/// <summary>Represents a cache of short texts that a document repeats: its keys, and values such as the names of types. A newer text takes the place of an older one.</summary>
 internal sealed class TextCache
 {
     private const int MaxLength = 32;

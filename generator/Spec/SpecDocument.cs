@@ -40,6 +40,9 @@ internal sealed class SpecDocument(
     /// <summary>Gets the place where a schema, or a reference to one, is written.</summary>
     public SpecPointer PlaceOf(JsonSchema schema) => places.Own(schema) ?? SpecPointer.RootOf(File.Path);
 
+    /// <summary>Sets the place of a schema that nobody has written, so that it has a key of its own and its findings have a place.</summary>
+    public void Place(JsonSchema schema, SpecPointer at) => places.Note(schema, at);
+
     /// <summary>Determines whether nobody has written the schema. A schema that is a whole file is written at the start of that file.</summary>
     public bool IsUnwritten(JsonSchema schema) => PlaceOf(schema) is { IsRoot: true } place && place.File == File.Path;
 

@@ -18,7 +18,12 @@ internal static class ChoiceMembers
     /// <summary>Creates the schema of a case: that of the branch, with the members beside the choice.</summary>
     public static JsonSchema Composed(JsonSchema schema, JsonSchema branch)
     {
-        var composed = new JsonSchema { Type = JsonObjectType.Object, Description = SchemaShape.Actual(branch).Description };
+        var composed = new JsonSchema
+        {
+            Type = JsonObjectType.Object,
+            Description = SchemaShape.Actual(branch).Description,
+            AdditionalPropertiesSchema = schema.AdditionalPropertiesSchema,
+        };
         composed.AllOf.Add(branch);
         foreach (var name in Of(schema).ToList())
         {

@@ -18,10 +18,11 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
         var isText = discriminator is null || branches.All(branch => DiscriminatorMembers.IsText(branch, discriminator.PropertyName!));
         var others = branches.Select(SchemaShape.Actual).ToList();
         var cases = new List<UnionCaseModel>();
+        var composed = new Dictionary<string, TypeRef>(StringComparer.Ordinal);
         for (var i = 0; i < branches.Count; i++)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            var type = CaseTypeOf(schema, branches[i], typeName);
+            var type = CaseTypeOf(schema, branches[i], typeName, composed);
 
             // Any JSON at all is what the unknown case holds already.
             if (type.Kind == TypeKind.Any)
@@ -103,16 +104,25 @@ internal sealed class UnionBuilder(BuildContext context, SchemaBuilder schemas, 
     }
 
     // A case that has the members beside the choice is a type of the choice, and named as a part of it.
-    private TypeRef CaseTypeOf(JsonSchema schema, JsonSchema branch, string typeName)
+    private TypeRef CaseTypeOf(JsonSchema schema, JsonSchema branch, string typeName, Dictionary<string, TypeRef> composed)
     {
-        if (schema.Properties.Count == 0 || !ChoiceMembers.Of(schema).Any())
+        if (!ChoiceMembers.Of(schema).Any())
         {
             return schemas.Use(branch, typeName + "Variant").Type;
         }
 
         var place = context.Spec.PlaceOf(branch);
-        var name = branch.Reference is null ? schemas.Places.NameOf(place) : typeName + schemas.Use(branch, typeName + "Variant").Type.Name;
-        return schemas.Use(ChoiceMembers.Composed(schema, branch), name ?? typeName + "Variant").Type;
+        var name = (branch.Reference is null ? schemas.Places.NameOf(place) : typeName + schemas.Use(branch, typeName + "Variant").Type.Name) ?? typeName + "Variant";
+
+        // Several branches may be of one type.
+        if (!composed.TryGetValue(name, out var type))
+        {
+            var whole = ChoiceMembers.Composed(schema, branch);
+            context.Spec.Place(whole, place.Child("allOf"));
+            composed.Add(name, type = schemas.Use(whole, name).Type);
+        }
+
+        return type;
     }
 
     // No member can have the name of its type.

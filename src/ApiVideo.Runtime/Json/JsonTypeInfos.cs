@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace ApiVideo.Runtime;
 
-/// <summary>Creates what System.Text.Json has to know of the types of a client. The most frequent kinds have a method with a short name.</summary>
+/// <summary>Creates the metadata that System.Text.Json needs for the types of a client. The most frequent kinds have methods with short names.</summary>
 internal static class JsonTypeInfos
 {
     /// <summary>Creates the metadata of a type that is its own codec.</summary>

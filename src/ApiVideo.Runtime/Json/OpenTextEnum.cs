@@ -5,7 +5,7 @@ namespace ApiVideo.Runtime;
 /// <summary>Provides the code that all open enums of texts share.</summary>
 internal static class OpenTextEnum
 {
-    /// <summary>Gets what a value keeps of its text: nothing of the empty one, which the default value has too.</summary>
+    /// <summary>Gets the text that a value keeps: null for an empty text, which the default value has too.</summary>
     internal static string? Kept(string value)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -37,7 +37,7 @@ internal static class PrintedValues
     internal static void PrintSecret(this StringBuilder builder, object? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         builder.Print(value is null ? "" : "***", name);
 
-    /// <summary>Takes back what stands before a next member; true, as the text of a record has members.</summary>
+    /// <summary>Removes the separator behind the last member. Returns true, because the text of a record has members.</summary>
     internal static bool PrintEnd(this StringBuilder builder)
     {
         builder.Length -= Separator.Length;

@@ -93,9 +93,26 @@ public sealed class DiscriminatorTests
 
         Assert.That(run.Findings, Is.Empty);
         Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain("bool TryGetPetCat(").And.Contain("bool TryGetPetDog("));
-        Assert.That(run.Files["Acme.Models.PetCat.g.cs"], Does.Contain(" required string Id ").And.Contain(" Dog? Other ").And.Contain(" Lives "));
-        Assert.That(run.Files["Acme.Models.PetDog.g.cs"], Does.Contain(" required string Id ").And.Contain(" Tricks "));
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain(" required string Id ").And.Contain(" Dog? Other ").And.Contain(" Lives "));
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain(" record PetDog ").And.Contain(" Tricks "));
         Assert.That(run.Files["Acme.Models.Dog.g.cs"], Does.Contain(" Tricks ").And.Not.Contain(" Id "));
+    }
+
+    [Test]
+    public void Cases_of_one_type_and_cases_whose_names_run_together_are_told_apart()
+    {
+        var run = GeneratorRun.Of(Head + """
+                Pet: { type: object, properties: { id: { type: string }, next: { $ref: "#/components/schemas/PetCat" } }, additionalProperties: { type: integer }, discriminator: { propertyName: kind }, oneOf: [ { $ref: "#/components/schemas/CatFile" }, { $ref: "#/components/schemas/Same" }, { $ref: "#/components/schemas/Dog" } ] }
+                PetCat: { type: object, properties: { at: { type: string } }, discriminator: { propertyName: kind }, oneOf: [ { $ref: "#/components/schemas/File" }, { $ref: "#/components/schemas/Dog" } ] }
+                CatFile: { type: object, properties: { kind: { type: string }, lives: { type: integer } } }
+                Same: { allOf: [ { $ref: "#/components/schemas/CatFile" } ] }
+                File: { type: object, properties: { kind: { type: string }, size: { type: integer } } }
+                Dog: { type: object, properties: { kind: { type: string }, tricks: { type: integer } } }
+            """);
+
+        Assert.That(run.Findings.Select(finding => finding.Id), Is.EqualTo(new[] { "AVG0012" }), "Two places want the name PetCatFile.");
+        Assert.That(run.Files["Acme.Models.Pet.g.cs"], Does.Contain(" Lives ").And.Contain(" IReadOnlyDictionary<string, int> AdditionalProperties "));
+        Assert.That(run.Files["Acme.Models.PetCat.g.cs"], Does.Contain(" Size ").And.Contain("? At "));
     }
 
     [TestCase("""{ oneOf: [ { $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" } ], discriminator: { propertyName: kind, mapping: { cat: "#/components/schemas/Cta" } } }""", "AVG0005", 6)]
