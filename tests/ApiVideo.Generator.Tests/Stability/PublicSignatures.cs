@@ -70,7 +70,7 @@ internal static class PublicSignatures
     });
 
     // Callers of before leave it away; that their calls still compile is a test of its own.
-    private static bool IsAdded(ParameterSyntax parameter) => parameter.Default is not null && parameter.Identifier.Text.StartsWith(Additions.AddedParameter, StringComparison.Ordinal);
+    private static bool IsAdded(ParameterSyntax parameter) => parameter.Default is not null && parameter.Identifier.Text.StartsWith(AdditionParts.AddedParameter, StringComparison.Ordinal);
 
     private static string Modifiers(MemberDeclarationSyntax member) =>
         string.Join(" ", member.Modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.AsyncKeyword) && !modifier.IsKind(SyntaxKind.PartialKeyword)));
